@@ -1,0 +1,51 @@
+import type { GivenRole } from '@equipage/domain';
+import type * as z from 'zod/mini';
+
+type Schema = z.core.$ZodType;
+
+/** Who may call: anyone, anyone signed in, or those holding one of these roles. What they see is the store's business. */
+export type Access = 'public' | 'session' | readonly GivenRole[];
+
+/** One line of the REST interface, as plain data: the server's route, the page's call and the OpenAPI document come from it. */
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With Fastify's `:name` parameters. */
+  path: string;
+  summary: string;
+  tag: string;
+  access: Access;
+  params?: Schema;
+  query?: Schema;
+  body?: Schema;
+  /** Status of success, and what its body is; no schema for an answer without a JSON body. */
+  status: 200 | 201 | 202 | 204;
+  response?: Schema;
+  /** Media type of an answer that is not JSON. */
+  produces?: string;
+  /** Needs `If-Match` with the contract's version, and answers with its `ETag`. */
+  versioned?: boolean;
+  /** The act of the transition table that this endpoint performs. */
+  act?: string;
+  /** Exists only in a demonstration. */
+  demo?: boolean;
+}
+
+export const endpoint = <const T extends Endpoint>(definition: T): T => definition;
+
+type Input<T, K extends string> = T extends { [key in K]: infer S extends Schema } ? z.input<S> : undefined;
+type Parsed<T, K extends string> = T extends { [key in K]: infer S extends Schema } ? z.output<S> : undefined;
+
+/** What the caller gives, by part of the request. */
+export type EndpointInput<T extends Endpoint> = {
+  [K in 'params' | 'query' | 'body' as T extends { [key in K]: Schema } ? K : never]: Input<T, K>;
+};
+/** What the handler receives once parsed. */
+export type EndpointRequest<T extends Endpoint> = {
+  params: Parsed<T, 'params'>;
+  query: Parsed<T, 'query'>;
+  body: Parsed<T, 'body'>;
+};
+/** The body of a success. */
+export type EndpointAnswer<T extends Endpoint> = T extends { response: infer S extends Schema }
+  ? z.output<S>
+  : undefined;

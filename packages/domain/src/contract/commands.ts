@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { domainCodes } from '../mission/mission.ts';
+import { civilities } from '../people/person.ts';
+import { isDay, weekdays } from '../term/day.ts';
+import { text, textLimits } from '../text/text.ts';
+import { stockTakings } from './contract.ts';
+
+/*
+ * What a person may send, step by step and act by act. Right in form or refused (422); whether it is complete
+ * and within the rules is another question (rules.ts) and never stops a step from being saved.
+ */
+
+const coded = (code: string) => ({ error: () => code });
+
+/** A calendar day that exists, `YYYY-MM-DD`. */
+export const day = z.string().check(z.refine(isDay, { params: { code: 'not-a-day' } }));
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, coded('not-a-time')));
+export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, coded('not-an-id')));
+
+const answer = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
+const name = text(textLimits.name);
+const title = text(textLimits.title);
+const long = text(textLimits.long, { lines: true });
+const unique = <T>(values: T[]) => new Set(values).size === values.length;
+
+export const identityStep = z.strictObject({
+  civility: answer(z.enum(civilities)),
+  firstName: answer(name),
+  lastName: answer(name),
+  jobTitle: answer(title),
+  directorate: answer(title),
+  service: answer(title),
+  workShare: answer(z.number()),
+  worksOn: answer(
+    z.array(z.enum(weekdays)).check(z.maxLength(5), z.refine(unique, { params: { code: 'duplicate' } })),
+  ),
+  annualised: answer(z.boolean()),
+});
+
+export const missionStep = z.strictObject({
+  domains: answer(
+    z.array(z.enum(domainCodes)).check(z.maxLength(5), z.refine(unique, { params: { code: 'duplicate' } })),
+  ),
+  missionId: answer(id),
+  title: answer(title),
+  description: answer(long),
+  deadline: answer(day),
+});
+
+export const plannedDate = z.strictObject({ date: day, from: timeOfDay, to: timeOfDay });
+
+export const commitmentStep = z.strictObject({
+  percent: answer(z.number()),
+  startsOn: answer(day),
+  extendedHours: answer(z.boolean()),
+  fieldTrips: answer(z.boolean()),
+  plannedDates: answer(z.array(plannedDate).check(z.maxLength(200))),
+});
+
+export const serviceStep = z.strictObject({
+  managerId: answer(id),
+  benefits: answer(long),
+  stockTaking: answer(z.enum(stockTakings)),
+});
+
+const said = text(textLimits.long, { lines: true }).check(z.minLength(1));
+
+export const signAct = z.strictObject({
+  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
+  consent: z.literal(true),
+});
+export const changeRequestAct = z.strictObject({ message: said });
+export const refusalAct = z.strictObject({ reason: said });
+export const terminationAct = z.strictObject({ effectiveOn: day });
+/** An act without data takes `{}` or no body. */
+export const bareAct = z.optional(z.nullable(z.strictObject({})));
+export const startAct = z.optional(z.nullable(z.strictObject({ from: z.optional(id) })));
+
+export type IdentityStep = z.infer<typeof identityStep>;
+export type MissionStep = z.infer<typeof missionStep>;
+export type CommitmentStep = z.infer<typeof commitmentStep>;
+export type ServiceStep = z.infer<typeof serviceStep>;

@@ -1,0 +1,183 @@
+import type { DomainCode } from '../mission/mission.ts';
+import type { Civility } from '../people/person.ts';
+import type { Day, Instant, TimeOfDay, Weekday } from '../term/day.ts';
+
+export const contractStates = [
+  'draft',
+  'awaiting-manager',
+  'changes-requested',
+  'awaiting-executive',
+  'signed',
+  'declined',
+  'withdrawn',
+  'terminated',
+  'closed',
+] as const;
+export type ContractState = (typeof contractStates)[number];
+
+export const openStates = ['draft', 'changes-requested', 'awaiting-manager', 'awaiting-executive'] as const;
+
+/** Computed from the dates of a signed contract, never stored. */
+export const phases = ['upcoming', 'active', 'evaluation-due', 'ended'] as const;
+export type Phase = (typeof phases)[number];
+
+/** The three who sign. */
+export const seats = ['agent', 'manager', 'executive'] as const;
+export type Seat = (typeof seats)[number];
+/** Everyone who may act on a contract: the signatories, the community officer, the project lead. */
+export const parties = [...seats, 'officer', 'lead'] as const;
+export type Party = (typeof parties)[number];
+
+/** The four steps whose answers make the contract's content. */
+export const steps = ['identity', 'mission', 'commitment', 'service'] as const;
+export type Step = (typeof steps)[number];
+
+export const stockTakings = ['on-request', 'monthly', 'quarterly', 'midterm'] as const;
+export type StockTaking = (typeof stockTakings)[number];
+
+/** In every step null means "not answered yet". Text is NFC and trimmed. */
+export interface Identity {
+  civility: Civility | null;
+  firstName: string | null;
+  lastName: string | null;
+  jobTitle: string | null;
+  directorate: string | null;
+  service: string | null;
+  /** Percent of full time, above 0, at most 100. */
+  workShare: number | null;
+  worksOn: Weekday[];
+  annualised: boolean;
+}
+
+export interface MissionAnswer {
+  domains: DomainCode[];
+  missionId: string | null;
+  title: string | null;
+  description: string | null;
+  deadline: Day | null;
+}
+
+export interface PlannedDate {
+  date: Day;
+  from: TimeOfDay;
+  to: TimeOfDay;
+}
+
+export interface Commitment {
+  /** Percent of working time. */
+  percent: number | null;
+  startsOn: Day | null;
+  extendedHours: boolean | null;
+  fieldTrips: boolean | null;
+  plannedDates: PlannedDate[];
+}
+
+export interface ServiceAnswer {
+  managerId: string | null;
+  benefits: string | null;
+  stockTaking: StockTaking | null;
+}
+
+export interface Content {
+  identity: Identity;
+  mission: MissionAnswer;
+  commitment: Commitment;
+  service: ServiceAnswer;
+}
+
+/** First and last day in force, both included. */
+export interface Term {
+  startsOn: Day;
+  endsOn: Day;
+}
+
+/** Hours are decimal. `remainder` is what is left of `hours` after whole half-days. */
+export interface Sums {
+  hours: number;
+  halfDays: number;
+  remainder: number;
+  /** Per worked week; null when the working time is annualised. */
+  hoursPerWeek: number | null;
+  plannedHours: number;
+}
+
+/** How a signatory was known when they signed (design: trust.md, evidence). */
+export interface Authentication {
+  issuer: string;
+  subject: string;
+  method: 'demo' | 'oidc' | 'link' | 'paper';
+  at: Instant;
+}
+
+export interface Signature {
+  seat: Seat;
+  personId: string;
+  /** As printed under the signature: name and capacity on that day. */
+  name: string;
+  civility: Civility | null;
+  capacity: string;
+  /** The holder of the seat, when someone else signed in their stead. */
+  onBehalfOf: string | null;
+  at: Instant;
+  contentHash: string;
+  consentVersion: string;
+  authentication: Authentication;
+  /** Network address the signature came from. */
+  address: string;
+}
+
+/** Text value of a variable of the clauses, as resolved for one contract. */
+export type TextValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly TextValue[]
+  | { readonly [key: string]: TextValue };
+
+/** What is signed: a version of the wording and the value of every variable in it. Hashed as canonical JSON (RFC 8785). */
+export interface ResolvedText {
+  wording: string;
+  values: { readonly [variable: string]: TextValue };
+}
+
+/** The resolved text and its SHA-256 (lower-case hexadecimal). */
+export interface HashedText {
+  text: ResolvedText;
+  hash: string;
+}
+
+export interface ChangeRequest {
+  party: Party;
+  personId: string;
+  message: string;
+  at: Instant;
+}
+
+/** One contract, as its events made it. */
+export interface Contract {
+  id: string;
+  number: string | null;
+  state: ContractState;
+  version: number;
+  agentId: string;
+  /** The lead of the catalogue mission, else the profile's. */
+  leadId: string;
+  content: Content;
+  /** The text as the agent signed it; null while it can be edited. */
+  frozen: HashedText | null;
+  /** The valid signatures only; voided ones stay in the events. */
+  signatures: Signature[];
+  /** The real dates, from the last signature on. */
+  term: Term | null;
+  /** Since when the present state waits for someone. */
+  waitingSince: Instant | null;
+  /** The last request for a change, while it is being answered. */
+  changeRequest: ChangeRequest | null;
+  /** When the named manager said the agent is not theirs; null again once another manager is chosen. */
+  managerDisputedAt: Instant | null;
+  /** Last day in force of a contract ended early. */
+  effectiveOn: Day | null;
+  evaluationRecordedAt: Instant | null;
+  renewalOf: string | null;
+}

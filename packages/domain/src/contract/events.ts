@@ -1,0 +1,60 @@
+import type { Day, Instant } from '../term/day.ts';
+import type {
+  Commitment,
+  Content,
+  HashedText,
+  Identity,
+  MissionAnswer,
+  Party,
+  PlannedDate,
+  ServiceAnswer,
+  Signature,
+  Term,
+} from './contract.ts';
+
+export const closureReasons = [
+  'departure',
+  'employment-ended',
+  'long-absence',
+  'mission-stopped',
+  'agreement-withdrawn',
+  'no-answer',
+  'other',
+] as const;
+export type ClosureReason = (typeof closureReasons)[number];
+
+/** What happened, in the past tense; `evolve` makes the contract out of them and nothing else. */
+export type ContractEvent =
+  | {
+      type: 'started';
+      id: string;
+      agentId: string;
+      leadId: string;
+      content: Content;
+      renewalOf: string | null;
+    }
+  | { type: 'identity-answered'; identity: Identity }
+  | { type: 'mission-answered'; mission: MissionAnswer; leadId: string }
+  | { type: 'commitment-answered'; commitment: Commitment }
+  | { type: 'service-answered'; service: ServiceAnswer }
+  | { type: 'discarded' }
+  | { type: 'number-given'; number: string }
+  | { type: 'text-frozen'; frozen: HashedText }
+  | { type: 'signed'; signature: Signature }
+  | { type: 'sent-to-manager'; at: Instant }
+  | { type: 'sent-to-executive'; at: Instant }
+  | { type: 'took-effect'; at: Instant; term: Term; droppedDates: PlannedDate[] }
+  | { type: 'change-requested'; party: Party; personId: string; message: string; at: Instant }
+  | { type: 'signatures-voided' }
+  | { type: 'declined'; party: Party; personId: string; reason: string; at: Instant }
+  | { type: 'manager-disputed'; personId: string; at: Instant }
+  | { type: 'taken-back'; at: Instant }
+  | { type: 'withdrawn'; at: Instant }
+  | { type: 'handed-over'; managerId: string; reason: string; at: Instant }
+  | { type: 'termination-declared'; party: Party; effectiveOn: Day; at: Instant }
+  | { type: 'termination-reverted'; at: Instant }
+  | { type: 'difficulty-signalled'; personId: string; reason: string; at: Instant }
+  | { type: 'closed'; reason: ClosureReason; note: string | null; at: Instant }
+  | { type: 'renewed'; renewalId: string; at: Instant };
+
+export type ContractEventType = ContractEvent['type'];

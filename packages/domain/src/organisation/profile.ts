@@ -1,0 +1,38 @@
+import type { Day, TimeOfDay } from '../term/day.ts';
+
+/**
+ * What the contract's wording and rules take from the organisation (design: clauses.md, organisation profile).
+ * Times are `HH:MM`, hours decimal, percents in percent.
+ */
+export interface Profile {
+  /** « Région Occitanie » */
+  region: string;
+  /** Since when the approach runs, as text: « deux ans » */
+  since: string;
+  /** « Madame la Présidente » */
+  head: string;
+  /** « Le Lab’ » */
+  lab: string;
+  /** « Direction de la Coordination de l’Innovation » */
+  labDirectorate: string;
+  /** « Direction générale déléguée « Transformation de l’action régionale » » */
+  carryingDirectorate: string;
+  /** The community officer named in the contract. */
+  referent: { name: string; jobTitle: string };
+  defaultLeadId: string;
+  /** Who holds the executive's seat. */
+  executiveId: string;
+  /** « Directeur général des services », as printed under the executive's name. */
+  executiveTitle: string;
+  yearlyHours: number;
+  weeklyHours: number;
+  halfDayHours: number;
+  percentRange: { min: number; max: number; step: number };
+  termMonths: number;
+  serviceHours: { from: TimeOfDay; to: TimeOfDay };
+  closingDays: readonly Day[];
+  whitMondayWorked: boolean;
+  timeZone: string;
+  /** Printed under the signatures; null to leave it out. */
+  mention: boolean;
+}

@@ -1,0 +1,7 @@
+import type { GivenRole } from './person.ts';
+
+/** Who acts: the signed-in person and the roles given to them. Seats on a contract are worked out from it. */
+export interface Actor {
+  personId: string;
+  roles: readonly GivenRole[];
+}
