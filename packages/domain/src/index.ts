@@ -7,3 +7,5 @@ export * from './people/actor.ts';
 export * from './people/person.ts';
 export * from './term/day.ts';
 export * from './text/text.ts';
+export * from './words/french.ts';
+export * from './words/typography.ts';
