@@ -1,6 +1,7 @@
 export * from './contract/commands.ts';
 export * from './contract/contract.ts';
 export * from './contract/events.ts';
+export * from './engagement/team-load.ts';
 export * from './mission/mission.ts';
 export * from './organisation/profile.ts';
 export * from './people/actor.ts';
