@@ -10,3 +10,6 @@ export * from './term/day.ts';
 export * from './text/text.ts';
 export * from './words/french.ts';
 export * from './words/typography.ts';
+export * from './term/calendar.ts';
+export * from './term/sums.ts';
+export * from './term/term.ts';
