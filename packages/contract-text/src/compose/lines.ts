@@ -1,6 +1,6 @@
 import type { Inline } from '../contract-text.ts';
 
-/** Cuts a paragraph where an answer goes to a new line; empty lines fall away. */
+/** Cuts a paragraph where an answer goes to a new line; lines without a word fall away. */
 export function inLines(inlines: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of inlines) {
@@ -9,6 +9,6 @@ export function inLines(inlines: readonly Inline[]): Inline[][] {
     for (const text of others) lines.push([{ ...inline, text }]);
   }
   return lines
-    .map((line) => line.filter((inline) => inline.text.trim() !== '' || inline.text === ' '))
+    .map((line) => line.filter((inline) => inline.text !== ''))
     .filter((line) => line.some((inline) => inline.text.trim() !== ''));
 }

@@ -2,17 +2,14 @@ import type { Condition, Sentence } from '../wording/wording.ts';
 import { isGiven, listOf, type Values } from './values.ts';
 
 /** Whether a sentence is printed for these values. */
-export function applies({ when, given, missing }: Sentence, values: Values): boolean {
+export function applies(sentence: Sentence, values: Values): boolean {
+  const { when = {}, whenAny = [{}], given = [], missing = [] } = sentence;
   return (
-    (given ?? []).every((name) => isGiven(values, name)) &&
-    (missing ?? []).every((name) => !isGiven(values, name)) &&
-    anyOf(when).some((condition) => holds(condition, values))
+    holds(when, values) &&
+    whenAny.some((condition) => holds(condition, values)) &&
+    given.every((name) => isGiven(values, name)) &&
+    !missing.some((name) => isGiven(values, name))
   );
-}
-
-function anyOf(when: Sentence['when']): readonly Condition[] {
-  if (when === undefined) return [{}];
-  return Array.isArray(when) ? when : [when as Condition];
 }
 
 function holds(condition: Condition, values: Values): boolean {

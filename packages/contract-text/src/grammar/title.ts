@@ -1,44 +1,43 @@
 import type { Agreement } from './agreement.ts';
+import { startsWithVowel } from './article.ts';
 
-/** The words of a title that agree with its holder, masculine then feminine. */
-const forms: readonly (readonly [string, string])[] = [
-  ['directeur', 'directrice'],
-  ['administrateur', 'administratrice'],
-  ['général', 'générale'],
-  ['délégué', 'déléguée'],
-  ['adjoint', 'adjointe'],
-  ['chargé', 'chargée'],
-  ['chef', 'cheffe'],
-  ['président', 'présidente'],
+/** The words of a title that agree with its holder, masculine and feminine. */
+const pairs: readonly { masculine: string; feminine: string }[] = [
+  { masculine: 'adjoint', feminine: 'adjointe' },
+  { masculine: 'administrateur', feminine: 'administratrice' },
+  { masculine: 'chargé', feminine: 'chargée' },
+  { masculine: 'chef', feminine: 'cheffe' },
+  { masculine: 'délégué', feminine: 'déléguée' },
+  { masculine: 'directeur', feminine: 'directrice' },
+  { masculine: 'général', feminine: 'générale' },
+  { masculine: 'président', feminine: 'présidente' },
+  { masculine: 'supérieur', feminine: 'supérieure' },
 ];
-/** What follows the first of these words belongs to the office, not to its holder. */
-const complement = / (?:de|des|du|à|au|aux|en) | d[’']/i;
+/** What follows the first of these words names the office, not its holder. */
+const complement = /\s(?:de|des|du|à|au|aux|en)\s|\sd[’']/i;
 
-/** A title as its holder bears it: « Directrice générale des services »; both forms when nothing tells. */
-export function agreedTitle(title: string, agreement: Agreement): string {
+/** A title as its holder bears it, with its article: « la directrice générale des services »; both forms if unknown. */
+export function theTitle(title: string, agreement: Agreement): string {
   const end = complement.exec(title)?.index ?? title.length;
-  const [head, rest] = [title.slice(0, end), title.slice(end)];
-  const [masculine, feminine] = [inForm(head, 0), inForm(head, 1)];
-  if (agreement === 'madame') return feminine + rest;
-  if (agreement === 'monsieur') return masculine + rest;
-  return masculine === feminine ? title : `${feminine} ou ${lowerFirst(masculine)}${rest}`;
+  const [holder, office] = [title.slice(0, end), title.slice(end)];
+  const [masculine, feminine] = [inForm(holder, 'masculine'), inForm(holder, 'feminine')];
+  if (agreement === 'madame') return articled('la', feminine) + office;
+  if (agreement === 'monsieur') return articled('le', masculine) + office;
+  if (masculine === feminine) return `${startsWithVowel(feminine) ? 'l’' : 'la ou le '}${feminine}${office}`;
+  return `${articled('la', feminine)} ou ${articled('le', masculine)}${office}`;
 }
 
-function inForm(head: string, form: 0 | 1): string {
-  return head
+function articled(article: 'la' | 'le', words: string): string {
+  return startsWithVowel(words) ? `l’${words}` : `${article} ${words}`;
+}
+
+function inForm(holder: string, form: 'masculine' | 'feminine'): string {
+  return holder
     .split(' ')
     .map((word) => {
-      const pair = forms.find((each) => each.includes(word.toLowerCase()));
-      return pair === undefined ? word : matchCase(word, pair[form]);
+      const lower = word.toLowerCase();
+      const pair = pairs.find(({ masculine, feminine }) => lower === masculine || lower === feminine);
+      return pair?.[form] ?? word;
     })
     .join(' ');
-}
-
-function matchCase(model: string, word: string): string {
-  const first = model.charAt(0);
-  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

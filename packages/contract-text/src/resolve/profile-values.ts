@@ -1,19 +1,22 @@
-import { frenchPercent, type Profile } from '@equipage/domain';
+import { frenchPercent, type Profile, typography } from '@equipage/domain';
 import { at, of, the } from '../grammar/article.ts';
 import { monthsInWords } from '../grammar/numbers.ts';
 
+/** The organisation's own names, as the sentences need them: with their article, set as French is. */
 export function profileValues(profile: Profile) {
+  const lab = typography(profile.lab);
+  const referentTitle = typography(profile.referent.jobTitle);
   return {
-    since: profile.since,
-    theRegion: the(profile.region),
-    head: profile.head,
-    lab: profile.lab,
-    theLab: the(profile.lab),
-    ofLab: of(profile.lab),
-    ofLabDirectorate: of(profile.labDirectorate),
-    theCarryingDirectorate: the(profile.carryingDirectorate),
-    theReferent: the(profile.referent.jobTitle),
-    toReferent: at(profile.referent.jobTitle),
+    since: typography(profile.since),
+    theRegion: the(typography(profile.region)),
+    head: typography(profile.head),
+    lab,
+    theLab: the(lab),
+    ofLab: of(lab),
+    ofLabDirectorate: of(typography(profile.labDirectorate)),
+    theCarryingDirectorate: the(typography(profile.carryingDirectorate)),
+    theReferent: the(referentTitle),
+    toReferent: at(referentTitle),
     referentName: profile.referent.name,
     percentMin: frenchPercent(profile.percentRange.min),
     percentMax: frenchPercent(profile.percentRange.max),

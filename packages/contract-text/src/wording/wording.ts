@@ -11,13 +11,14 @@
  * as part of a sentence.
  */
 
-/** What a variable must be for a sentence to be printed; a list of values must hold what is asked. */
+/** What a variable must be, each of them, for a sentence to be printed; a list must hold what is asked. */
 export type Condition = Readonly<Record<string, string | boolean>>;
 
 export interface Sentence {
   say: string;
-  /** Every value asked; of several conditions, one is enough. */
-  when?: Condition | readonly Condition[];
+  when?: Condition;
+  /** Conditions of which one is enough. */
+  whenAny?: readonly Condition[];
   /** Variables that must have a value. */
   given?: readonly string[];
   /** Variables that must have none yet. */

@@ -4,6 +4,6 @@ import type { Sentence } from '../wording.ts';
 export const mention: readonly Sentence[] = [
   {
     when: { mention: true },
-    say: 'L’engagement s’exerce pour le même employeur, sur le temps de travail ; cet engagement ne modifie ni le poste, ni la rémunération, ni le statut, et ne constitue ni un cumul d’activités, ni une mise à disposition ou un détachement.',
+    say: 'L’engagement s’exerce pour le même employeur, sur le temps de travail ; son exercice ne modifie ni le poste, ni la rémunération, ni le statut, et ne constitue ni un cumul d’activités, ni une mise à disposition ou un détachement.',
   },
 ];

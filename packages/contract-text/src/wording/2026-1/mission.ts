@@ -10,7 +10,7 @@ const wish: readonly Sentence[] = [
 
 const scope: readonly Sentence[] = [
   {
-    say: 'Sa mission, assortie d’une échéance, est adaptée à chaque cas et peut s’appuyer sur un ou plusieurs des cinq domaines de l’innovation publique régionale.',
+    say: 'Sa mission, assortie de son échéance, est adaptée à chaque cas et peut s’appuyer sur un ou plusieurs des cinq domaines de l’innovation publique régionale.',
   },
   { when: { domainsNumber: 'none' }, say: 'Pour la présente mission : {domains}.' },
   { when: { domainsNumber: 'one' }, say: 'Le domaine retenu est le suivant :' },
@@ -43,7 +43,7 @@ const domains: readonly Sentence[] = [
 /** The last three domains name the project themselves; for the first two a sentence of its own does. */
 const project: readonly Sentence[] = [
   {
-    when: [
+    whenAny: [
       { domainsNumber: 'none' },
       { domains: 'managerial-innovation' },
       { domains: 'collective-intelligence' },

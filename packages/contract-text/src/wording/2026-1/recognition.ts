@@ -7,7 +7,7 @@ export const recognition: SectionWording = {
     {
       paragraph: [
         {
-          say: '[L’engagement de l’équipière|L’engagement de l’équipier|Son engagement] à faire progresser l’administration régionale est reconnu par la Direction générale et par sa ligne hiérarchique.',
+          say: '[L’engagement de l’équipière|L’engagement de l’équipier|Son engagement] à faire progresser l’administration régionale est reconnu par la Direction générale et par sa propre ligne hiérarchique.',
         },
       ],
     },

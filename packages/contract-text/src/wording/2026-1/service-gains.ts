@@ -17,14 +17,14 @@ export const serviceGains: SectionWording = {
         {
           say: '[L’équipière|L’équipier|{firstName} {lastName}] informe régulièrement sa hiérarchie et ses collègues de sa participation, des effets de celle-ci sur l’organisation du service et de ce que cette participation apporte.',
         },
-        { say: 'Des réunions de bilan périodiques peuvent se tenir :' },
+        { say: 'Des réunions de bilan périodiques peuvent se tenir, au rythme suivant :' },
         ...stockTaking,
       ],
     },
     {
       paragraph: [
         {
-          say: 'Cette participation sera bénéfique : y seront apportés des compétences supplémentaires, une culture interne de l’innovation et un accès direct aux ressources {ofLab} pour le service.',
+          say: 'Cette participation sera bénéfique et apportera des compétences supplémentaires, une culture interne de l’innovation et un accès direct aux ressources {ofLab} pour le service.',
         },
       ],
     },

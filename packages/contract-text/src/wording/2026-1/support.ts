@@ -21,7 +21,7 @@ const visibility: readonly Sentence[] = [
     say: '[Elle est invitée|Il est invité|{firstName} {lastName} reçoit une invitation] à une rencontre annuelle de la communauté, qui dresse le bilan collectif des actions engagées, à des fins de documentation et d’amélioration continue.',
   },
   {
-    say: 'Cette visibilité ne vaut pas consentement : chaque photographie, chaque citation ou chaque nom publié à l’extérieur demande un consentement distinct et révocable, sans conséquence en cas de refus ou de retrait.',
+    say: 'Cette visibilité ne vaut pas consentement : la publication à l’extérieur de chaque photographie, citation ou nom demande un consentement distinct et révocable, sans conséquence en cas de refus ou de retrait.',
   },
 ];
 

@@ -6,21 +6,21 @@ const validity: readonly Sentence[] = [
   },
   { given: ['startsOn'], say: 'du {startsOn} au {endsOn} inclus' },
   { missing: ['startsOn'], say: 'à compter du {startsOn}' },
-  { say: 'ou, si la dernière signature est postérieure, à compter du jour de celle-ci.' },
+  { say: 'ou, si la dernière signature est postérieure, à compter du jour de celle-ci, pour la même durée.' },
 ];
 
 const earlyEnd: readonly Sentence[] = [
   {
     when: { agreement: 'madame' },
-    say: 'Si elle en ressent le besoin, l’équipière peut y mettre fin avant son terme, par simple déclaration {toReferent}.',
+    say: 'Si elle en ressent le besoin, l’équipière peut mettre fin au contrat avant son terme, par simple déclaration {toReferent}.',
   },
   {
     when: { agreement: 'monsieur' },
-    say: 'S’il en ressent le besoin, l’équipier peut y mettre fin avant son terme, par simple déclaration {toReferent}.',
+    say: 'S’il en ressent le besoin, l’équipier peut mettre fin au contrat avant son terme, par simple déclaration {toReferent}.',
   },
   {
     when: { agreement: 'neutral' },
-    say: 'Si {firstName} {lastName} en ressent le besoin, une simple déclaration de sa part {toReferent} permet d’y mettre fin avant son terme.',
+    say: 'Si {firstName} {lastName} en ressent le besoin, une simple déclaration de sa part {toReferent} permet de mettre fin au contrat avant son terme.',
   },
 ];
 

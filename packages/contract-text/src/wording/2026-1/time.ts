@@ -4,15 +4,15 @@ import type { SectionWording, Sentence } from '../wording.ts';
 const hoursAndTrips: readonly Sentence[] = [
   {
     when: { extendedHours: true, fieldTrips: true },
-    say: ', ce qui peut impliquer, ponctuellement, {extendedHours=des horaires élargis} et {fieldTrips=des déplacements sur le terrain}.',
+    say: ', ce qui peut supposer, ponctuellement, {extendedHours=des horaires élargis} et {fieldTrips=des déplacements sur le terrain}.',
   },
   {
     when: { extendedHours: true, fieldTrips: false },
-    say: ', ce qui peut impliquer, ponctuellement, {extendedHours=des horaires élargis}, mais {fieldTrips=sans déplacements}, d’un commun accord.',
+    say: ', ce qui peut supposer, ponctuellement, {extendedHours=des horaires élargis}, mais {fieldTrips=sans déplacements}, d’un commun accord.',
   },
   {
     when: { extendedHours: false, fieldTrips: true },
-    say: ', ce qui peut impliquer, ponctuellement, {fieldTrips=des déplacements sur le terrain}, mais {extendedHours=sans horaires élargis}, d’un commun accord.',
+    say: ', ce qui peut supposer, ponctuellement, {fieldTrips=des déplacements sur le terrain}, mais {extendedHours=sans horaires élargis}, d’un commun accord.',
   },
   {
     when: { extendedHours: false, fieldTrips: false },
@@ -21,7 +21,7 @@ const hoursAndTrips: readonly Sentence[] = [
   {
     when: { extendedHours: true },
     missing: ['fieldTrips'],
-    say: ', ce qui peut impliquer, ponctuellement, {extendedHours=des horaires élargis} ; {fieldTrips}.',
+    say: ', ce qui peut supposer, ponctuellement, {extendedHours=des horaires élargis} ; {fieldTrips}.',
   },
   {
     when: { extendedHours: false },
@@ -31,7 +31,7 @@ const hoursAndTrips: readonly Sentence[] = [
   {
     when: { fieldTrips: true },
     missing: ['extendedHours'],
-    say: ', ce qui peut impliquer, ponctuellement, {fieldTrips=des déplacements sur le terrain} ; {extendedHours}.',
+    say: ', ce qui peut supposer, ponctuellement, {fieldTrips=des déplacements sur le terrain} ; {extendedHours}.',
   },
   {
     when: { fieldTrips: false },
@@ -43,10 +43,7 @@ const hoursAndTrips: readonly Sentence[] = [
 
 const share: readonly Sentence[] = [
   { missing: ['percent'], say: 'La part choisie est la suivante : {percent}.' },
-  {
-    given: ['percent'],
-    say: 'La part choisie est de {percent}',
-  },
+  { given: ['percent'], say: 'La part choisie est de {percent} du temps de travail' },
   { given: ['percent'], missing: ['workShare'], say: ', soit environ {workShare}.' },
   { given: ['percent', 'workShare'], say: ', soit environ {hours} sur {months}' },
   { given: ['percent', 'workShare', 'halfDays'], say: ', ou environ {halfDays}' },
@@ -57,8 +54,8 @@ const release: readonly Sentence[] = [
   {
     say: 'Cette implication se fait toujours en plein accord avec la hiérarchie, qui s’engage à libérer [l’équipière|l’équipier|{firstName} {lastName}] à des moments donnés, pour mener la mission à bien, et lève ainsi ses obligations quotidiennes à des dates planifiées à l’avance.',
   },
-  { when: { datesNumber: 'none' }, say: 'Ces dates sont {plannedDates=à convenir} (annexe).' },
-  { when: { datesNumber: 'one' }, say: 'Une date figure {plannedDates=en annexe}.' },
+  { when: { datesNumber: 'none' }, say: 'Ces dates sont {plannedDates=à convenir} (voir l’annexe).' },
+  { when: { datesNumber: 'one' }, say: 'La date planifiée figure {plannedDates=en annexe}.' },
   { when: { datesNumber: 'several' }, say: 'Ces dates figurent {plannedDates=en annexe}.' },
 ];
 
