@@ -51,7 +51,7 @@ function parted(name: string): { article: Article; noun: string } {
 }
 
 function articleOf(name: string): Article {
-  const first = name.split(/[\s-]/, 1)[0] ?? '';
+  const first = name.split(/\s/, 1)[0] ?? '';
   if (startsWithVowel(first)) return 'l’';
   if (epicene.test(first)) return 'la ou le';
   return feminine.test(first) && !masculine.test(first) ? 'la' : 'le';

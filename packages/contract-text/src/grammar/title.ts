@@ -11,7 +11,6 @@ const pairs: readonly { masculine: string; feminine: string }[] = [
   { masculine: 'directeur', feminine: 'directrice' },
   { masculine: 'général', feminine: 'générale' },
   { masculine: 'président', feminine: 'présidente' },
-  { masculine: 'supérieur', feminine: 'supérieure' },
 ];
 /** What follows the first of these words names the office, not its holder. */
 const complement = /\s(?:de|des|du|à|au|aux|en)\s|\sd[’']/i;

@@ -4,12 +4,17 @@ import { of } from '../grammar/article.ts';
 import { theTitle } from '../grammar/title.ts';
 
 const agents = { madame: 'L’équipière', monsieur: 'L’équipier', neutral: 'L’équipière ou l’équipier' };
+const lineManagers = {
+  madame: 'La supérieure hiérarchique',
+  monsieur: 'Le supérieur hiérarchique',
+  neutral: 'La supérieure ou le supérieur hiérarchique',
+};
 
 /** In what capacity a person signs, as printed with their name: it agrees with their civility (clauses.md, Signatures). */
 export function signatureCaption(seat: Seat, civility: Civility | null, profile: Profile): string {
   const agreement = agreementOf(civility);
   if (seat === 'agent') return `${agents[agreement]} ${of(typography(profile.lab))}`;
-  if (seat === 'manager') return capitalised(theTitle('supérieur hiérarchique', agreement));
+  if (seat === 'manager') return lineManagers[agreement];
   return capitalised(theTitle(typography(profile.executiveTitle), agreement));
 }
 

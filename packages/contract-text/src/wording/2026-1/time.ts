@@ -42,9 +42,10 @@ const hoursAndTrips: readonly Sentence[] = [
 ];
 
 const share: readonly Sentence[] = [
-  { missing: ['percent'], say: 'La part choisie est la suivante : {percent}.' },
+  { missing: ['percent'], say: 'La part choisie est la suivante : {percent}' },
   { given: ['percent'], say: 'La part choisie est de {percent} du temps de travail' },
-  { given: ['percent'], missing: ['workShare'], say: ', soit environ {workShare}.' },
+  { missing: ['workShare'], say: ', soit environ {workShare}.' },
+  { given: ['workShare'], missing: ['percent'], say: '.' },
   { given: ['percent', 'workShare'], say: ', soit environ {hours} sur {months}' },
   { given: ['percent', 'workShare', 'halfDays'], say: ', ou environ {halfDays}' },
   { given: ['percent', 'workShare'], say: '; ces durées sont indicatives.' },
