@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveText } from '../resolve/resolve-text.ts';
-import { sectionText, wholeText } from '../sample/read.ts';
-import { civilCases, plain, sampleSource } from '../sample/sample-source.ts';
+import { civilCases, sampleSource } from '../resolve/source.sample.ts';
 import { composeText } from './compose-text.ts';
+import { plain, sectionText, wholeText } from './reading.sample.ts';
 
 const [madame, monsieur, neutral] = civilCases.map(({ source }) => composeText(resolveText(source)));
 if (!madame || !monsieur || !neutral) throw new Error('a civility is missing');

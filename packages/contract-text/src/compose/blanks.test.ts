@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { TextSource } from '../contract-text.ts';
 import { resolveText } from '../resolve/resolve-text.ts';
-import { inlinesOf, sectionText } from '../sample/read.ts';
-import { type Changes, civilCases, emptySource, sampleSource } from '../sample/sample-source.ts';
+import { type Changes, civilCases, emptySource, sampleSource } from '../resolve/source.sample.ts';
 import { composeText } from './compose-text.ts';
+import { inlinesOf, sectionText } from './reading.sample.ts';
 
 const blanksOf = (source: TextSource) => [
   ...new Set(

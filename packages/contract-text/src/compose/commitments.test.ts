@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveText } from '../resolve/resolve-text.ts';
-import { sectionText } from '../sample/read.ts';
-import { type Changes, civilCases, sampleSource } from '../sample/sample-source.ts';
+import { civilCases } from '../resolve/source.sample.ts';
 import { composeText } from './compose-text.ts';
+import { sectionText } from './reading.sample.ts';
 
 /*
  * Clause by clause, what the contract commits each party to (design: clauses.md): each phrase must stand in its
@@ -56,13 +56,13 @@ const commitments: Record<string, string[]> = {
     'ce qui peut supposer, ponctuellement, des horaires élargis et des déplacements sur le terrain',
     'La part choisie est de 7,5~% du temps de travail, soit environ 60~h~15 sur six mois, ou environ 17 demi-journées^; ces durées sont indicatives.',
     'toujours en plein accord avec la hiérarchie, qui s’engage à libérer',
-    'à des moments donnés, pour mener la mission à bien, et lève ainsi ses obligations quotidiennes à des dates planifiées à l’avance',
+    'à des moments donnés, afin que la mission soit menée à bien, en levant ainsi ses obligations quotidiennes à des dates planifiées à l’avance',
     'Ces dates figurent en annexe.',
     'est libre de ne pas répondre aux propositions que le Lab’ peut envoyer, lorsque celles-ci arrivent trop tard ou sont incompatibles avec les exigences du service à ce moment-là',
   ],
   service: [
     'Apports pour le service',
-    'informe régulièrement sa hiérarchie et ses collègues de sa participation, des effets de celle-ci sur l’organisation du service et de ce que cette participation apporte',
+    'informe régulièrement sa hiérarchie et ses collègues de sa participation, des effets de celle-ci sur l’organisation du service et de ses apports',
     'Des réunions de bilan périodiques peuvent se tenir, au rythme suivant~: chaque trimestre.',
     'Cette participation sera bénéfique',
     'des compétences supplémentaires, une culture interne de l’innovation et un accès direct aux ressources du Lab’ pour le service.\nS’y ajoute~: une méthode d’atelier partagée.',
@@ -102,119 +102,4 @@ describe.each(civilCases)('with the civility $civility', ({ source }) => {
       ),
     );
   });
-});
-
-const written = (code: string, changes: Changes) =>
-  sectionText(composeText(resolveText(sampleSource(changes))), code);
-
-describe('extended hours and field trips', () => {
-  test.each([
-    [
-      true,
-      true,
-      'travail, ce qui peut supposer, ponctuellement, des horaires élargis et des déplacements sur le terrain.',
-    ],
-    [
-      true,
-      false,
-      'travail, ce qui peut supposer, ponctuellement, des horaires élargis, mais sans déplacements, d’un commun accord.',
-    ],
-    [
-      false,
-      true,
-      'travail, ce qui peut supposer, ponctuellement, des déplacements sur le terrain, mais sans horaires élargis, d’un commun accord.',
-    ],
-    [false, false, 'travail, sans horaires élargis ni déplacements, d’un commun accord.'],
-  ])('%s, %s', (extendedHours, fieldTrips, expected) => {
-    expect(written('time', { commitment: { extendedHours, fieldTrips } })).toContain(expected);
-  });
-});
-
-describe('the project', () => {
-  const framework = 'dans le cadre du projet «\u00A0Repenser l’inscription aux transports scolaires\u00A0»';
-  const sentence =
-    'Cette mission s’inscrit dans le projet «\u00A0Repenser l’inscription aux transports scolaires\u00A0».';
-
-  test.each(['managerial-innovation', 'collective-intelligence'] as const)(
-    'is named in a sentence of its own for %s',
-    (domain) => {
-      const mission = written('mission', { mission: { domains: [domain] } });
-      expect(mission).toContain(sentence);
-      expect(mission).not.toContain('dans le cadre du projet');
-    },
-  );
-
-  test.each(['public-policy-innovation', 'internal-processes', 'democratic-innovation'] as const)(
-    'is the framework of %s',
-    (domain) => {
-      const mission = written('mission', { mission: { domains: [domain] } });
-      expect(mission).toContain(`${framework}.`);
-      expect(mission).not.toContain(sentence);
-    },
-  );
-
-  test('is named both ways when domains of both kinds are chosen', () => {
-    const mission = written('mission', {
-      mission: { domains: ['democratic-innovation', 'managerial-innovation'] },
-    });
-    expect(mission).toContain(`${framework}.`);
-    expect(mission).toContain(sentence);
-  });
-});
-
-describe('the domains', () => {
-  test.each([
-    [
-      'managerial-innovation',
-      'Innovation managériale~: développer les actions menées au sein de l’Atelier du Management, avec la Direction de Projets Facilitation du Changement',
-    ],
-    [
-      'collective-intelligence',
-      'Facilitation de l’intelligence collective~: coanimer des séminaires ou d’autres temps collectifs hors de sa direction, voire avec des partenaires, ou en prendre en charge la conception et le pilotage, dans un but de créativité ou de cohésion',
-    ],
-    [
-      'public-policy-innovation',
-      'Innovation dans les politiques publiques~: prendre part à des activités menées avec les méthodes du design',
-    ],
-    [
-      'internal-processes',
-      'Process internes~: contribuer à la simplification avec les principales directions ressources (ressources humaines, finances, patrimoine et moyens généraux, systèmes d’information et usages numériques)',
-    ],
-    [
-      'democratic-innovation',
-      'Innovation démocratique~: contribuer à l’animation de ce qui est engagé au titre des outils au service de la citoyenneté active',
-    ],
-  ] as const)('%s', (domain, phrase) => {
-    const alone = written('mission', { mission: { domains: [domain] } });
-    expect(alone).toContain(`Le domaine retenu est le suivant\u00A0:\n${spaced(phrase)}`);
-    expect(alone.split('\n')).toHaveLength(
-      domain.startsWith('managerial') || domain.startsWith('coll') ? 7 : 6,
-    );
-  });
-
-  test('stand in the order of the contract, as one list', () => {
-    const mission = written('mission', {
-      mission: { domains: ['internal-processes', 'managerial-innovation'] },
-    });
-    expect(mission).toMatch(
-      /Les domaines retenus sont les suivants\u00A0:\nInnovation managériale.*\u202F;\nProcess internes.*\./,
-    );
-  });
-});
-
-test.each([
-  ['on-request', 'à la demande'],
-  ['monthly', 'chaque mois'],
-  ['quarterly', 'chaque trimestre'],
-  ['midterm', 'à mi-parcours'],
-] as const)('stock is taken %s', (stockTaking, words) => {
-  expect(written('service', { service: { stockTaking } })).toContain(
-    `peuvent se tenir, au rythme suivant\u00A0: ${words}.`,
-  );
-});
-
-test('what the service gains besides is optional', () => {
-  const service = written('service', { service: { benefits: null } });
-  expect(service).not.toContain('S’y ajoute');
-  expect(service).toMatch(/pour le service\.$/);
 });

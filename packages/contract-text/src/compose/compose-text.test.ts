@@ -1,11 +1,9 @@
 import type { ResolvedText } from '@equipage/domain';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveText } from '../resolve/resolve-text.ts';
-import { arbitrarySource } from '../sample/arbitrary-source.ts';
-import { inlinesOf, sectionText, wholeText } from '../sample/read.ts';
-import { sampleSource } from '../sample/sample-source.ts';
+import { sampleSource } from '../resolve/source.sample.ts';
 import { composeText } from './compose-text.ts';
+import { inlinesOf, sectionText } from './reading.sample.ts';
 
 describe('the title', () => {
   test('of a first contract', () => {
@@ -106,51 +104,3 @@ test('a version that does not exist is refused', () => {
   const resolved: ResolvedText = { ...resolveText(sampleSource()), wording: '1789-1' };
   expect(() => composeText(resolved)).toThrow(RangeError);
 });
-
-describe('whatever the answers', () => {
-  test('the text is written from the resolved values alone, as they come back from storage', () => {
-    fc.assert(
-      fc.property(arbitrarySource, (source) => {
-        const resolved = resolveText(source);
-        const stored: ResolvedText = JSON.parse(JSON.stringify(resolved));
-        expect(stored).toEqual(resolved);
-        expect(composeText(stored)).toEqual(composeText(resolved));
-      }),
-    );
-  });
-
-  test('no answer is lost, and no blank stands where one is given', () => {
-    fc.assert(
-      fc.property(arbitrarySource, (source) => {
-        const text = composeText(resolveText(source));
-        const inlines = inlinesOf(text);
-        for (const [step, answers] of Object.entries(source.content))
-          for (const [field, answer] of Object.entries(answers)) {
-            if (unprinted.has(field)) continue;
-            const printed = inlines.filter((inline) => inline.variable === `/${step}/${field}`);
-            const isAnswered = answer !== null && !(Array.isArray(answer) && answer.length === 0);
-            if (isAnswered) expect(printed.length).toBeGreaterThan(0);
-            expect(printed.some((inline) => inline.blank)).toBe(!isAnswered && !optional.has(field));
-            if (isAnswered && typedFields.has(field))
-              expect(printed.map((inline) => inline.text).join('\n')).toContain(answer);
-          }
-        expect(text.annex.dates).toHaveLength(source.content.commitment.plannedDates.length);
-        expect(wholeText(text)).not.toMatch(/undefined|null|\[object/);
-      }),
-    );
-  });
-});
-
-/** Routing, or what only the sums use. */
-const unprinted = new Set(['managerId', 'missionId', 'worksOn', 'annualised', 'workShare']);
-const optional = new Set(['civility', 'benefits', 'plannedDates']);
-const typedFields = new Set([
-  'firstName',
-  'lastName',
-  'jobTitle',
-  'directorate',
-  'service',
-  'title',
-  'description',
-  'benefits',
-]);

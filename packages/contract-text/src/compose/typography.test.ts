@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { resolveText } from '../resolve/resolve-text.ts';
-import { wholeText } from '../sample/read.ts';
-import { civilCases, emptySource, sampleSource } from '../sample/sample-source.ts';
+import { civilCases, emptySource, sampleSource } from '../resolve/source.sample.ts';
 import { composeText } from './compose-text.ts';
+import { wholeText } from './reading.sample.ts';
 
 const sources = [
   ...civilCases.map(({ source }) => source),

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { halfDaysInWords, monthsInWords } from './numbers.ts';
 
 test.each([
-  [1, 'un mois'],
+  [1, '1 mois'],
+  [2, 'deux mois'],
   [6, 'six mois'],
   [12, 'douze mois'],
   [18, '18 mois'],

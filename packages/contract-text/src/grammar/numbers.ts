@@ -1,5 +1,4 @@
 const words = [
-  'un',
   'deux',
   'trois',
   'quatre',
@@ -13,9 +12,9 @@ const words = [
   'douze',
 ] as const;
 
-/** « six mois »; in figures past twelve. */
+/** « six mois »; in figures past twelve, and for one, which would elide the word before it. */
 export function monthsInWords(months: number): string {
-  return `${words[months - 1] ?? months} mois`;
+  return `${words[months - 2] ?? months} mois`;
 }
 
 /** « 17 demi-journées », « une demi-journée »; null when there is not a whole one. */

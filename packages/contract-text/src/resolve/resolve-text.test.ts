@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptySource, sampleSource } from '../sample/sample-source.ts';
 import { wordings } from '../wording/wordings.ts';
 import { resolveText } from './resolve-text.ts';
+import { emptySource, sampleSource } from './source.sample.ts';
 
 test('routing is not content: who the manager is changes nothing', () => {
   const other = sampleSource({ service: { managerId: 'somebody-else' }, mission: { missionId: 'other' } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleProfile } from '../sample/sample-source.ts';
+import { sampleProfile } from '../resolve/source.sample.ts';
 import { consent } from './consent.ts';
 import { signatureCaption, standInCaption } from './signature-caption.ts';
 

@@ -18,9 +18,6 @@ export function signatureCaption(seat: Seat, civility: Civility | null, profile:
   return capitalised(theTitle(typography(profile.executiveTitle), agreement));
 }
 
-/** Said where the manager is also the executive: they sign once, for both seats. */
-export const sharedSignatureNote = 'Une même signature vaut pour ces deux qualités.';
-
 /** In whose stead, and on what ground, somebody else than the holder signs. */
 export type StandIn = 'delegation' | 'interim' | 'substitution';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveText } from '../resolve/resolve-text.ts';
-import { sampleSource } from '../sample/sample-source.ts';
+import { sampleSource } from '../resolve/source.sample.ts';
 import type { Sentence, Wording } from './wording.ts';
 import { wordings } from './wordings.ts';
 

@@ -15,7 +15,7 @@ export const serviceGains: SectionWording = {
     {
       paragraph: [
         {
-          say: '[L’équipière|L’équipier|{firstName} {lastName}] informe régulièrement sa hiérarchie et ses collègues de sa participation, des effets de celle-ci sur l’organisation du service et de ce que cette participation apporte.',
+          say: '[L’équipière|L’équipier|{firstName} {lastName}] informe régulièrement sa hiérarchie et ses collègues de sa participation, des effets de celle-ci sur l’organisation du service et de ses apports.',
         },
         { say: 'Des réunions de bilan périodiques peuvent se tenir, au rythme suivant :' },
         ...stockTaking,

@@ -53,7 +53,7 @@ const share: readonly Sentence[] = [
 
 const release: readonly Sentence[] = [
   {
-    say: 'Cette implication se fait toujours en plein accord avec la hiérarchie, qui s’engage à libérer [l’équipière|l’équipier|{firstName} {lastName}] à des moments donnés, pour mener la mission à bien, et lève ainsi ses obligations quotidiennes à des dates planifiées à l’avance.',
+    say: 'Cette implication se fait toujours en plein accord avec la hiérarchie, qui s’engage à libérer [l’équipière|l’équipier|{firstName} {lastName}] à des moments donnés, afin que la mission soit menée à bien, en levant ainsi ses obligations quotidiennes à des dates planifiées à l’avance.',
   },
   { when: { datesNumber: 'none' }, say: 'Ces dates sont {plannedDates=à convenir} (voir l’annexe).' },
   { when: { datesNumber: 'one' }, say: 'La date planifiée figure {plannedDates=en annexe}.' },

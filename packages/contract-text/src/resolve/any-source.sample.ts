@@ -1,7 +1,7 @@
 import { civilities, domainCodes, type PlannedDate, stockTakings, weekdays } from '@equipage/domain';
 import fc from 'fast-check';
 import type { TextSource } from '../contract-text.ts';
-import { sampleProfile } from './sample-source.ts';
+import { sampleProfile } from './source.sample.ts';
 
 /* Any answers that a person may have saved, complete or not. */
 
@@ -56,7 +56,7 @@ const content = fc.record({
   }),
 });
 
-export const arbitrarySource: fc.Arbitrary<TextSource> = fc.record({
+export const anySource: fc.Arbitrary<TextSource> = fc.record({
   content,
   sums: answer(
     fc.record({

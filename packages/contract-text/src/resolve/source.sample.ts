@@ -1,5 +1,5 @@
 import type { Civility, Content, Profile } from '@equipage/domain';
-import type { Inline, TextSource } from '../contract-text.ts';
+import type { TextSource } from '../contract-text.ts';
 
 /* A complete contract for the tests. */
 
@@ -111,7 +111,3 @@ export const civilCases: readonly { civility: Civility | null; source: TextSourc
     source: sampleSource({ identity: { civility: null, firstName: 'Camille', lastName: 'Le Goff' } }),
   },
 ];
-
-export function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => inline.text).join('');
-}

@@ -1,5 +1,8 @@
 import type { Block, ContractText, Inline } from '../contract-text.ts';
-import { plain } from './sample-source.ts';
+
+export function plain(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => inline.text).join('');
+}
 
 /** Every run of text of the clauses and of the subtitle. */
 export function inlinesOf(text: ContractText): Inline[] {
