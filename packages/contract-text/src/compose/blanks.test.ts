@@ -58,7 +58,11 @@ describe('a missing answer leaves its blank, and no other', () => {
 
 describe('one of the two answers on hours and trips', () => {
   test.each([
-    [true, null, 'ponctuellement, des horaires élargis\u202F; déplacements, oui ou non, à l’étape Temps.'],
+    [
+      true,
+      null,
+      'ce qui peut supposer, ponctuellement, des horaires élargis\u202F; déplacements, oui ou non, à l’étape Temps.',
+    ],
     [
       false,
       null,
@@ -67,7 +71,7 @@ describe('one of the two answers on hours and trips', () => {
     [
       null,
       true,
-      'ponctuellement, des déplacements sur le terrain\u202F; horaires élargis, oui ou non, à l’étape Temps.',
+      'ce qui peut supposer, ponctuellement, des déplacements sur le terrain\u202F; horaires élargis, oui ou non, à l’étape Temps.',
     ],
     [
       null,
@@ -78,6 +82,19 @@ describe('one of the two answers on hours and trips', () => {
     const text = composeText(resolveText(sampleSource({ commitment: { extendedHours, fieldTrips } })));
     expect(sectionText(text, 'time')).toContain(expected);
   });
+});
+
+test('an empty contract reads as sentences to be filled in', () => {
+  const text = composeText(resolveText(emptySource()));
+  for (const [code, line] of [
+    ['mission', 'Pour la présente mission\u00A0: un domaine ou plusieurs, à l’étape Mission.'],
+    [
+      'time',
+      'La part choisie est la suivante\u00A0: part du temps de travail, à l’étape Temps, soit environ durée,',
+    ],
+    ['term', 'éventuelle\u00A0: à compter du date de début, à l’étape Temps ou, si la dernière signature'],
+  ] as const)
+    expect(sectionText(text, code)).toContain(line);
 });
 
 test('what cannot be missing is never a blank: civility, benefits, planned dates', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { consent } from '../consent.ts';
 import { sampleProfile } from '../resolve/source.sample.ts';
-import { consent } from './consent.ts';
 import { signatureCaption, standInCaption } from './signature-caption.ts';
 
 describe('the capacity in which a person signs', () => {
