@@ -18,7 +18,7 @@ export function inlinesOf(
   for (const piece of typography(agreed(sentence, values)).split(slotOrEmphasis)) {
     if (piece === '_') emphasis = !emphasis;
     else if (piece.startsWith('{')) inlines.push(slot(piece.slice(1, -1), values, variables));
-    else inlines.push(...words(piece, emphasis, inlines.at(-1)));
+    else inlines.push(...clauseWords(piece, emphasis, inlines.at(-1)));
   }
   return inlines;
 }
@@ -42,7 +42,7 @@ function slot(inside: string, values: Values, variables: Readonly<Record<string,
 }
 
 /** Words of the clause itself; their full stop gives way when the answer before them already ended its sentence. */
-function words(piece: string, emphasis: boolean, before: Inline | undefined): Inline[] {
+function clauseWords(piece: string, emphasis: boolean, before: Inline | undefined): Inline[] {
   const ended = before?.variable !== undefined && endOfSentence.test(before.text);
   const text = ended && piece.startsWith('.') ? piece.slice(1) : piece;
   if (text === '') return [];
