@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../people/actor.ts';
 import { allowedActs } from './allowed.ts';
+import { actors, content, contractIn, on, sign } from './contract.sample.ts';
 import { type Contract, type ContractState, contractStates } from './contract.ts';
 import { decide } from './decide.ts';
 import type { Command } from './decision.ts';
 import { apply } from './evolve.ts';
-import { actors, content, contractIn, on, sign } from './sample-contracts.ts';
 import type { Act } from './transitions.ts';
 
 /*

@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Actor } from '../people/actor.ts';
+import { addDays, type Day, laterDay } from '../term/day.ts';
+import { allowedActs } from './allowed.ts';
+import { type Contract, contractStates, type Signature } from './contract.ts';
+import { actors, on, profile, sign, textOf } from './contract.sample.ts';
+import { decide } from './decide.ts';
+import { actOf, type Command, type DecideContext } from './decision.ts';
+import type { ContractEvent } from './events.ts';
+import { apply } from './evolve.ts';
+import { chosen, commandFor, crowd, type Turn } from './model.sample.ts';
+import { isOpen, isRunning, runsUntil } from './phase.ts';
+import { sumsOf } from './stub.ts';
+import { acts, transitions } from './transitions.ts';
