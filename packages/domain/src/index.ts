@@ -26,3 +26,6 @@ export * from './words/journey.ts';
 export * from './words/labels.ts';
 export * from './words/people.ts';
 export * from './words/typography.ts';
+export * from './term/calendar.ts';
+export * from './term/sums.ts';
+export * from './term/term.ts';

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, compareDays, type Day, daysBetween, eachDay, isDay, laterDay, weekdayOf } from './day.ts';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  type Day,
+  daysBetween,
+  eachDay,
+  isDay,
+  laterDay,
+  minutesOf,
+  weekdayOf,
+} from './day.ts';
 
 const anyDay = fc.integer({ min: 0, max: 1099 * 365 }).map((count) => addDays('1900-01-01', count));
 
 describe('a day', () => {
-  test.each(['1900-01-01', '2024-02-29', '2000-02-29', '2999-12-31'])('%s exists', (value) => {
+  test.each(['1900-01-01', '2024-02-29', '2000-02-29', '2999-12-31', '3000-05-30'])('%s exists', (value) => {
     expect(isDay(value)).toBe(true);
   });
 
@@ -17,7 +28,7 @@ describe('a day', () => {
     '2026-00-10',
     '2026-01-00',
     '1899-12-31',
-    '3000-01-01',
+    '10000-01-01',
     '2026-1-1',
     ' 2026-01-01',
     '2026-01-01\n',
@@ -52,6 +63,25 @@ describe('the arithmetic of days', () => {
     ['2028-02-29', 'tuesday'],
   ])('%s is a %s', (day, expected) => {
     expect(weekdayOf(day)).toBe(expected);
+  });
+
+  test.each<[Day, number, Day]>([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-30', 6, '2028-02-29'],
+    ['2026-12-01', 6, '2027-06-01'],
+    ['2026-11-23', 24, '2028-11-23'],
+    ['2028-02-29', 24, '2030-02-28'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2027-01-31', -2, '2026-11-30'],
+    ['2026-06-15', 6, '2026-12-15'],
+  ])('%s plus %i months is %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
+  test('the minutes of a time', () => {
+    expect(minutesOf('00:00')).toBe(0);
+    expect(minutesOf('09:05')).toBe(545);
+    expect(minutesOf('23:59')).toBe(1439);
   });
 
   test('each day from one to another, both included', () => {

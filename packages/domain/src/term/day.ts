@@ -16,9 +16,9 @@ const millisecondsPerDay = 86_400_000;
 /** 1 January 1970 was a Thursday: its place in `daysOfWeek`. */
 const epochPlace = 3;
 
-/** Whether a text is a day that exists in the calendar, between the years 1900 and 2999. */
+/** Whether a text is a day that exists in the calendar, from the year 1900 on. */
 export function isDay(value: string): value is Day {
-  if (!dayPattern.test(value) || value < '1900-01-01' || value > '2999-12-31') return false;
+  if (!dayPattern.test(value) || value < '1900-01-01') return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
@@ -31,6 +31,15 @@ function epochDay(day: Day): number {
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
   return new Date((epochDay(day) + count) * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The same day `count` months later or, where that month has no such day, its last day. */
+export function addMonths(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const monthOf = (index: number) =>
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  const sameDay = `${monthOf(months)}-${day.slice(8, 10)}`;
+  return isDay(sameDay) ? sameDay : addDays(`${monthOf(months + 1)}-01`, -1);
 }
 
 /** How many days lie from one day to another: 1 from a day to the next, negative backwards. */
@@ -57,4 +66,9 @@ export function weekdayOf(day: Day): DayOfWeek {
 export function eachDay(first: Day, last: Day): Day[] {
   const count = Math.max(0, daysBetween(first, last) + 1);
   return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** Minutes since midnight. */
+export function minutesOf(time: TimeOfDay): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
