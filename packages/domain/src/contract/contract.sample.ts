@@ -1,11 +1,11 @@
 import type { Profile } from '../organisation/profile.ts';
 import type { Actor } from '../people/actor.ts';
+import { calendarOf } from '../term/calendar.ts';
 import type { Content, Contract, ContractState, HashedText } from './contract.ts';
 import { decide } from './decide.ts';
 import type { Command, DecideContext, SignCommand } from './decision.ts';
 import { apply } from './evolve.ts';
 import type { Refusal } from './refusals.ts';
-import { calendarOf } from './stub.ts';
 
 /*
  * A contract and its people for the tests of this folder: brought to each state by the commands themselves.

@@ -1,8 +1,8 @@
 import type { Actor } from '../people/actor.ts';
 import { addDays, type Day } from '../term/day.ts';
 import { allowedActs } from './allowed.ts';
-import type { Content, Contract } from './contract.ts';
 import { actors, content, on, profile, sign, textOf } from './contract.sample.ts';
+import type { Content, Contract } from './contract.ts';
 import type { Command } from './decision.ts';
 import { type ClosureReason, closureReasons } from './events.ts';
 import { type Act, acts } from './transitions.ts';
@@ -37,7 +37,7 @@ export const crowd: readonly Actor[] = [
 const managers = ['manager', 'manager', 'other-manager', 'boss', 'boss', 'agent', null] as const;
 const percents = [5, 6.5, 7.5, 10, null, 12] as const;
 
-function pick<T>(values: readonly [T, ...T[]] | readonly T[], index: number): T {
+function pick<T>(values: readonly T[], index: number): T {
   const value = values[index % values.length];
   if (value === undefined) throw new Error('nothing to pick from');
   return value;
@@ -69,13 +69,17 @@ function answer(today: Day, turn: Turn): Command {
   return pick(commands, turn.what);
 }
 
+/** A start, which extends the last contract one time in two. */
+export function startFor(id: string, last: Contract | undefined, today: Day, { choice }: Turn): Command {
+  const renewalOf = last === undefined || choice % 2 === 0 ? null : last.id;
+  return { type: 'start', id, content: answers(today, choice), leadId: 'lead', renewalOf };
+}
+
 /** A command for an act, with data that would do. */
 export function commandFor(act: Act, contract: Contract, today: Day, turn: Turn): Command {
   const { choice } = turn;
-  const id = `contract-${choice}-${today}`;
-  const start = { type: 'start', id, content: answers(today, choice), leadId: 'lead' } as const;
   const commands: Record<Act, () => Command> = {
-    start: () => ({ ...start, renewalOf: choice % 2 === 0 ? null : contract.id }),
+    start: () => startFor(contract.id, contract, today, turn),
     answer: () => answer(today, turn),
     discard: () => ({ type: 'discard' }),
     sign: () => sign(contract, turn.stale ? { contentHash: textOf(answers(today, choice + 1)).hash } : {}),
@@ -89,20 +93,22 @@ export function commandFor(act: Act, contract: Contract, today: Day, turn: Turn)
     'revert-termination': () => ({ type: 'revert-termination' }),
     'signal-difficulty': () => ({ type: 'signal-difficulty', reason: 'Trop de dates.' }),
     close: () => ({ type: 'close', reason: pick<ClosureReason>(closureReasons, choice), note: null }),
-    renew: () => ({ type: 'renew', renewalId: id }),
+    renew: () => ({ type: 'renew', renewalId: `after-${contract.id}` }),
   };
   return commands[act]();
 }
 
 function newManager(contract: Contract, choice: number): string {
-  const others = ['manager', 'other-manager', 'boss'].filter((id) => id !== contract.content.service.managerId);
+  const others = ['manager', 'other-manager', 'boss'].filter(
+    (id) => id !== contract.content.service.managerId,
+  );
   return pick(others, choice);
 }
 
 function lastDay(contract: Contract, today: Day, choice: number): Day {
   const asked = addDays(today, choice % 30);
   const end = contract.term?.endsOn ?? asked;
-  return asked < end ? asked : end;
+  return [asked, end].sort()[0] ?? asked;
 }
 
 /** Who does what this turn: something allowed to somebody, or anything by anybody. */

@@ -1,11 +1,8 @@
 import type { Profile } from '../organisation/profile.ts';
-import { addDays, type Day } from '../term/day.ts';
-import type { Content, Sums, Term } from './contract.ts';
+import type { Calendar } from '../term/calendar.ts';
+import type { Day } from '../term/day.ts';
+import type { Content } from './contract.ts';
 
-export interface Calendar {
-  isPublicHoliday(day: Day): boolean;
-}
-export const calendarOf = (_profile: Profile): Calendar => ({ isPublicHoliday: () => false });
 export interface ContractProblem {
   pointer: string;
   code: string;
@@ -27,18 +24,6 @@ export function problemsOf(
   if (content.service.managerId === facts.agentId)
     found.push({ pointer: '/service/managerId', code: 'own-manager', level: 'fault' });
   return found;
-}
-export function sumsOf(content: Content, profile: Profile): Sums | null {
-  const { percent } = content.commitment;
-  if (percent === null) return null;
-  const hours = Math.floor((profile.yearlyHours * percent) / 100 / 2);
-  return { hours, halfDays: 0, remainder: 0, hoursPerWeek: 1, plannedHours: 0 };
-}
-export function termFrom(startsOn: Day, _months: number): Term {
-  return { startsOn, endsOn: startsOn === '2026-12-01' ? '2027-05-31' : addDays(startsOn, 181) };
-}
-export function effectiveTerm(askedStart: Day, today: Day, months: number): Term {
-  return termFrom(askedStart > today ? askedStart : today, months);
 }
 export function problemSentence(problem: ContractProblem): string {
   return problem.code;
