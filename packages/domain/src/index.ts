@@ -13,6 +13,7 @@ export * from './contract/transition-print.ts';
 export * from './contract/transitions.ts';
 export * from './contract/view.ts';
 export * from './contract/visibility.ts';
+export * from './engagement/team-load.ts';
 export * from './mission/mission.ts';
 export * from './organisation/profile.ts';
 export * from './people/actor.ts';
