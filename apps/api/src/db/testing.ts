@@ -1,13 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Engine, OpenDatabase, Queries } from './database.ts';
-import { migrationsFolder } from './migrate.ts';
 import * as postgresTables from './schema.postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -16,44 +14,22 @@ import { openSqlite } from './sqlite.ts';
 /** For `describe.each(engines)`. */
 export const engines: readonly Engine[] = ['sqlite', 'postgres'];
 
-let folder: string | undefined;
+const folder = mkdtempSync(join(tmpdir(), 'equipage-test-'));
 let copies = 0;
+let pglite: Promise<PGlite> | undefined;
 
-/** A temporary folder of this test file, removed after its tests. */
-function temporaryFolder(): string {
-  folder ??= mkdtempSync(join(tmpdir(), 'equipage-'));
-  return folder;
-}
-
-async function migratedFile(): Promise<string> {
-  const file = join(temporaryFolder(), 'migrated.db');
-  if (copies === 0) await (await openSqlite(file)).close();
+/** An empty, migrated file of SQLite, for a test that opens it itself. */
+export function copyTestFile(): string {
+  copies += 1;
+  const file = join(folder, `${copies}.db`);
+  copyFileSync(inject('migrated').sqlite, file);
   return file;
 }
 
-async function openSqliteCopy(): Promise<OpenDatabase> {
-  const migrated = await migratedFile();
-  copies += 1;
-  const file = join(temporaryFolder(), `copy-${copies}.db`);
-  copyFileSync(migrated, file);
-  return openSqlite(file);
-}
-
-let postgres: Promise<PGlite> | undefined;
-
-async function startPostgres(): Promise<PGlite> {
-  const client = await PGlite.create();
-  await migrate(drizzle(client), { migrationsFolder: migrationsFolder('postgres') });
-  return client;
-}
-
-async function openEmptyPostgres(): Promise<OpenDatabase> {
-  postgres ??= startPostgres();
-  const read = drizzle(await postgres) as unknown as Queries;
-  const tables = sql.join(
-    Object.values(postgresTables).map((table) => sql`${table}`),
-    sql`, `,
-  );
+async function openEmptyPglite(): Promise<OpenDatabase> {
+  pglite ??= PGlite.create({ loadDataDir: new Blob([readFileSync(inject('migrated').postgres)]) });
+  const read = drizzle(await pglite) as unknown as Queries;
+  const tables = sql.join(Object.values(postgresTables), sql`, `);
   await read.execute(sql`truncate ${tables} cascade`);
   return {
     read,
@@ -65,10 +41,10 @@ async function openEmptyPostgres(): Promise<OpenDatabase> {
 
 /** A migrated database without rows. Ask for one a test; with PGlite the last one asked for is the only one. */
 export function openTestDatabase(engine: Engine): Promise<OpenDatabase> {
-  return engine === 'sqlite' ? openSqliteCopy() : openEmptyPostgres();
+  return engine === 'sqlite' ? openSqlite(copyTestFile()) : openEmptyPglite();
 }
 
 afterAll(async () => {
-  await (await postgres)?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
+  await (await pglite)?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
