@@ -10,13 +10,13 @@ import { Headline } from './headline.tsx';
 import styles from './invitation.module.css';
 import { useStartContract } from './queries.ts';
 
-/** For someone with no contract open or running: what it is about, and the way in. */
+/** For someone with no contract open or running: what it is about, and the way in; in short beside a first task. */
 export function Invitation({ leads }: { leads: boolean }) {
   const navigate = useNavigate();
   const start = useStartContract();
   const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => navigate(addresses.wizard(id)) });
   return (
-    <section className={styles.invitation}>
+    <section className={leads ? styles.invitation : undefined}>
       <div className={styles.words}>
         <Headline leads={leads}>Donnez un peu de votre temps à l’innovation publique</Headline>
         <p>
@@ -24,14 +24,21 @@ export function Invitation({ leads }: { leads: boolean }) {
           vous et en accord avec votre hiérarchie. Comptez dix minutes ; vous pouvez vous arrêter et
           reprendre.
         </p>
-        <Button variant="primary" iconAfter="forward" pending={start.isPending} onPress={begin}>
+        <Button
+          variant={leads ? 'primary' : 'secondary'}
+          iconAfter="forward"
+          pending={start.isPending}
+          onPress={begin}
+        >
           Commencer mon contrat
         </Button>
         {start.isError && <Notice kind="refusal" role="alert" title={failureWords(start.error).title} />}
       </div>
-      <Pad className={styles.pad}>
-        <Terms />
-      </Pad>
+      {leads && (
+        <Pad className={styles.pad}>
+          <Terms />
+        </Pad>
+      )}
     </section>
   );
 }
@@ -45,7 +52,7 @@ function Terms() {
         <span>{organisation.region}</span>
         <span>{organisation.lab}</span>
       </p>
-      <p className={styles.kind}>Le contrat en trois points</p>
+      <h2 className={styles.kind}>Le contrat en trois points</h2>
       <ol className={styles.points}>
         <li>
           <h3>Un temps borné</h3>
