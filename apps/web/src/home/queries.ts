@@ -1,7 +1,6 @@
 import { endpoints } from '@equipage/contract-api';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../platform/api.ts';
-import { inSignature } from '../platform/community.ts';
 import { contractQuery, myContractsQuery } from '../platform/contracts.ts';
 import type { ContractView } from '../platform/views.ts';
 
@@ -31,12 +30,3 @@ export function useDiscardContract() {
     },
   });
 }
-
-/** How many contracts are being signed. */
-export const inSignatureQuery = queryOptions({
-  queryKey: ['community', 'in-signature'],
-  queryFn: async () => {
-    const query = { state: [...inSignature], pageSize: '1' };
-    return (await api(endpoints.listCommunity, { query })).total;
-  },
-});

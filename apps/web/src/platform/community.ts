@@ -1,8 +1,13 @@
 import { type EndpointInput, endpoints } from '@equipage/contract-api';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { Figure } from '../ui/figures.tsx';
+import { plural } from '../ui/french-count.ts';
 import { api } from './api.ts';
 
 export type CommunityFilters = EndpointInput<typeof endpoints.getCommunityFacets>['query'];
+
+/** The states of a contract that is being signed; a draft is seen by its agent alone. */
+export const inSignature = ['changes-requested', 'awaiting-manager', 'awaiting-executive'] as const;
 
 /** How many members each domain, directorate and phase holds, among those that the other filters keep. */
 export const communityFacetsQuery = (filters: CommunityFilters) =>
@@ -12,5 +17,26 @@ export const communityFacetsQuery = (filters: CommunityFilters) =>
     placeholderData: keepPreviousData,
   });
 
-/** The contracts that are not signed by everyone yet, without the drafts that only their agent sees. */
-export const inSignature = ['changes-requested', 'awaiting-manager', 'awaiting-executive'] as const;
+const inSignatureQuery = queryOptions({
+  queryKey: ['community', 'in-signature'],
+  queryFn: async () => {
+    const query = { state: [...inSignature], pageSize: '1' };
+    return (await api(endpoints.listCommunity, { query })).total;
+  },
+});
+
+/** The whole community in a few figures, as far as they have come. */
+export function useCommunityFigures(): Figure[] {
+  const phases = useQuery(communityFacetsQuery({})).data?.phase;
+  const signing = useQuery(inSignatureQuery).data;
+  const held = (value: string) => phases?.find((phase) => phase.value === value)?.count ?? 0;
+  const ofPhases = [
+    { id: 'active', value: held('active'), words: `${plural(held('active'), 'contrat')} en cours` },
+    { id: 'evaluation-due', value: held('evaluation-due'), words: 'à évaluer' },
+    { id: 'upcoming', value: held('upcoming'), words: 'à venir' },
+  ];
+  return [
+    ...(phases === undefined ? [] : ofPhases),
+    ...(signing === undefined ? [] : [{ id: 'in-signature', value: signing, words: 'en signature' }]),
+  ];
+}

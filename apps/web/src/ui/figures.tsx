@@ -7,7 +7,7 @@ export interface Figure {
   words: string;
 }
 
-/** A few figures on the desk pad, across the page. */
+/** A few figures on the desk pad, across the page; the band keeps its height while they come. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className={styles.figures}>
