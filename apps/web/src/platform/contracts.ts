@@ -3,7 +3,7 @@ import { openStates } from '@equipage/domain';
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { approvalsQuery } from './approvals.ts';
-import type { ContractView } from './views.ts';
+import type { ContractText, ContractView, HistoryEntry } from './views.ts';
 
 /** One contract, as the person signed in may see it. */
 export const contractQuery = (id: string) =>
@@ -81,3 +81,24 @@ export function isCurrent({ state, phase, allowed }: ContractView): boolean {
   if (state === 'terminated') return allowed.includes('revert-termination');
   return state === 'signed' && phase !== 'ended';
 }
+
+/** The clauses as they stand: `contentHash` changes with every word of them. */
+export const contractTextQuery = (id: string, contentHash: string | null) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'text', contentHash],
+    queryFn: () => api(endpoints.getText, { params: { id } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (before: ContractText | undefined) => before,
+  });
+
+/** What happened to a contract, oldest first; read again after each act. */
+export const contractHistoryQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'history', version],
+    queryFn: async () => (await api(endpoints.getHistory, { params: { id } })).items,
+    placeholderData: (before: HistoryEntry[] | undefined) => before,
+  });
+
+/** Where the PDF of a contract stands. */
+export const documentAddress = (id: string) =>
+  endpoints.getDocument.path.replace(':id', encodeURIComponent(id));

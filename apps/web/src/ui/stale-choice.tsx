@@ -32,7 +32,9 @@ export function StaleChoice({ open, mine, theirs, onKeepMine, onTakeTheirs, pend
         </>
       }
     >
-      <p>Il a été modifié dans un autre onglet ou sur un autre appareil depuis que vous avez ouvert cette page.</p>
+      <p>
+        Il a été modifié dans un autre onglet ou sur un autre appareil depuis que vous avez ouvert cette page.
+      </p>
       <div className={styles.versions}>
         <div className={styles.version}>
           <h3 className={styles.heading}>Ce que vous avez écrit ici</h3>

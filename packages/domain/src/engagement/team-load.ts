@@ -39,7 +39,7 @@ function monthsOf(term: Term): Month[] {
 /** Hours of a load that fall in a month. */
 function hoursIn(month: Month, { hours, term, until }: Load): number {
   const first = laterDay(month.first, term.startsOn);
-  const last = [month.last, term.endsOn, until ?? term.endsOn].reduce((a, b) => (a < b ? a : b));
+  const last = [month.last, term.endsOn, until ?? term.endsOn].toSorted()[0] ?? term.endsOn;
   const days = Math.max(0, daysBetween(first, last) + 1);
   return (hours * days) / (daysBetween(term.startsOn, term.endsOn) + 1);
 }
