@@ -9,6 +9,7 @@ import { root } from './paths.mjs';
  * @property {NodeJS.ProcessEnv} [env]
  * @property {boolean} [quiet] what it prints is shown only if it fails
  * @property {boolean} [lifeline] opens a channel to it, which closes when we end
+ * @property {AbortSignal} [stop] asks it to end
  */
 
 /**
@@ -21,7 +22,8 @@ import { root } from './paths.mjs';
  * @param {RunOptions} [options]
  * @returns {Promise<number>} its exit code, 128 + n when signal n ended it
  */
-export function run(command, args, { cwd = '.', env = process.env, quiet = false, lifeline = false } = {}) {
+export function run(command, args, options = {}) {
+  const { cwd = '.', env = process.env, quiet = false, lifeline = false, stop } = options;
   const output = quiet ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd: join(root, cwd),
@@ -32,7 +34,7 @@ export function run(command, args, { cwd = '.', env = process.env, quiet = false
   /** @type {Buffer[]} */
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
-  const release = forwardSignals(child);
+  const release = forwardSignals(child, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
@@ -47,9 +49,10 @@ export function run(command, args, { cwd = '.', env = process.env, quiet = false
 /**
  * Passes each signal to the child's group, once: the same again within a second is the copy that npm makes of a Ctrl-C.
  * @param {import('node:child_process').ChildProcess} child
+ * @param {AbortSignal} [stop]
  * @returns {() => void} stops doing so
  */
-function forwardSignals(child) {
+function forwardSignals(child, stop) {
   let last = Number.NEGATIVE_INFINITY;
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
@@ -58,10 +61,13 @@ function forwardSignals(child) {
     last = performance.now();
     process.kill(-child.pid, signal);
   };
+  const end = () => forward('SIGTERM');
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
+  stop?.addEventListener('abort', end);
   return () => {
     for (const signal of signals) process.off(signal, forward);
+    stop?.removeEventListener('abort', end);
   };
 }

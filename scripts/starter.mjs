@@ -10,6 +10,7 @@ const lifeline = new URL('./lifeline.mjs', import.meta.url).href;
  * so that a second start needs no network. Sets the exit code to that of the step that ended it.
  */
 export async function start() {
+  endWithNpm();
   const steps = [
     () =>
       install(() => console.error('Installation des dépendances (la première fois, une minute ou deux)…')),
@@ -26,4 +27,12 @@ export async function start() {
 function serve() {
   const env = { DEMO: 'true', ...process.env, NODE_ENV: 'production' };
   return run(node, ['--import', lifeline, 'apps/api/dist/main.js'], { env, lifeline: true });
+}
+
+/** An npm that is killed outright passes nothing on: without it, under `npm start`, there is nobody left to stop us. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  const look = () => process.ppid !== npm && process.kill(process.pid, 'SIGTERM');
+  setInterval(look, 1000).unref();
 }
