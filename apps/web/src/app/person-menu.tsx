@@ -1,3 +1,4 @@
+import { fullName } from '@equipage/domain';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
@@ -18,17 +19,13 @@ export function PersonMenu({ children }: { children: ReactNode }) {
   return (
     <>
       <button type="button" className={styles.opener} popoverTarget="person-menu">
-        <span className={styles.name}>
-          {person.firstName} {person.lastName}
-        </span>
+        <span className={styles.name}>{fullName(person)}</span>
         <span className={styles.menuWord}>
           <Icon name="menu" /> Menu
         </span>
       </button>
       <div ref={menu} id="person-menu" popover="auto" className={styles.menu}>
-        <p className={styles.who}>
-          {person.firstName} {person.lastName}
-        </p>
+        <p className={styles.who}>{fullName(person)}</p>
         <p className={styles.job}>{person.jobTitle}</p>
         {children}
         <div className={styles.theme}>

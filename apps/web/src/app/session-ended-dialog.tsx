@@ -1,3 +1,4 @@
+import { fullName } from '@equipage/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addresses } from '../platform/addresses.ts';
@@ -17,7 +18,7 @@ export function SessionEndedDialog() {
 function DemoSignIn() {
   const { person } = useSession();
   const signIn = useSignInDemo();
-  const name = `${person.firstName} ${person.lastName}`;
+  const name = fullName(person);
   return (
     <Dialog
       alert

@@ -3,7 +3,7 @@ import { openStates } from '@equipage/domain';
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { approvalsQuery } from './approvals.ts';
-import type { ContractText, ContractView } from './views.ts';
+import type { ContractText, ContractView, HistoryEntry } from './views.ts';
 
 /** One contract, as the person signed in may see it. */
 export const contractQuery = (id: string) =>
@@ -90,3 +90,15 @@ export const contractTextQuery = (id: string, contentHash: string | null) =>
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: (before: ContractText | undefined) => before,
   });
+
+/** What happened to a contract, oldest first; read again after each act. */
+export const contractHistoryQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'history', version],
+    queryFn: async () => (await api(endpoints.getHistory, { params: { id } })).items,
+    placeholderData: (before: HistoryEntry[] | undefined) => before,
+  });
+
+/** Where the PDF of a contract stands. */
+export const documentAddress = (id: string) =>
+  endpoints.getDocument.path.replace(':id', encodeURIComponent(id));

@@ -1,71 +1,73 @@
-const timeZone = 'Europe/Paris';
+import {
+  type Day,
+  daysBetween,
+  frenchDay,
+  frenchTime,
+  frenchWeekday,
+  type Instant,
+  weekdayOf,
+} from '@equipage/domain';
 
-/** The parts of a day `YYYY-MM-DD`, with no time zone in the way. */
-function parts(day: string, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-  return options.day === undefined ? text : text.replace(/(^|\s)1(?=\s|$)/, '$11er');
-}
+/* What the page adds to the domain's words: instants on the organisation's clock, and what is near. */
+
+const timeZone = 'Europe/Paris';
+const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+
+const shortMonths = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
 
 /** The day of an instant, in the organisation's time zone. */
-export function dayOf(instant: string | Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
+export function dayOf(instant: Instant | Date): Day {
+  return day.format(new Date(instant));
 }
 
-/** « mardi 1er décembre 2026 » */
-export function longDay(day: string): string {
-  return parts(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** « 1er décembre 2026 » */
-export function plainDay(day: string): string {
-  return parts(day, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** « mardi 1er décembre » */
-export function dayOfYear(day: string): string {
-  return parts(day, { weekday: 'long', day: 'numeric', month: 'long' });
-}
-
-/** « 1er déc. 2026 », for a table's cell. */
-export function shortDay(day: string): string {
-  return parts(day, { day: 'numeric', month: 'short', year: 'numeric' });
-}
-
-/** « décembre », « déc. » from `YYYY-MM`. */
-export function monthName(month: string, length: 'long' | 'short' = 'long'): string {
-  return parts(`${month}-01`, { month: length });
-}
-
-/** « 9 h 14 » from an instant. */
-export function timeOf(instant: string): string {
-  const text = new Intl.DateTimeFormat('fr-FR', { timeZone, hour: 'numeric', minute: '2-digit' }).format(
-    new Date(instant),
-  );
-  return clock(text);
-}
-
-/** « 9 h 14 » from « 09:14 » */
-export function clock(time: string): string {
-  const [hours = '0', minutes = '00'] = time.split(':');
-  return `${Number(hours)}\u00a0h\u00a0${minutes}`;
+/** « 9 h 14 » */
+export function timeOf(instant: Instant): string {
+  return frenchTime(time.format(new Date(instant)));
 }
 
 /** « mardi 12 mai 2026 à 9 h 14 » */
-export function moment(instant: string): string {
-  return `${longDay(dayOf(instant))} à ${timeOf(instant)}`;
+export function moment(instant: Instant): string {
+  return `${frenchDay(dayOf(instant), { weekday: true })} à ${timeOf(instant)}`;
 }
 
-const millisecondsPerDay = 86_400_000;
+/** « mardi 1er décembre », without its year; « 1er décembre » without its weekday either. */
+export function dayAndMonth(of: Day, options: { weekday: boolean } = { weekday: true }): string {
+  return frenchDay(of, options).slice(0, -' 2026'.length);
+}
 
-/** « depuis aujourd’hui », « depuis hier », « depuis mardi », then « depuis le 12 mai » or with its year. */
-export function since(instant: string, now: Date): string {
-  const day = dayOf(instant);
+/** « juil. », from a month `YYYY-MM` or a day in it. */
+export function shortMonth(month: string): string {
+  return shortMonths[Number(month.slice(5, 7)) - 1] ?? '';
+}
+
+/** « 14 sept. 2026 », for a table's cell. */
+export function shortDay(of: Day): string {
+  const [number] = frenchDay(of).split(' ');
+  return `${number} ${shortMonth(of)} ${of.slice(0, 4)}`;
+}
+
+/** « depuis aujourd’hui », « depuis hier », « depuis mardi », then « depuis le 12 mai », with its year if it is another. */
+export function since(instant: Instant, now: Date): string {
+  const start = dayOf(instant);
   const today = dayOf(now);
-  const days = Math.round((Date.parse(today) - Date.parse(day)) / millisecondsPerDay);
+  const days = daysBetween(start, today);
   if (days === 0) return 'depuis aujourd’hui';
   if (days === 1) return 'depuis hier';
-  if (days > 1 && days < 7) return `depuis ${parts(day, { weekday: 'long' })}`;
-  return `depuis le ${day.slice(0, 4) === today.slice(0, 4) ? parts(day, { day: 'numeric', month: 'long' }) : plainDay(day)}`;
+  if (days > 1 && days < 7) return `depuis ${frenchWeekday(weekdayOf(start))}`;
+  const sameYear = start.slice(0, 4) === today.slice(0, 4);
+  return `depuis le ${sameYear ? dayAndMonth(start, { weekday: false }) : frenchDay(start)}`;
 }

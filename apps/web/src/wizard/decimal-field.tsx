@@ -1,5 +1,5 @@
+import { frenchNumber } from '@equipage/domain';
 import { useState } from 'react';
-import { number } from '../ui/french-numbers.ts';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './fields.module.css';
 
@@ -39,7 +39,7 @@ export function DecimalField({ id, label, help, unit, value, onChange, error }: 
 }
 
 function words(value: number | null): string {
-  return value === null ? '' : number(value);
+  return value === null ? '' : frenchNumber(value);
 }
 
 /** The number typed; null for nothing, undefined for something else. */

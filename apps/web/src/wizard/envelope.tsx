@@ -1,7 +1,7 @@
 import { frenchHours } from '@equipage/domain';
 import type { ContractView } from '../platform/views.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { count } from '../ui/french-numbers.ts';
+import { counted } from '../ui/french-count.ts';
 import styles from './envelope.module.css';
 
 type Sums = NonNullable<ContractView['sums']>;
@@ -14,7 +14,7 @@ export function SumInWords({ sums, termMonths }: { sums: Sums; termMonths: numbe
         {frenchHours(sums.hours)} sur {monthsInWords(termMonths)}
       </output>
       <p>
-        environ {count(sums.halfDays, 'demi-journée')}
+        environ {counted(sums.halfDays, 'demi-journée')}
         {sums.hoursPerWeek !== null && <>, ou {frenchHours(sums.hoursPerWeek)} par semaine travaillée</>}
       </p>
       <Disclosure label="Comment c’est calculé">
@@ -29,7 +29,7 @@ export function SumInWords({ sums, termMonths }: { sums: Sums; termMonths: numbe
 }
 
 function monthsInWords(months: number): string {
-  return months === 6 ? 'six mois' : count(months, 'mois', 'mois');
+  return months === 6 ? 'six mois' : counted(months, 'mois', 'mois');
 }
 
 /** The envelope as blocks of one half-day: those that dates already take, and those that are left. */

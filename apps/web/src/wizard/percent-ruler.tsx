@@ -1,5 +1,5 @@
+import { frenchNumber } from '@equipage/domain';
 import { classNames } from '../ui/class-names.ts';
-import { number } from '../ui/french-numbers.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './percent-ruler.module.css';
 
@@ -19,8 +19,8 @@ export function PercentRuler({ id, range, value, onChange, error }: PercentRuler
     <fieldset id={id} aria-describedby={`${id}-help`} aria-invalid={error !== undefined}>
       <legend className={styles.legend}>Quelle part de votre temps de travail ?</legend>
       <p id={`${id}-help`} className={styles.help}>
-        De {number(range.min)} à {number(range.max)} %, tout compris. Vous pourrez en changer à chaque
-        prolongation.
+        De {frenchNumber(range.min)} à {frenchNumber(range.max)} %, tout compris. Vous pourrez en changer à
+        chaque prolongation.
       </p>
       <div className={styles.ruler}>
         {percents.map((percent) => (
@@ -31,9 +31,9 @@ export function PercentRuler({ id, range, value, onChange, error }: PercentRuler
               value={percent}
               checked={percent === value}
               onChange={() => onChange(percent)}
-              aria-label={`${number(percent)} %`}
+              aria-label={`${frenchNumber(percent)} %`}
             />
-            <span aria-hidden="true">{number(percent)}</span>
+            <span aria-hidden="true">{frenchNumber(percent)}</span>
           </label>
         ))}
       </div>

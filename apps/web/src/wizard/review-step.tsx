@@ -1,18 +1,17 @@
 import { consent } from '@equipage/contract-text';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ActTrouble } from '../platform/act-trouble.tsx';
 import { addresses } from '../platform/addresses.ts';
-import { contractTextQuery, rememberContract, useContractAct } from '../platform/contracts.ts';
+import { contractTextQuery, useContractAct } from '../platform/contracts.ts';
 import { Loaded } from '../platform/loaded.tsx';
-import { currentView, failureWords } from '../platform/problems.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractText, ContractView } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox-group.tsx';
 import { ContractSheet } from '../ui/contract-sheet.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import styles from './review-step.module.css';
@@ -98,32 +97,5 @@ function useSignature(contract: ContractView, text: ContractText) {
         },
       },
     );
-  return { sign, press, trouble: <SignatureTrouble error={sign.error} /> };
-}
-
-/** Why it was not signed. A text changed elsewhere is shown again, to be read before it is signed. */
-function SignatureTrouble({ error }: { error: Error | null }) {
-  const client = useQueryClient();
-  if (error === null) return null;
-  const current = currentView(error);
-  if (current === null) {
-    const { title, detail } = failureWords(error);
-    return (
-      <Notice kind="refusal" role="alert" title={title}>
-        <p>{detail}</p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice
-      kind="wait"
-      role="alert"
-      title="Le contrat a changé ailleurs depuis que vous avez ouvert cette page."
-    >
-      <p>Votre signature n’a pas été enregistrée. Relisez le texte tel qu’il est maintenant.</p>
-      <Button small onPress={() => rememberContract(client, current)}>
-        Afficher le texte à jour
-      </Button>
-    </Notice>
-  );
+  return { sign, press, trouble: <ActTrouble error={sign.error} onRefreshed={sign.reset} /> };
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addresses, type WizardStep } from '../platform/addresses.ts';
 import type { ContractView } from '../platform/views.ts';
 import { classNames } from '../ui/class-names.ts';
-import { count } from '../ui/french-numbers.ts';
+import { counted } from '../ui/french-count.ts';
 import { Icon } from '../ui/icon.tsx';
 import { reviewWords, stepFaults, stepWords } from './step-content.ts';
 import styles from './steps-nav.module.css';
@@ -59,9 +59,9 @@ function Missing({ faults }: { faults: ContractView['problems'] }) {
   const missing = faults.filter(({ code }) => code === 'missing').length;
   const wrong = faults.length - missing;
   return wrong > 0 ? (
-    <small className={styles.wrong}>{count(wrong, 'réponse')} à corriger</small>
+    <small className={styles.wrong}>{counted(wrong, 'réponse')} à corriger</small>
   ) : (
-    <small>{count(missing, 'réponse')} à donner</small>
+    <small>{counted(missing, 'réponse')} à donner</small>
   );
 }
 

@@ -1,10 +1,10 @@
+import { effectiveTerm } from '../term/term.ts';
 import { type Contract, type Seat, type Signature, seats, type Term } from './contract.ts';
 import { alreadyRunning, isExecutive } from './decide-start.ts';
 import type { DecideContext, Decision, SignCommand } from './decision.ts';
 import type { ContractEvent } from './events.ts';
 import { overlapping } from './phase.ts';
 import type { Refusal } from './refusals.ts';
-import { effectiveTerm } from './stub.ts';
 import type { Transition } from './transitions.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Profile } from '../organisation/profile.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Civility } from '../people/person.ts';
+import type { Calendar } from '../term/calendar.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
   Authentication,
@@ -14,7 +15,6 @@ import type {
 } from './contract.ts';
 import type { ClosureReason, ContractEvent } from './events.ts';
 import type { Refusal } from './refusals.ts';
-import type { Calendar } from './stub.ts';
 import type { Act } from './transitions.ts';
 
 /** What a person asks, in the imperative, its data already parsed (commands.ts). */

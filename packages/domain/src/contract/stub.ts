@@ -1,21 +1,30 @@
 import type { Profile } from '../organisation/profile.ts';
+import type { Calendar } from '../term/calendar.ts';
 import type { Day } from '../term/day.ts';
-import type { Content, Sums, Term } from './contract.ts';
+import type { Content } from './contract.ts';
 
-export interface Calendar {
-  isHoliday(day: Day): boolean;
-}
 export interface ContractProblem {
   pointer: string;
   code: string;
   data?: Readonly<Record<string, unknown>>;
   level: 'fault' | 'notice';
 }
-export declare function problemsOf(
+export function problemsOf(
   content: Content,
   facts: { profile: Profile; calendar: Calendar; today: Day; agentId: string },
-): ContractProblem[];
-export declare function sumsOf(content: Content, profile: Profile): Sums | null;
-export declare function termFrom(startsOn: Day, months: number): Term;
-export declare function effectiveTerm(askedStart: Day, today: Day, months: number): Term;
-export declare function problemSentence(problem: ContractProblem): string;
+): ContractProblem[] {
+  const found: ContractProblem[] = [];
+  const { startsOn } = content.commitment;
+  if (content.commitment.percent === null)
+    found.push({ pointer: '/commitment/percent', code: 'missing', level: 'fault' });
+  if (startsOn === null || startsOn < facts.today)
+    found.push({ pointer: '/commitment/startsOn', code: 'start-in-past', level: 'fault' });
+  if (content.service.managerId === null)
+    found.push({ pointer: '/service/managerId', code: 'missing', level: 'fault' });
+  if (content.service.managerId === facts.agentId)
+    found.push({ pointer: '/service/managerId', code: 'own-manager', level: 'fault' });
+  return found;
+}
+export function problemSentence(problem: ContractProblem): string {
+  return problem.code;
+}

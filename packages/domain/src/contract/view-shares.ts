@@ -1,6 +1,7 @@
+import { sumsOf } from '../term/sums.ts';
 import type { Contract } from './contract.ts';
 import type { ContractView, PersonCard, PersonName, ViewContext } from './contract-view.ts';
-import { problemSentence, problemsOf, sumsOf } from './stub.ts';
+import { problemSentence, problemsOf } from './stub.ts';
 import { editableStates } from './transitions.ts';
 
 /** What those who see a contract do not all see alike. */

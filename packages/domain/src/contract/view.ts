@@ -1,10 +1,10 @@
 import type { Actor } from '../people/actor.ts';
+import { termFrom } from '../term/term.ts';
 import { allowedActs } from './allowed.ts';
 import type { Contract, Seat, Term } from './contract.ts';
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { termIfSignedToday } from './decide-sign.ts';
 import { phaseOf } from './phase.ts';
-import { termFrom } from './stub.ts';
 import { fullShare, leadShare, nameOf, type Share } from './view-shares.ts';
 import { canSee } from './visibility.ts';
 
