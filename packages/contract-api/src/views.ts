@@ -32,7 +32,15 @@ export const personCard = z.strictObject({
 export const session = z.strictObject({
   person: z.nullable(z.strictObject({ ...personCard.shape, email: z.string() })),
   roles: z.array(z.enum(roles)),
-  organisation: z.strictObject({ region: z.string(), lab: z.string() }),
+  /** What the screens say of the organisation and of its rules. Hours decimal, percents in percent. */
+  organisation: z.strictObject({
+    region: z.string(),
+    lab: z.string(),
+    percentRange: z.strictObject({ min: z.number(), max: z.number(), step: z.number() }),
+    halfDayHours: z.number(),
+    termMonths: z.number(),
+    serviceHours: z.strictObject({ from: timeOfDay, to: timeOfDay }),
+  }),
   demo: z.boolean(),
 });
 

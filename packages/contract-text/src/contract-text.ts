@@ -1,4 +1,4 @@
-import type { Civility, Content, Profile, ResolvedText, Sums, Term } from '@equipage/domain';
+import type { Civility, Content, Profile, Sums, Term } from '@equipage/domain';
 
 /** Everything the clauses draw on. `sums` and `term` are null until they can be computed. */
 export interface TextSource {
@@ -34,9 +34,3 @@ export interface ContractText {
   annex: { heading: string; intro: string; dates: string[] };
   mention: string | null;
 }
-
-/** Resolves every variable of the clauses for one contract: what is hashed and signed. */
-export declare function resolveText(source: TextSource): ResolvedText;
-
-/** Writes the clauses from a resolved text, and from nothing else. */
-export declare function composeText(resolved: ResolvedText): ContractText;

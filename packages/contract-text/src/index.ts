@@ -1,1 +1,5 @@
+export * from './compose/compose-text.ts';
+export * from './consent.ts';
 export * from './contract-text.ts';
+export * from './resolve/resolve-text.ts';
+export * from './signature/signature-caption.ts';

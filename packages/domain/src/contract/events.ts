@@ -32,6 +32,7 @@ export type ContractEvent =
       leadId: string;
       content: Content;
       renewalOf: string | null;
+      at: Instant;
     }
   | { type: 'identity-answered'; identity: Identity }
   | { type: 'mission-answered'; mission: MissionAnswer; leadId: string }
@@ -55,6 +56,7 @@ export type ContractEvent =
   | { type: 'termination-reverted'; at: Instant }
   | { type: 'difficulty-signalled'; personId: string; reason: string; at: Instant }
   | { type: 'closed'; reason: ClosureReason; note: string | null; at: Instant }
+  | { type: 'evaluation-recorded'; personId: string; at: Instant }
   | { type: 'renewed'; renewalId: string; at: Instant };
 
 export type ContractEventType = ContractEvent['type'];

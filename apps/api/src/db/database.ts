@@ -1,0 +1,32 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** Builds queries on either engine; typed as PostgreSQL's, the stricter one. */
+export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/**
+ * The database. `read` sees committed rows only. Every write goes through `transact`, which commits when `work`
+ * resolves, rolls back when it throws, and must await nothing but queries on the `tx` it is given.
+ */
+export interface Db {
+  read: Queries;
+  transact<T>(work: (tx: Queries) => Promise<T>): Promise<T>;
+  tables: Tables;
+}
+
+/** A database that this process opened, and has to close. */
+export interface OpenDatabase extends Db {
+  close(): Promise<void>;
+}
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** Where the database is: a file of SQLite, by its absolute path, or the address of a PostgreSQL. */
+export type DatabaseLocation = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
+
+/** Opens the database and brings its tables up to date. */
+export function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
+  return location.engine === 'sqlite' ? openSqlite(location.file) : openPostgres(location.url);
+}

@@ -1,0 +1,19 @@
+import { sqliteKit } from './kit.ts';
+import { defineTables } from './tables.ts';
+
+/** One export a table: what drizzle-kit compares with the migrations. */
+export const {
+  people,
+  sessions,
+  organisation,
+  missions,
+  settings,
+  contracts,
+  contractNumbers,
+  contractEvents,
+  documents,
+  outbox,
+  listings,
+  listingWords,
+  listingDomains,
+} = defineTables(sqliteKit);

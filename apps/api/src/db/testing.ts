@@ -1,0 +1,50 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/pglite';
+import { afterAll, inject } from 'vitest';
+import type { Engine, OpenDatabase, Queries } from './database.ts';
+import * as postgresTables from './schema.postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+/* Real databases for tests: a migrated file of SQLite copied for each test, a PGlite emptied for each test. */
+
+/** For `describe.each(engines)`. */
+export const engines: readonly Engine[] = ['sqlite', 'postgres'];
+
+const folder = mkdtempSync(join(tmpdir(), 'equipage-test-'));
+let copies = 0;
+let pglite: Promise<PGlite> | undefined;
+
+/** An empty, migrated file of SQLite, for a test that opens it itself. */
+export function copyTestFile(): string {
+  copies += 1;
+  const file = join(folder, `${copies}.db`);
+  copyFileSync(inject('migrated').sqlite, file);
+  return file;
+}
+
+async function openEmptyPglite(): Promise<OpenDatabase> {
+  pglite ??= PGlite.create({ loadDataDir: new Blob([readFileSync(inject('migrated').postgres)]) });
+  const read = drizzle(await pglite) as unknown as Queries;
+  const tables = sql.join(Object.values(postgresTables), sql`, `);
+  await read.execute(sql`truncate ${tables} cascade`);
+  return {
+    read,
+    transact: (work) => read.transaction(work),
+    tables: postgresTables,
+    close: async () => undefined,
+  };
+}
+
+/** A migrated database without rows. Ask for one a test; with PGlite the last one asked for is the only one. */
+export function openTestDatabase(engine: Engine): Promise<OpenDatabase> {
+  return engine === 'sqlite' ? openSqlite(copyTestFile()) : openEmptyPglite();
+}
+
+afterAll(async () => {
+  await (await pglite)?.close();
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,27 @@
+import { Outlet } from 'react-router';
+import { HeaderBar } from '../ui/header-bar.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import styles from './frame.module.css';
+import { Frame } from './frame.tsx';
+
+/** For a page that writes its own header and its own <main id="content">. */
+export function BareLayout() {
+  return (
+    <Frame>
+      <DemoBanner />
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** For a page that needs no session. */
+export function PublicLayout() {
+  return (
+    <Frame>
+      <HeaderBar tagline="Le Lab’ · Région Occitanie" />
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    </Frame>
+  );
+}

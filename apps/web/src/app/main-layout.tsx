@@ -1,0 +1,23 @@
+import { Outlet } from 'react-router';
+import { useSession } from '../platform/session.ts';
+import { HeaderBar } from '../ui/header-bar.tsx';
+import { DemoBanner } from './demo-banner.tsx';
+import styles from './frame.module.css';
+import { Frame } from './frame.tsx';
+import { Navigation } from './navigation.tsx';
+
+/** Header, navigation and the page. */
+export function MainLayout() {
+  const { organisation } = useSession();
+  return (
+    <Frame>
+      <DemoBanner />
+      <HeaderBar tagline={`${organisation.lab} · ${organisation.region}`}>
+        <Navigation />
+      </HeaderBar>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    </Frame>
+  );
+}

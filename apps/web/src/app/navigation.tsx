@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { NavLink } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
+import { useApprovalCount } from '../platform/approvals.ts';
+import { currentContract, myContractsQuery } from '../platform/contracts.ts';
+import { useHasRole } from '../platform/session.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import styles from './navigation.module.css';
+import { PersonMenu } from './person-menu.tsx';
+
+interface Entry {
+  to: string;
+  label: string;
+  /** How many wait there; nothing is shown for none. */
+  count?: number;
+}
+
+function useEntries(): Entry[] {
+  const waiting = useApprovalCount();
+  const decides = useHasRole('manager', 'executive');
+  const holdsCommunity = useHasRole('officer');
+  const mine = currentContract(useQuery(myContractsQuery).data ?? []);
+  return [
+    { to: addresses.home, label: 'Accueil' },
+    ...(mine ? [{ to: addresses.contract(mine.id), label: 'Mon contrat' }] : []),
+    ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting ?? 0 }] : []),
+    ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
+  ];
+}
+
+/** Where one can go, by role, and who one is; behind one button on a phone. */
+export function Navigation() {
+  const entries = useEntries();
+  return (
+    <>
+      <nav className={styles.nav} aria-label="Principale">
+        <Links entries={entries} className={styles.links} />
+      </nav>
+      <PersonMenu>
+        <nav aria-label="Principale, dans le menu" className={styles.menuLinks}>
+          <Links entries={entries} />
+        </nav>
+      </PersonMenu>
+    </>
+  );
+}
+
+function Links({ entries, className }: { entries: Entry[]; className?: string | undefined }) {
+  return (
+    <ul className={className}>
+      {entries.map(({ to, label, count }) => (
+        <li key={to}>
+          <NavLink to={to} end={to === addresses.home} className={styles.link ?? ''}>
+            {label}
+            {count !== undefined && count > 0 && (
+              <span className={styles.count}>
+                {count}
+                <VisuallyHidden> en attente</VisuallyHidden>
+              </span>
+            )}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

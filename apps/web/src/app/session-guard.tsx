@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { signInFor } from '../platform/addresses.ts';
+import { Loaded } from '../platform/loaded.tsx';
+import { SessionContext, type SignedInSession, sessionQuery } from '../platform/session.ts';
+import { signedInAgain, useSessionEnded } from '../platform/sign-in-again.ts';
+import type { Session } from '../platform/views.ts';
+
+const SessionEndedDialog = lazy(async () => ({
+  default: (await import('./session-ended-dialog.tsx')).SessionEndedDialog,
+}));
+
+/** Opens its pages to someone signed in, and sends everybody else to sign in first. */
+export function SessionGuard() {
+  return <Loaded query={useQuery(sessionQuery)}>{(session) => <SignedIn session={session} />}</Loaded>;
+}
+
+function isSignedIn(session: Session): session is SignedInSession {
+  return session.person !== null;
+}
+
+/**
+ * A session that ends later leaves the page as it is, with what was typed, under a dialog. Someone else signing in
+ * from another tab gets pages of their own: `key` makes them anew.
+ */
+function SignedIn({ session }: { session: Session }) {
+  const location = useLocation();
+  const [known, setKnown] = useState(isSignedIn(session) ? session : null);
+  if (isSignedIn(session) && session !== known) setKnown(session);
+  const left = known !== null && session.person === null;
+  useEffect(() => {
+    if (left) void signedInAgain();
+  }, [left]);
+  const ended = useSessionEnded();
+  if (known === null) return <Navigate to={signInFor(location.pathname + location.search)} replace />;
+  return (
+    <SessionContext value={known}>
+      <Outlet key={known.person.id} />
+      {ended && (
+        <Suspense>
+          <SessionEndedDialog />
+        </Suspense>
+      )}
+    </SessionContext>
+  );
+}

@@ -1,0 +1,28 @@
+import { frenchDay, fullName } from '@equipage/domain';
+import type { ContractView } from '../platform/views.ts';
+import { Notice } from '../ui/notice.tsx';
+import styles from './contract-news.module.css';
+
+/** What deserves to be read first: a change asked, a manager who does not recognise the agent, an early end. */
+export function ContractNews({ contract }: { contract: ContractView }) {
+  const { changeRequest, managerDisputedAt, manager, effectiveOn, state } = contract;
+  return (
+    <>
+      {changeRequest !== null && (
+        <Notice kind="wait" title={`${fullName(changeRequest.person)} demande une modification.`}>
+          <blockquote className={styles.message}>{changeRequest.message}</blockquote>
+        </Notice>
+      )}
+      {managerDisputedAt !== null && manager !== null && (
+        <Notice kind="wait" title={`${fullName(manager)} a répondu : « Ce n’est pas mon agent ».`}>
+          <p>
+            Le contrat peut être repris pour choisir un autre supérieur ou une autre supérieure hiérarchique.
+          </p>
+        </Notice>
+      )}
+      {state === 'terminated' && effectiveOn !== null && (
+        <Notice title={`Fin anticipée : dernier jour le ${frenchDay(effectiveOn, { weekday: true })}.`} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { ActTrouble } from '../platform/act-trouble.tsx';
+import { useContractAct } from '../platform/contracts.ts';
+import { fieldErrors } from '../platform/problems.ts';
+import { useSession } from '../platform/session.ts';
+import type { ContractView } from '../platform/views.ts';
+import { announce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { dayOf } from '../ui/french-dates.ts';
+
+/** The simple declaration by which an engagement ends early: a day, and no reason asked. */
+export function TerminationDialog({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
+  const { person } = useSession();
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(dayOf(new Date()));
+  const [tried, setTried] = useState(false);
+  const terminate = useContractAct('terminate');
+  const mine = contract.agent.id === person.id;
+  const fault =
+    fieldErrors(terminate.error)['/effectiveOn'] ??
+    (tried && effectiveOn === null ? 'Écrivez un jour, un mois et une année.' : undefined);
+  const declare = () => {
+    setTried(true);
+    if (effectiveOn === null) return;
+    terminate.mutate(
+      { contract, body: { effectiveOn } },
+      {
+        onSuccess: () => {
+          announce('Fin de l’engagement enregistrée.');
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      alert
+      open
+      onClose={onClose}
+      title={mine ? 'Mettre fin à votre engagement' : 'Enregistrer une déclaration de fin'}
+      actions={
+        <>
+          <Button variant="danger" pending={terminate.isPending} onPress={declare}>
+            {mine ? 'Déclarer la fin' : 'Enregistrer la déclaration'}
+          </Button>
+          <Button onPress={onClose}>Annuler</Button>
+        </>
+      }
+    >
+      <p>
+        {mine
+          ? 'Une simple déclaration suffit, sans motif et sans l’accord de personne. Vous pourrez revenir sur cette fin jusqu’au jour dit.'
+          : 'La personne vous a déclaré qu’elle met fin à son engagement. Aucun motif n’est demandé.'}
+      </p>
+      <DateField
+        label="Dernier jour de l’engagement"
+        value={effectiveOn}
+        onChange={setEffectiveOn}
+        error={fault}
+      />
+      {fault === undefined && <ActTrouble error={terminate.error} onRefreshed={onClose} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+/** The steps of the wizard as the address names them, in order. */
+export const wizardSteps = ['moi', 'mission', 'temps', 'service', 'relecture'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+/** Where each page stands. The server serves the same document at all of them. */
+export const addresses = {
+  home: '/',
+  signIn: '/connexion',
+  contract: (id: string) => `/contrats/${id}`,
+  wizard: (id: string, step: WizardStep = 'moi') => `/contrats/${id}/etapes/${step}`,
+  approvals: '/a-decider',
+  approval: (id: string) => `/a-decider/${id}`,
+  community: '/communaute',
+} as const;
+
+/** The sign-in page, which leads back to an address of ours. */
+export function signInFor(address: string): string {
+  return `${addresses.signIn}?retour=${encodeURIComponent(address)}`;
+}
+
+/** The address to come back to, if it is one of ours; the home page otherwise. */
+export function returnAddress(search: URLSearchParams): string {
+  const asked = search.get('retour') ?? addresses.home;
+  return /^\/(?![/\\])/.test(asked) && !asked.startsWith(addresses.signIn) ? asked : addresses.home;
+}

@@ -1,0 +1,62 @@
+import { textLimits } from '@equipage/domain';
+import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { ActTrouble } from './act-trouble.tsx';
+import { fieldErrors } from './problems.ts';
+
+export interface MessageDialogProps {
+  title: string;
+  /** Who will read it and what it changes, before one writes. */
+  follows: string;
+  label: string;
+  confirm: string;
+  danger?: boolean | undefined;
+  /** The field of the request's body, for what the server says of it. */
+  pointer: string;
+  error: Error | null;
+  pending: boolean;
+  onClose: () => void;
+  onConfirm: (message: string) => void;
+}
+
+/** An act that says why: a message or a reason, kept as typed until it is sent. */
+export function MessageDialog(props: MessageDialogProps) {
+  const { error, onClose } = props;
+  const [message, setMessage] = useState('');
+  const [tried, setTried] = useState(false);
+  const empty = tried && message.trim() === '' ? 'Écrivez quelques mots.' : undefined;
+  const fault = empty ?? fieldErrors(error)[props.pointer];
+  const confirm = () => {
+    setTried(true);
+    if (message.trim() !== '') props.onConfirm(message);
+  };
+  return (
+    <Dialog
+      open
+      title={props.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant={props.danger ? 'danger' : 'primary'} pending={props.pending} onPress={confirm}>
+            {props.confirm}
+          </Button>
+          <Button onPress={onClose}>Annuler</Button>
+        </>
+      }
+    >
+      <p>{props.follows}</p>
+      <TextField
+        label={props.label}
+        help="N’écrivez rien sur la santé, la famille ou un mandat."
+        multiline
+        value={message}
+        onChange={setMessage}
+        error={fault}
+        maxLength={textLimits.long}
+      />
+      {fault === undefined && <ActTrouble error={error} onRefreshed={onClose} />}
+    </Dialog>
+  );
+}

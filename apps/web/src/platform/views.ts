@@ -1,0 +1,14 @@
+import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
+
+/* What the interface answers, by name. */
+
+export type Session = EndpointAnswer<typeof endpoints.getSession>;
+export type ContractView = EndpointAnswer<typeof endpoints.getContract>;
+export type ContractText = EndpointAnswer<typeof endpoints.getText>;
+export type HistoryEntry = EndpointAnswer<typeof endpoints.getHistory>['items'][number];
+export type Approval = EndpointAnswer<typeof endpoints.listApprovals>['items'][number];
+export type Mission = EndpointAnswer<typeof endpoints.getMission>;
+export type PersonCard = EndpointAnswer<typeof endpoints.searchPeople>['items'][number];
+export type DemoPerson = EndpointAnswer<typeof endpoints.listDemoPeople>['items'][number];
+export type CommunityRow = EndpointAnswer<typeof endpoints.listCommunity>['items'][number];
+export type CommunityFacets = EndpointAnswer<typeof endpoints.getCommunityFacets>['facets'];

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import styles from './error-summary.module.css';
+import { Icon } from './icon.tsx';
+
+export interface FieldErrorLink {
+  /** Id of the field, where the link leads. */
+  fieldId: string;
+  message: string;
+}
+
+export interface ErrorSummaryProps {
+  errors: readonly FieldErrorLink[];
+  /** Changes at each attempt to go on: the summary then takes the focus, which reads it out. */
+  attempt?: number | undefined;
+}
+
+/** What is to be corrected, as links to the fields; nothing when there is nothing. */
+export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const shown = errors.length > 0;
+  useEffect(() => {
+    if (shown && attempt > 0) summary.current?.focus();
+  }, [shown, attempt]);
+  if (!shown) return null;
+  return (
+    <section ref={summary} className={styles.summary} aria-labelledby="error-summary" tabIndex={-1}>
+      <Icon name="alert" />
+      <div>
+        <p id="error-summary" className={styles.title}>
+          {titleFor(errors.length)}
+        </p>
+        <ul className={styles.list}>
+          {errors.map((error) => (
+            <li key={`${error.fieldId} ${error.message}`}>
+              <a
+                href={`#${error.fieldId}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  focusField(error.fieldId);
+                }}
+              >
+                {error.message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function titleFor(count: number): string {
+  return count === 1
+    ? 'Une réponse est à corriger avant de continuer.'
+    : `${count} réponses sont à corriger avant de continuer.`;
+}
+
+const focusable = 'input, textarea, select, button, a[href], [tabindex="0"], [role="spinbutton"]';
+
+/** Moves the focus to a field, or to the first control of a group, and brings it into view. */
+export function focusField(id: string): void {
+  const field = document.getElementById(id);
+  const control = field?.matches(focusable) ? field : field?.querySelector<HTMLElement>(focusable);
+  control?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'center' });
+}

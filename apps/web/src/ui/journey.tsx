@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './journey.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+export interface JourneyStep {
+  id: string;
+  name: ReactNode;
+  /** When it happened, since when it waits, what it will be. */
+  detail?: ReactNode;
+  /** `stopped`: refused, withdrawn, ended there. */
+  status: 'done' | 'now' | 'next' | 'stopped';
+}
+
+const spoken: Record<JourneyStep['status'], string> = {
+  done: 'Fait : ',
+  now: 'En ce moment : ',
+  next: 'À venir : ',
+  stopped: 'Arrêté là : ',
+};
+
+/** A contract's way: who has acted, who acts now, what comes next. */
+export function Journey({
+  steps,
+  className,
+}: {
+  steps: readonly JourneyStep[];
+  className?: string | undefined;
+}) {
+  return (
+    <ol className={classNames(styles.journey, className)}>
+      {steps.map((step) => (
+        <li
+          key={step.id}
+          className={classNames(styles.step, step.status !== 'done' && styles[step.status])}
+          aria-current={step.status === 'now' ? 'step' : undefined}
+        >
+          <VisuallyHidden>{spoken[step.status]}</VisuallyHidden>
+          <span className={styles.name}>{step.name}</span>
+          {step.detail && <span className={styles.detail}>{step.detail}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

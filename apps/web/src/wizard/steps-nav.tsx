@@ -1,0 +1,71 @@
+import { type Step, steps } from '@equipage/domain';
+import { Link } from 'react-router';
+import { addresses, type WizardStep } from '../platform/addresses.ts';
+import type { ContractView } from '../platform/views.ts';
+import { classNames } from '../ui/class-names.ts';
+import { counted } from '../ui/french-count.ts';
+import { Icon } from '../ui/icon.tsx';
+import { reviewWords, stepFaults, stepWords } from './step-content.ts';
+import styles from './steps-nav.module.css';
+
+/** The five steps, with what is missing in each. */
+export function StepsNav({ contract, current }: { contract: ContractView; current: WizardStep }) {
+  return (
+    <nav className={styles.steps} aria-label="Étapes">
+      <ol>
+        {steps.map((step, index) => (
+          <StepLine key={step} contract={contract} current={current} number={index + 1} {...stepWords[step]}>
+            <Missing faults={stepFaults(contract, step)} />
+          </StepLine>
+        ))}
+        <StepLine contract={contract} current={current} number={steps.length + 1} {...reviewWords} />
+      </ol>
+    </nav>
+  );
+}
+
+interface StepLineProps {
+  contract: ContractView;
+  current: WizardStep;
+  number: number;
+  slug: WizardStep;
+  name: string;
+  children?: React.ReactNode;
+}
+
+function StepLine({ contract, current, number, slug, name, children }: StepLineProps) {
+  const here = slug === current;
+  return (
+    <li className={classNames(styles.step, here && styles.here)}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <Link to={addresses.wizard(contract.id, slug)} aria-current={here ? 'step' : undefined}>
+        {name}
+      </Link>
+      {children}
+    </li>
+  );
+}
+
+function Missing({ faults }: { faults: ContractView['problems'] }) {
+  if (faults.length === 0) {
+    return (
+      <small className={styles.complete}>
+        <Icon name="check" /> Complet
+      </small>
+    );
+  }
+  const missing = faults.filter(({ code }) => code === 'missing').length;
+  const wrong = faults.length - missing;
+  return wrong > 0 ? (
+    <small className={styles.wrong}>{counted(wrong, 'réponse')} à corriger</small>
+  ) : (
+    <small>{counted(missing, 'réponse')} à donner</small>
+  );
+}
+
+/** How many answers are missing or wrong in each step, for those who only want the total. */
+export function remaining(contract: ContractView): number {
+  return steps.reduce((total: number, step: Step) => total + stepFaults(contract, step).length, 0);
+}

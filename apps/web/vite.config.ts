@@ -1,0 +1,33 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressAssets } from './build/compress-assets.ts';
+import { preloadFonts } from './build/preload-fonts.ts';
+import { styleHashes } from './build/style-hashes.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ['fr-FR'] }),
+    preloadFonts(),
+    styleHashes(),
+    compressAssets(),
+  ],
+  build: {
+    // `light-dark()`, native nesting and `popover`: what browsers have had since 2024.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      onLog(level, log, report) {
+        // « use client » speaks to frameworks that render on a server; here it means nothing.
+        if (log.code === 'MODULE_LEVEL_DIRECTIVE') return;
+        if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`);
+        report(level, log);
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' },
+  },
+});

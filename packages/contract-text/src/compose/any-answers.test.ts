@@ -1,0 +1,69 @@
+import type { Content, ResolvedText } from '@equipage/domain';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anySource } from '../resolve/any-source.sample.ts';
+import { resolveText } from '../resolve/resolve-text.ts';
+import { composeText } from './compose-text.ts';
+import { inlinesOf, wholeText } from './reading.sample.ts';
+
+/** Routing, or what only the sums use. */
+const unprinted = new Set(['managerId', 'missionId', 'worksOn', 'annualised', 'workShare']);
+const optional = new Set(['/identity/civility', '/service/benefits', '/commitment/plannedDates']);
+const typed = new Set([
+  '/identity/firstName',
+  '/identity/lastName',
+  '/identity/jobTitle',
+  '/identity/directorate',
+  '/identity/service',
+  '/mission/title',
+  '/mission/description',
+  '/service/benefits',
+]);
+
+/** Each answer that the clauses print, with its pointer. */
+function printedAnswers(content: Content): [string, unknown][] {
+  return Object.entries(content).flatMap(([step, answers]: [string, object]) =>
+    Object.entries(answers)
+      .filter(([field]) => !unprinted.has(field))
+      .map(([field, answer]): [string, unknown] => [`/${step}/${field}`, answer]),
+  );
+}
+
+describe('whatever the answers', () => {
+  test('the text is written from the resolved values alone, as they come back from storage', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const resolved = resolveText(source);
+        const stored: ResolvedText = JSON.parse(JSON.stringify(resolved));
+        expect(stored).toEqual(resolved);
+        expect(composeText(stored)).toEqual(composeText(resolved));
+      }),
+    );
+  });
+
+  test('no answer is lost, and a blank stands where one is missing', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const inlines = inlinesOf(composeText(resolveText(source)));
+        for (const [pointer, answer] of printedAnswers(source.content)) {
+          const printed = inlines.filter((inline) => inline.variable === pointer);
+          const words = printed.map((inline) => inline.text).join('\n');
+          const isAnswered = answer !== null && !(Array.isArray(answer) && answer.length === 0);
+          if (isAnswered) expect(words).not.toBe('');
+          if (isAnswered && typed.has(pointer)) expect(words).toContain(answer);
+          expect(printed.some((inline) => inline.blank)).toBe(!isAnswered && !optional.has(pointer));
+        }
+      }),
+    );
+  });
+
+  test('every planned date stands in the annex, and no value is printed raw', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const text = composeText(resolveText(source));
+        expect(text.annex.dates).toHaveLength(source.content.commitment.plannedDates.length);
+        expect(wholeText(text)).not.toMatch(/undefined|null|\[object/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import type { ResolvedText } from '@equipage/domain';
+import { describe, expect, test } from 'vitest';
+import { resolveText } from '../resolve/resolve-text.ts';
+import { sampleSource } from '../resolve/source.sample.ts';
+import { composeText } from './compose-text.ts';
+import { inlinesOf, sectionText } from './reading.sample.ts';
+
+describe('the title', () => {
+  test('of a first contract', () => {
+    expect(composeText(resolveText(sampleSource())).title).toBe('Contrat d’engagement');
+  });
+  test('of a renewal', () => {
+    const renewal = sampleSource({}, { renewalOf: 'ENG-2026-0042' });
+    expect(composeText(resolveText(renewal)).title).toBe('Prolongation du contrat n°\u00A0ENG-2026-0042');
+  });
+});
+
+describe('the annex', () => {
+  test('says the planned dates in words, in their order', () => {
+    const { annex } = composeText(resolveText(sampleSource()));
+    expect(annex).toEqual({
+      heading: 'Annexe\u00A0: dates planifiées',
+      intro: 'Dates planifiées à l’avance\u00A0:',
+      dates: [
+        'mardi 8 décembre 2026, de 9\u00A0h à 12\u00A0h\u00A030',
+        'mardi 12 janvier 2027, de 14\u00A0h à 17\u00A0h\u00A030',
+      ],
+    });
+  });
+  test('puts two entries of one day in the order of their times', () => {
+    const plannedDates = [
+      { date: '2026-12-01', from: '14:00', to: '17:30' },
+      { date: '2026-12-01', from: '09:00', to: '12:30' },
+    ];
+    const { annex } = composeText(resolveText(sampleSource({ commitment: { plannedDates } })));
+    expect(annex.dates[0]).toBe('mardi 1er décembre 2026, de 9\u00A0h à 12\u00A0h\u00A030');
+  });
+  test.each([
+    [[], 'Ces dates sont à convenir (voir l’annexe).', 'Dates à convenir.'],
+    [
+      [{ date: '2026-12-08', from: '09:00', to: '12:30' }],
+      'La date planifiée figure en annexe.',
+      'Date planifiée à l’avance\u00A0:',
+    ],
+  ])('is referred to by the clause (case %#)', (plannedDates, clause, intro) => {
+    const text = composeText(resolveText(sampleSource({ commitment: { plannedDates } })));
+    expect(sectionText(text, 'time')).toContain(clause);
+    expect(text.annex.intro).toBe(intro);
+  });
+});
+
+test('the mention can be left out', () => {
+  const source = sampleSource();
+  const without = { ...source, profile: { ...source.profile, mention: false } };
+  expect(composeText(resolveText(without)).mention).toBeNull();
+});
+
+describe('what a person typed stays text', () => {
+  test.each([
+    'Nguyễn',
+    'd’Aubigné',
+    "O'Neill",
+    '<b>x</b>',
+    '#let x = 1',
+    '*_`$x$`_*',
+    '{percent}',
+    '[a|b|c]',
+    'Saint-Exupéry',
+    'Ñíguez : « Wróbel »',
+  ])('%s', (typed) => {
+    const source = sampleSource({
+      identity: { lastName: typed, jobTitle: typed },
+      mission: { title: typed, description: typed },
+      service: { benefits: typed },
+    });
+    const inlines = inlinesOf(composeText(resolveText(source)));
+    for (const pointer of [
+      '/identity/lastName',
+      '/identity/jobTitle',
+      '/mission/title',
+      '/mission/description',
+      '/service/benefits',
+    ])
+      expect(inlines).toContainEqual({ text: typed, variable: pointer });
+  });
+
+  test('a long text keeps its lines, each a paragraph of its own', () => {
+    const source = sampleSource({ mission: { description: 'Observer.\n\n- animer ;\n- essayer' } });
+    expect(sectionText(composeText(resolveText(source)), 'mission')).toContain(
+      'Contenu de la mission\u00A0: Observer.\n- animer ;\n- essayer.\nL’échéance',
+    );
+  });
+
+  test.each(['Pourquoi pas\u202F?', 'Ensemble.', 'Et après…'])('%s is not ended twice', (description) => {
+    const mission = sectionText(
+      composeText(resolveText(sampleSource({ mission: { description } }))),
+      'mission',
+    );
+    expect(mission).toContain(`${description}\n`);
+  });
+});
+
+test('a version that does not exist is refused', () => {
+  const resolved: ResolvedText = { ...resolveText(sampleSource()), wording: '1789-1' };
+  expect(() => composeText(resolved)).toThrow(RangeError);
+});

@@ -1,0 +1,79 @@
+import type { Day, Instant } from '../term/day.ts';
+import type {
+  Commitment,
+  ContractState,
+  Identity,
+  MissionAnswer,
+  Party,
+  Phase,
+  PlannedDate,
+  Seat,
+  ServiceAnswer,
+  Sums,
+  Term,
+} from './contract.ts';
+import type { GuardFacts } from './guards.ts';
+import type { Act } from './transitions.ts';
+
+export interface PersonName {
+  id: string;
+  firstName: string;
+  lastName: string;
+}
+export interface PersonCard extends PersonName {
+  jobTitle: string;
+  directorate: string;
+}
+
+/** The project lead's share of the answers: names and directorate, the dates, nothing else. */
+export type LeadIdentity = Pick<Identity, 'firstName' | 'lastName' | 'directorate'>;
+export interface LeadCommitment {
+  startsOn: Day | null;
+  plannedDates: PlannedDate[];
+}
+
+/** A contract as one person may see it now; what the interface answers (contract-api, `contractView`). */
+export interface ContractView {
+  id: string;
+  number: string | null;
+  state: ContractState;
+  phase: Phase | null;
+  version: number;
+  contentHash: string | null;
+  agent: PersonName;
+  content: {
+    identity: Identity | LeadIdentity;
+    mission: MissionAnswer;
+    commitment: Commitment | LeadCommitment;
+    service: ServiceAnswer | null;
+  };
+  sums: Sums | null;
+  term: Term | null;
+  signatures: {
+    seat: Seat;
+    person: PersonName;
+    onBehalfOf: PersonName | null;
+    at: Instant;
+    method: string;
+  }[];
+  problems: { pointer: string; code: string; detail: string; level: 'fault' | 'notice' }[];
+  allowed: Act[];
+  waitingFor: { seat: Seat; person: PersonName } | null;
+  waitingSince: Instant | null;
+  renewalOf: string | null;
+  lead: PersonName;
+  manager: PersonCard | null;
+  changeRequest: { party: Party; person: PersonName; message: string; at: Instant } | null;
+  managerDisputedAt: Instant | null;
+  effectiveOn: Day | null;
+}
+
+/** What a view needs besides the contract. */
+export interface ViewContext extends GuardFacts {
+  /** The directory. */
+  people: (id: string) => PersonCard;
+  /** Hash of the live text; the frozen one, where there is one, comes before it. */
+  contentHash: string;
+  /** The acts that have an endpoint. */
+  offered: ReadonlySet<Act>;
+}

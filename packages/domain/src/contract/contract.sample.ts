@@ -1,0 +1,155 @@
+import type { Profile } from '../organisation/profile.ts';
+import type { Actor } from '../people/actor.ts';
+import { calendarOf } from '../term/calendar.ts';
+import type { Content, Contract, ContractState, HashedText } from './contract.ts';
+import { decide } from './decide.ts';
+import type { Command, DecideContext, SignCommand } from './decision.ts';
+import { apply } from './evolve.ts';
+import type { Refusal } from './refusals.ts';
+
+/*
+ * A contract and its people for the tests of this folder: brought to each state by the commands themselves.
+ * It is asked from 1 December 2026 to 31 May 2027, and signed by everyone on 2 November 2026.
+ */
+
+export const actors = {
+  agent: { personId: 'agent', roles: [] },
+  manager: { personId: 'manager', roles: [] },
+  otherManager: { personId: 'other-manager', roles: [] },
+  executive: { personId: 'executive', roles: ['executive'] },
+  deputy: { personId: 'deputy', roles: ['executive'] },
+  officer: { personId: 'officer', roles: ['officer'] },
+  lead: { personId: 'lead', roles: ['lead'] },
+  admin: { personId: 'admin', roles: ['admin'] },
+  stranger: { personId: 'stranger', roles: ['lead'] },
+} as const satisfies Record<string, Actor>;
+
+export const profile: Profile = {
+  region: 'Région Occitanie',
+  since: 'deux ans',
+  head: 'Madame la Présidente',
+  lab: 'Le Lab’',
+  labDirectorate: 'Direction de la Coordination de l’Innovation',
+  carryingDirectorate: 'Direction générale déléguée « Transformation de l’action régionale »',
+  referent: { name: 'Magali GOMPEL', jobTitle: 'chargée de communication au Lab’' },
+  defaultLeadId: 'lead',
+  executiveId: 'executive',
+  executiveTitle: 'Directeur général des services',
+  yearlyHours: 1607,
+  weeklyHours: 35,
+  halfDayHours: 3.5,
+  percentRange: { min: 5, max: 10, step: 0.5 },
+  termMonths: 6,
+  serviceHours: { from: '08:00', to: '18:30' },
+  closingDays: [],
+  whitMondayWorked: false,
+  timeZone: 'Europe/Paris',
+  mention: true,
+};
+
+export const content: Content = {
+  identity: {
+    civility: 'madame',
+    firstName: 'Élodie',
+    lastName: 'd’Aubigné',
+    jobTitle: 'Gestionnaire des transports scolaires',
+    directorate: 'Direction des Mobilités',
+    service: 'Transports scolaires',
+    workShare: 100,
+    worksOn: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    annualised: false,
+  },
+  mission: {
+    domains: ['public-policy-innovation'],
+    missionId: null,
+    title: 'Repenser l’inscription aux transports scolaires',
+    description: 'Observer trois guichets et animer deux ateliers de parents d’élèves.',
+    deadline: '2027-04-30',
+  },
+  commitment: {
+    percent: 7.5,
+    startsOn: '2026-12-01',
+    extendedHours: false,
+    fieldTrips: true,
+    plannedDates: [
+      { date: '2026-12-08', from: '09:00', to: '12:30' },
+      { date: '2027-01-19', from: '09:00', to: '12:30' },
+    ],
+  },
+  service: { managerId: 'manager', benefits: null, stockTaking: 'quarterly' },
+};
+
+/** The facts of a command given by someone on a day, at nine in the morning, Paris time. */
+export function on(today: string, actor: Actor, facts: Partial<DecideContext> = {}): DecideContext {
+  const calendar = calendarOf(profile);
+  return { actor, now: `${today}T08:00:00.000Z`, today, profile, calendar, ownContracts: [], ...facts };
+}
+
+/** Stands for the resolved text: whatever is content, and nothing that is routing. Its hash is itself, readable. */
+export function textOf({ identity, mission, commitment, service }: Content): HashedText {
+  const values = { identity, mission, commitment, benefits: service.benefits, rhythm: service.stockTaking };
+  const written = JSON.stringify(values);
+  return { text: { wording: 'test', values: { written } }, hash: written };
+}
+
+/** A signature on the contract's present text. */
+export function sign(contract: Contract, facts: Partial<SignCommand> = {}): SignCommand {
+  const text = contract.frozen ?? textOf(contract.content);
+  return {
+    type: 'sign',
+    contentHash: text.hash,
+    consentVersion: '1',
+    signer: { name: 'Nathalie Serra', civility: 'madame', capacity: 'Cheffe du service' },
+    authentication: { issuer: 'demo', subject: 'x', method: 'demo', at: '2026-11-02T07:55:00.000Z' },
+    address: '192.0.2.1',
+    number: 'ENG-2026-0042',
+    text,
+    ...facts,
+  };
+}
+
+/** The contract after a command that must be accepted and leave a contract. */
+export function after(contract: Contract | null, command: Command, context: DecideContext): Contract {
+  const decision = decide(contract, command, context);
+  if ('refusal' in decision) throw new Error(`${command.type} is refused: ${decision.refusal.code}`);
+  const next = apply(contract, decision.events);
+  if (next === null) throw new Error(`${command.type} leaves no contract`);
+  return next;
+}
+
+/** Why a command is refused; null when it is accepted. */
+export function refusal(contract: Contract | null, command: Command, context: DecideContext): Refusal | null {
+  const decision = decide(contract, command, context);
+  return 'refusal' in decision ? decision.refusal : null;
+}
+
+const day = '2026-11-02';
+
+/** Starts a contract of the agent's with these answers. */
+export function draft(answers: Content = content): Contract {
+  const start = { type: 'start', id: 'contract', content: answers, leadId: 'lead', renewalOf: null } as const;
+  return after(null, start, on(day, actors.agent));
+}
+
+/** The contract in one of its states, by the commonest way there. */
+export function contractIn(state: ContractState, answers: Content = content): Contract {
+  const ways: Record<ContractState, () => Contract> = {
+    draft: () => draft(answers),
+    'awaiting-manager': () => from('draft', actors.agent, sign),
+    'changes-requested': () =>
+      from('awaiting-manager', actors.manager, () => ({ type: 'request-change', message: 'Pas le jeudi.' })),
+    'awaiting-executive': () => from('awaiting-manager', actors.manager, sign),
+    signed: () => from('awaiting-executive', actors.executive, sign),
+    declined: () => from('awaiting-manager', actors.manager, () => ({ type: 'decline', reason: 'Trop.' })),
+    withdrawn: () => from('awaiting-manager', actors.agent, () => ({ type: 'withdraw' })),
+    terminated: () => from('signed', actors.agent, () => ({ type: 'terminate', effectiveOn: '2027-05-20' })),
+    closed: () =>
+      from('signed', actors.officer, () => ({ type: 'close', reason: 'mission-stopped', note: null })),
+  };
+  return ways[state]();
+
+  function from(earlier: ContractState, actor: Actor, command: (contract: Contract) => Command): Contract {
+    const contract = contractIn(earlier, answers);
+    return after(contract, command(contract), on(day, actor));
+  }
+}

@@ -1,0 +1,113 @@
+import type { Contract, Party } from './contract.ts';
+import { alreadyRunning, startRefusal } from './decide-start.ts';
+import type { Command, DecideContext, Decision } from './decision.ts';
+import type { ContractEvent } from './events.ts';
+import { overlapping } from './phase.ts';
+import type { Refusal } from './refusals.ts';
+
+/** The commands on an existing contract, but for its signatures. */
+export type ActCommand = Exclude<Command, { type: 'start' | 'sign' }>;
+type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** What an act makes happen once the table allows it to this person, acting as `party`: only its data are left to check. */
+export function decideAct(
+  contract: Contract,
+  command: ActCommand,
+  party: Party,
+  context: DecideContext,
+): Decision {
+  const { now: at } = context;
+  const { personId } = context.actor;
+  switch (command.type) {
+    case 'request-change':
+      return happened(
+        { type: 'change-requested', party, personId, message: command.message, at },
+        { type: 'signatures-voided' },
+      );
+    case 'decline':
+      return happened({ type: 'declined', party, personId, reason: command.reason, at });
+    case 'not-my-agent':
+      return happened({ type: 'manager-disputed', personId, at });
+    case 'take-back':
+      return happened({ type: 'taken-back', at }, { type: 'signatures-voided' });
+    case 'withdraw':
+      return happened({ type: 'withdrawn', at });
+    case 'signal-difficulty':
+      return happened({ type: 'difficulty-signalled', personId, reason: command.reason, at });
+    case 'close':
+      return happened({ type: 'closed', reason: command.reason, note: command.note, at });
+    case 'hand-over':
+      return handOver(contract, command, context);
+    case 'terminate':
+      return terminate(contract, command, party, context);
+    case 'revert-termination':
+      return revertTermination(contract, context);
+    case 'renew':
+      return renew(contract, command, context);
+    default:
+      return happened(written(command));
+  }
+}
+
+/** What the agent's writing makes happen: any answer may be saved, complete or not (rules.ts says what is missing). */
+function written(
+  command: CommandOf<`answer-${string}` & Command['type']> | CommandOf<'discard'>,
+): ContractEvent {
+  switch (command.type) {
+    case 'answer-identity':
+      return { type: 'identity-answered', identity: command.identity };
+    case 'answer-mission':
+      return { type: 'mission-answered', mission: command.mission, leadId: command.leadId };
+    case 'answer-commitment':
+      return { type: 'commitment-answered', commitment: command.commitment };
+    case 'answer-service':
+      return { type: 'service-answered', service: command.service };
+    case 'discard':
+      return { type: 'discarded' };
+  }
+}
+
+/** Routing is not content: a hand-over voids no signature. */
+function handOver(
+  contract: Contract,
+  { managerId, reason }: CommandOf<'hand-over'>,
+  { now }: DecideContext,
+): Decision {
+  if (managerId === contract.agentId) return refused({ code: 'own-manager' });
+  if (managerId === contract.content.service.managerId) return refused({ code: 'already-their-manager' });
+  return happened({ type: 'handed-over', managerId, reason, at: now });
+}
+
+/** `effectiveOn` is the last day in force: from today to the end of the term, even before its start. */
+function terminate(
+  { term }: Contract,
+  { effectiveOn }: CommandOf<'terminate'>,
+  party: Party,
+  { now, today }: DecideContext,
+): Decision {
+  const to = term?.endsOn ?? today;
+  if (effectiveOn < today || effectiveOn > to)
+    return refused({ code: 'effective-date-out-of-range', from: today, to });
+  return happened({ type: 'termination-declared', party, effectiveOn, at: now });
+}
+
+/** The contract runs again to its end, unless another one of the agent's has taken its place meanwhile. */
+function revertTermination({ term }: Contract, { ownContracts, now, today }: DecideContext): Decision {
+  const running = term === null ? undefined : overlapping(term, ownContracts, today);
+  if (running !== undefined) return refused(alreadyRunning(running, today));
+  return happened({ type: 'termination-reverted', at: now });
+}
+
+/** The new draft itself is begun by a `start` that names this contract as the one it extends. */
+function renew(contract: Contract, { renewalId }: CommandOf<'renew'>, context: DecideContext): Decision {
+  const refusal = startRefusal(context, contract.id);
+  return refusal === null ? happened({ type: 'renewed', renewalId, at: context.now }) : refused(refusal);
+}
+
+function happened(...events: ContractEvent[]): Decision {
+  return { events };
+}
+
+function refused(refusal: Refusal): Decision {
+  return { refusal };
+}

@@ -1,0 +1,88 @@
+import { effectiveTerm } from '../term/term.ts';
+import { type Contract, type Seat, type Signature, seats, type Term } from './contract.ts';
+import { alreadyRunning, isExecutive } from './decide-start.ts';
+import type { DecideContext, Decision, SignCommand } from './decision.ts';
+import type { ContractEvent } from './events.ts';
+import { overlapping } from './phase.ts';
+import type { Refusal } from './refusals.ts';
+import type { Transition } from './transitions.ts';
+
+/**
+ * Signs for the seat of this line of the table, or for two seats at once when the line asks its signatory to hold
+ * both. The agent signs the live text, which freezes it; the others sign the frozen text.
+ */
+export function decideSign(
+  contract: Contract,
+  line: Transition,
+  command: SignCommand,
+  context: DecideContext,
+): Decision {
+  const signing = seats.filter((seat) => line.by.includes(seat) || line.alsoHolding === seat);
+  const isFirst = signing.includes('agent');
+  const term = termIfSignedToday(contract, context);
+  const refusal = (isFirst ? agentRefusal(contract, context) : null) ?? overlapRefusal(term, context);
+  if (refusal !== null) return { refusal };
+  const shown = isFirst ? command.text : contract.frozen;
+  if (shown?.hash !== command.contentHash) return { refusal: { code: 'text-changed' } };
+  const signed = signing.map(
+    (seat): ContractEvent => ({ type: 'signed', signature: signatureFor(seat, command, context) }),
+  );
+  return {
+    events: [...(isFirst ? freezing(contract, command) : []), ...signed, next(contract, line, term, context)],
+  };
+}
+
+/** The dates that a last signature today would give: the asked start, or today when that is later. */
+export function termIfSignedToday(
+  contract: Contract,
+  { profile, today }: Pick<DecideContext, 'profile' | 'today'>,
+): Term {
+  return effectiveTerm(contract.content.commitment.startsOn ?? today, today, profile.termMonths);
+}
+
+function agentRefusal(contract: Contract, context: DecideContext): Refusal | null {
+  if (isExecutive(context.actor, context.profile)) return { code: 'executive-cannot-start' };
+  const first = context.ownContracts.find(({ id }) => id === contract.renewalOf);
+  const isMissing = first !== undefined && first.evaluationRecordedAt === null;
+  return isMissing ? { code: 'evaluation-missing', contractId: first.id } : null;
+}
+
+/** Nobody holds two running contracts: one that extends another begins after it. */
+function overlapRefusal(term: Term, { ownContracts, today }: DecideContext): Refusal | null {
+  const running = overlapping(term, ownContracts, today);
+  return running === undefined ? null : alreadyRunning(running, today);
+}
+
+function freezing(contract: Contract, { number, text }: SignCommand): ContractEvent[] {
+  const frozen: ContractEvent = { type: 'text-frozen', frozen: text };
+  return contract.number === null ? [{ type: 'number-given', number }, frozen] : [frozen];
+}
+
+function signatureFor(
+  seat: Seat,
+  { signer, contentHash, consentVersion, authentication, address }: SignCommand,
+  { actor, now, profile }: DecideContext,
+): Signature {
+  const holdsTitle = seat === 'executive' && actor.personId === profile.executiveId;
+  return {
+    seat,
+    personId: actor.personId,
+    name: signer.name,
+    civility: signer.civility,
+    capacity: holdsTitle ? profile.executiveTitle : signer.capacity,
+    onBehalfOf: null,
+    at: now,
+    contentHash,
+    consentVersion,
+    authentication,
+    address,
+  };
+}
+
+function next(contract: Contract, line: Transition, term: Term, { now }: DecideContext): ContractEvent {
+  if (line.to === 'awaiting-manager') return { type: 'sent-to-manager', at: now };
+  if (line.to === 'awaiting-executive') return { type: 'sent-to-executive', at: now };
+  const { plannedDates } = contract.content.commitment;
+  const droppedDates = plannedDates.filter(({ date }) => date < term.startsOn);
+  return { type: 'took-effect', at: now, term, droppedDates };
+}

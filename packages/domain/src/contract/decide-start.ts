@@ -1,0 +1,49 @@
+import type { Actor } from '../people/actor.ts';
+import type { Command, DecideContext, Decision, OwnContract } from './decision.ts';
+import { isOpen, isRunning, runsUntil } from './phase.ts';
+import type { Refusal } from './refusals.ts';
+import { outsideRenewalWindow } from './renewal.ts';
+
+type Start = Extract<Command, { type: 'start' }>;
+
+/** Whether a person signs for the executive, and so cannot be the agent of a contract. */
+export function isExecutive(actor: Actor, profile: DecideContext['profile']): boolean {
+  return actor.roles.includes('executive') || actor.personId === profile.executiveId;
+}
+
+/** Starts a contract for the actor, who must have none open or running but the one being extended. */
+export function decideStart(command: Start, context: DecideContext): Decision {
+  const { id, content, leadId, renewalOf } = command;
+  const refusal = renewalRefusal(renewalOf, context) ?? startRefusal(context, renewalOf);
+  if (refusal !== null) return { refusal };
+  const agentId = context.actor.personId;
+  return {
+    events: [{ type: 'started', id, agentId, leadId, content, renewalOf, at: context.now }],
+  };
+}
+
+/** What keeps a person from starting a contract; `renewalOf` is left out of what already runs. */
+export function startRefusal(context: DecideContext, renewalOf: string | null): Refusal | null {
+  const { actor, profile, ownContracts, today } = context;
+  if (isExecutive(actor, profile)) return { code: 'executive-cannot-start' };
+  const open = ownContracts.find(isOpen);
+  if (open !== undefined) return { code: 'contract-already-open', contractId: open.id };
+  const running = ownContracts.find((own) => own.id !== renewalOf && isRunning(own, today));
+  return running === undefined ? null : alreadyRunning(running, today);
+}
+
+export function alreadyRunning(running: OwnContract, today: DecideContext['today']): Refusal {
+  return {
+    code: 'contract-already-running',
+    contractId: running.id,
+    until: runsUntil(running) ?? today,
+  };
+}
+
+function renewalRefusal(renewalOf: string | null, { ownContracts, today }: DecideContext): Refusal | null {
+  if (renewalOf === null) return null;
+  const first = ownContracts.find((own) => own.id === renewalOf);
+  if (first?.state !== 'signed' || first.term === null)
+    return { code: 'wrong-state', act: 'renew', state: first?.state ?? null };
+  return outsideRenewalWindow(first.term, today);
+}

@@ -1,0 +1,84 @@
+import type { Profile } from '../organisation/profile.ts';
+import type { Actor } from '../people/actor.ts';
+import type { Civility } from '../people/person.ts';
+import type { Calendar } from '../term/calendar.ts';
+import type { Day, Instant } from '../term/day.ts';
+import type {
+  Authentication,
+  Commitment,
+  Content,
+  Contract,
+  HashedText,
+  Identity,
+  MissionAnswer,
+  ServiceAnswer,
+} from './contract.ts';
+import type { ClosureReason, ContractEvent } from './events.ts';
+import type { Refusal } from './refusals.ts';
+import type { Act } from './transitions.ts';
+
+/** What a person asks, in the imperative, its data already parsed (commands.ts). */
+export type Command =
+  | { type: 'start'; id: string; content: Content; leadId: string; renewalOf: string | null }
+  | { type: 'answer-identity'; identity: Identity }
+  | { type: 'answer-mission'; mission: MissionAnswer; leadId: string }
+  | { type: 'answer-commitment'; commitment: Commitment }
+  | { type: 'answer-service'; service: ServiceAnswer }
+  | { type: 'discard' }
+  | SignCommand
+  | { type: 'request-change'; message: string }
+  | { type: 'decline'; reason: string }
+  | { type: 'not-my-agent' }
+  | { type: 'take-back' }
+  | { type: 'withdraw' }
+  | { type: 'hand-over'; managerId: string; reason: string }
+  | { type: 'terminate'; effectiveOn: Day }
+  | { type: 'revert-termination' }
+  | { type: 'signal-difficulty'; reason: string }
+  | { type: 'close'; reason: ClosureReason; note: string | null }
+  | { type: 'renew'; renewalId: string };
+
+/** A signature for the seat whose turn it is. */
+export interface SignCommand {
+  type: 'sign';
+  /** Hash of the text that the signatory was shown. */
+  contentHash: string;
+  consentVersion: string;
+  /** Name and capacity to print; the executive's own capacity is the profile's. */
+  signer: { name: string; civility: Civility | null; capacity: string };
+  authentication: Authentication;
+  address: string;
+  /** The contract's number, or the next one to give when it has none. */
+  number: string;
+  /** The live text, which the agent's signature freezes; not read for the other seats. */
+  text: HashedText;
+}
+
+/** What the rules need to know of the agent's other contracts. A `Contract` is one. */
+export type OwnContract = Pick<Contract, 'id' | 'state' | 'term' | 'effectiveOn' | 'evaluationRecordedAt'>;
+
+export interface DecideContext {
+  actor: Actor;
+  now: Instant;
+  /** The day of `now` in the profile's time zone. */
+  today: Day;
+  profile: Profile;
+  calendar: Calendar;
+  /** The other contracts of this contract's agent; for `start`, all those of the actor. */
+  ownContracts: readonly OwnContract[];
+}
+
+export type Decision = { events: ContractEvent[] } | { refusal: Refusal };
+
+/** The line of the transition table that a command falls under. */
+export function actOf(command: Command): Act {
+  switch (command.type) {
+    case 'answer-identity':
+    case 'answer-mission':
+    case 'answer-commitment':
+    case 'answer-service':
+      return 'answer';
+    default:
+      return command.type;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Contract } from './contract.ts';
+import type { DecideContext } from './decision.ts';
+import type { Refusal } from './refusals.ts';
+import { outsideRenewalWindow } from './renewal.ts';
+import { problemsOf } from './stub.ts';
+
+/** What a guard looks at besides the contract. */
+export type GuardFacts = Pick<DecideContext, 'today' | 'profile' | 'calendar'>;
+type Guard = (contract: Contract, facts: GuardFacts) => Refusal | null;
+
+/** Conditions of the transition table that a state alone cannot tell. Null means that nothing stands in the way. */
+export const guards = {
+  'never-signed': (contract) => (contract.number === null ? null : { code: 'already-signed' }),
+
+  'ready-to-sign': (contract, facts) => {
+    const problems = problemsOf(contract.content, { ...facts, agentId: contract.agentId });
+    return problems.some((problem) => problem.level === 'fault') ? { code: 'not-ready', problems } : null;
+  },
+
+  'not-disputed-yet': (contract) =>
+    contract.managerDisputedAt === null ? null : { code: 'already-disputed' },
+
+  'not-ended': ({ term }, { today }) =>
+    term !== null && today > term.endsOn ? { code: 'already-ended', endsOn: term.endsOn } : null,
+
+  'end-not-passed': ({ effectiveOn }, { today }) =>
+    effectiveOn !== null && today > effectiveOn ? { code: 'reversal-too-late', effectiveOn } : null,
+
+  renewable: ({ term }, { today }) => (term === null ? null : outsideRenewalWindow(term, today)),
+} as const satisfies Record<string, Guard>;
+
+/** `free-to-start` is decide-start.ts's: there is no contract to look at yet. */
+export type GuardName = keyof typeof guards | 'free-to-start';
+
+/** What a named guard says of a contract. */
+export function guardRefusal(
+  name: GuardName | undefined,
+  contract: Contract,
+  facts: GuardFacts,
+): Refusal | null {
+  if (name === undefined || name === 'free-to-start') return null;
+  const guard: Guard = guards[name];
+  return guard(contract, facts);
+}

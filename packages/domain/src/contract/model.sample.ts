@@ -1,0 +1,122 @@
+import type { Actor } from '../people/actor.ts';
+import { addDays, type Day } from '../term/day.ts';
+import { allowedActs } from './allowed.ts';
+import { actors, content, on, profile, sign, textOf } from './contract.sample.ts';
+import type { Content, Contract } from './contract.ts';
+import type { Command } from './decision.ts';
+import { type ClosureReason, closureReasons } from './events.ts';
+import { type Act, acts } from './transitions.ts';
+
+/*
+ * Random people doing random things to the contracts of one agent: what one turn of the model is, and the command
+ * that it makes. The property itself is in model.test.ts.
+ */
+
+/** One turn, drawn at random. */
+export interface Turn {
+  /** Days since the turn before. */
+  days: number;
+  /** Whether somebody does something that is allowed to them, or anybody anything. */
+  sensible: boolean;
+  who: number;
+  what: number;
+  /** Which contract: 0 for the last one, most often. */
+  back: number;
+  /** Whatever else is to choose. */
+  choice: number;
+  /** Whether the signatory was shown another text. */
+  stale: boolean;
+}
+
+/** Among them a manager who is the executive too, and an agent's colleague of no seat. */
+export const crowd: readonly Actor[] = [
+  ...Object.values(actors),
+  { personId: 'boss', roles: ['executive'] },
+  { personId: 'agent', roles: ['officer'] },
+];
+const managers = ['manager', 'manager', 'other-manager', 'boss', 'boss', 'agent', null] as const;
+const percents = [5, 6.5, 7.5, 10, null, 12] as const;
+
+function pick<T>(values: readonly T[], index: number): T {
+  const value = values[index % values.length];
+  if (value === undefined) throw new Error('nothing to pick from');
+  return value;
+}
+
+/** Answers that may be signed as often as not. */
+function answers(today: Day, choice: number): Content {
+  const startsOn = addDays(today, (choice % 90) - 2);
+  const calendar = on(today, actors.agent).calendar;
+  const days = Array.from({ length: 30 }, (_, index) => addDays(startsOn, 20 + index));
+  const date = days.find((day) => calendar.isWorkingDay(day)) ?? startsOn;
+  const plannedDates = choice % 3 === 0 ? [] : [{ date, from: '09:00', to: '12:30' }];
+  return {
+    ...content,
+    mission: { ...content.mission, deadline: addDays(startsOn, 60) },
+    commitment: { ...content.commitment, percent: pick(percents, choice), startsOn, plannedDates },
+    service: { ...content.service, managerId: pick(managers, choice) },
+  };
+}
+
+function answer(today: Day, turn: Turn): Command {
+  const { identity, mission, commitment, service } = answers(today, turn.choice);
+  const commands: Command[] = [
+    { type: 'answer-identity', identity },
+    { type: 'answer-mission', mission, leadId: turn.choice % 5 === 0 ? 'stranger' : 'lead' },
+    { type: 'answer-commitment', commitment },
+    { type: 'answer-service', service },
+  ];
+  return pick(commands, turn.what);
+}
+
+/** A start, which extends the last contract one time in two. */
+export function startFor(id: string, last: Contract | undefined, today: Day, { choice }: Turn): Command {
+  const renewalOf = last === undefined || choice % 2 === 0 ? null : last.id;
+  return { type: 'start', id, content: answers(today, choice), leadId: 'lead', renewalOf };
+}
+
+/** A command for an act, with data that would do. */
+export function commandFor(act: Act, contract: Contract, today: Day, turn: Turn): Command {
+  const { choice } = turn;
+  const commands: Record<Act, () => Command> = {
+    start: () => startFor(contract.id, contract, today, turn),
+    answer: () => answer(today, turn),
+    discard: () => ({ type: 'discard' }),
+    sign: () => sign(contract, turn.stale ? { contentHash: textOf(answers(today, choice + 1)).hash } : {}),
+    'request-change': () => ({ type: 'request-change', message: 'Pas le jeudi.' }),
+    decline: () => ({ type: 'decline', reason: 'Le service ne le peut pas.' }),
+    'not-my-agent': () => ({ type: 'not-my-agent' }),
+    'take-back': () => ({ type: 'take-back' }),
+    withdraw: () => ({ type: 'withdraw' }),
+    'hand-over': () => ({ type: 'hand-over', managerId: newManager(contract, choice), reason: 'Mobilité.' }),
+    terminate: () => ({ type: 'terminate', effectiveOn: lastDay(contract, today, choice) }),
+    'revert-termination': () => ({ type: 'revert-termination' }),
+    'signal-difficulty': () => ({ type: 'signal-difficulty', reason: 'Trop de dates.' }),
+    close: () => ({ type: 'close', reason: pick<ClosureReason>(closureReasons, choice), note: null }),
+    renew: () => ({ type: 'renew', renewalId: `after-${contract.id}` }),
+  };
+  return commands[act]();
+}
+
+function newManager(contract: Contract, choice: number): string {
+  const others = ['manager', 'other-manager', 'boss'].filter(
+    (id) => id !== contract.content.service.managerId,
+  );
+  return pick(others, choice);
+}
+
+function lastDay(contract: Contract, today: Day, choice: number): Day {
+  const asked = addDays(today, choice % 30);
+  const end = contract.term?.endsOn ?? asked;
+  return [asked, end].sort()[0] ?? asked;
+}
+
+/** Who does what this turn: something allowed to somebody, or anything by anybody. */
+export function chosen(contract: Contract, today: Day, turn: Turn): { actor: Actor; act: Act } {
+  const facts = { today, profile, calendar: on(today, actors.agent).calendar };
+  const possible = crowd.flatMap((actor) =>
+    allowedActs(contract, actor, facts).map((act) => ({ actor, act })),
+  );
+  if (turn.sensible && possible.length > 0) return pick(possible, turn.who * acts.length + turn.what);
+  return { actor: pick(crowd, turn.who), act: pick(acts, turn.what) };
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../term/day.ts';
+import type { ContractState } from './contract.ts';
+import type { ContractProblem } from './stub.ts';
+import type { Act } from './transitions.ts';
+
+/** Why a command is refused: a sentence, with what is needed to say it in French. There is no HTTP in it. */
+export type Refusal =
+  /** The person holds no seat or role on this contract that ever does this act. */
+  | { code: 'not-your-seat'; act: Act }
+  /** The act does not exist in this state, or it is somebody else's turn; `state` is null when there is no contract. */
+  | { code: 'wrong-state'; act: Act; state: ContractState | null }
+  /** This person's signature stands already: a double click, or a stale tab. */
+  | { code: 'already-signed' }
+  /** The signature names another text than the present one. */
+  | { code: 'text-changed' }
+  | { code: 'not-ready'; problems: readonly ContractProblem[] }
+  /** The agent would be their own line manager. */
+  | { code: 'own-manager' }
+  /** The contract is handed over to the manager it already has. */
+  | { code: 'already-their-manager' }
+  | { code: 'executive-cannot-start' }
+  | { code: 'contract-already-open'; contractId: string }
+  /** Another contract of the agent runs until `until` included. */
+  | { code: 'contract-already-running'; contractId: string; until: Day }
+  | { code: 'already-disputed' }
+  | { code: 'already-ended'; endsOn: Day }
+  | { code: 'effective-date-out-of-range'; from: Day; to: Day }
+  | { code: 'reversal-too-late'; effectiveOn: Day }
+  | { code: 'not-renewable-yet'; from: Day }
+  | { code: 'no-longer-renewable'; until: Day }
+  /** A renewal is signed once the first contract's evaluation is recorded. */
+  | { code: 'evaluation-missing'; contractId: string };
+
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,82 @@
+import { sumsOf } from '../term/sums.ts';
+import type { Contract } from './contract.ts';
+import type { ContractView, PersonCard, PersonName, ViewContext } from './contract-view.ts';
+import { problemSentence, problemsOf } from './stub.ts';
+import { editableStates } from './transitions.ts';
+
+/** What those who see a contract do not all see alike. */
+export type Share = Pick<
+  ContractView,
+  | 'contentHash'
+  | 'content'
+  | 'sums'
+  | 'signatures'
+  | 'problems'
+  | 'manager'
+  | 'changeRequest'
+  | 'managerDisputedAt'
+>;
+
+/** Everything: for the agent, the manager, the executive and the officer. */
+export function fullShare(contract: Contract, context: ViewContext): Share {
+  const { content, frozen, changeRequest, managerDisputedAt } = contract;
+  const { managerId } = content.service;
+  return {
+    contentHash: frozen?.hash ?? context.contentHash,
+    content,
+    sums: sumsOf(content, context.profile),
+    signatures: contract.signatures.map(({ seat, personId, onBehalfOf, at, authentication }) => ({
+      seat,
+      person: nameOf(context.people(personId)),
+      onBehalfOf: onBehalfOf === null ? null : nameOf(context.people(onBehalfOf)),
+      at,
+      method: authentication.method,
+    })),
+    problems: problemsIn(contract, context),
+    manager: managerId === null ? null : context.people(managerId),
+    changeRequest: changeRequest && {
+      party: changeRequest.party,
+      person: nameOf(context.people(changeRequest.personId)),
+      message: changeRequest.message,
+      at: changeRequest.at,
+    },
+    managerDisputedAt,
+  };
+}
+
+/** The project lead's: who, on which mission, when. */
+export function leadShare({ content }: Contract): Share {
+  const { firstName, lastName, directorate } = content.identity;
+  const { startsOn, plannedDates } = content.commitment;
+  return {
+    contentHash: null,
+    content: {
+      identity: { firstName, lastName, directorate },
+      mission: content.mission,
+      commitment: { startsOn, plannedDates },
+      service: null,
+    },
+    sums: null,
+    signatures: [],
+    problems: [],
+    manager: null,
+    changeRequest: null,
+    managerDisputedAt: null,
+  };
+}
+
+/** The name alone of a person of the directory. */
+export function nameOf({ id, firstName, lastName }: PersonCard): PersonName {
+  return { id, firstName, lastName };
+}
+
+/** What is missing or against the rules, while it can still be put right: what is signed is not judged again. */
+function problemsIn(contract: Contract, context: ViewContext): ContractView['problems'] {
+  if (!editableStates.some((state) => state === contract.state)) return [];
+  return problemsOf(contract.content, { ...context, agentId: contract.agentId }).map((problem) => ({
+    pointer: problem.pointer,
+    code: problem.code,
+    detail: problemSentence(problem),
+    level: problem.level,
+  }));
+}

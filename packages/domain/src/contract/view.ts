@@ -1,0 +1,65 @@
+import type { Actor } from '../people/actor.ts';
+import { termFrom } from '../term/term.ts';
+import { allowedActs } from './allowed.ts';
+import type { Contract, Seat, Term } from './contract.ts';
+import type { ContractView, ViewContext } from './contract-view.ts';
+import { termIfSignedToday } from './decide-sign.ts';
+import { phaseOf } from './phase.ts';
+import { fullShare, leadShare, nameOf, type Share } from './view-shares.ts';
+import { canSee } from './visibility.ts';
+
+/**
+ * The contract as this person may see it now, or null when they may not see it at all (design: rules.md, who sees
+ * what). The project lead's view has the same shape, with less in it.
+ */
+export function viewOf(contract: Contract, actor: Actor, context: ViewContext): ContractView | null {
+  const sight = canSee(contract, actor);
+  if (sight === null) return null;
+  const share = sight === 'lead' ? leadShare(contract) : fullShare(contract, context);
+  return { ...commonView(contract, actor, context), ...share };
+}
+
+function commonView(contract: Contract, actor: Actor, context: ViewContext): Omit<ContractView, keyof Share> {
+  const { id, number, state, version, waitingSince, renewalOf, effectiveOn } = contract;
+  return {
+    id,
+    number,
+    state,
+    phase: phaseOf(contract, context.today),
+    version,
+    agent: nameOf(context.people(contract.agentId)),
+    term: termShown(contract, context),
+    allowed: allowedActs(contract, actor, context).filter((act) => context.offered.has(act)),
+    waitingFor: waitingFor(contract, context),
+    waitingSince,
+    renewalOf,
+    lead: nameOf(context.people(contract.leadId)),
+    effectiveOn,
+  };
+}
+
+/** The real dates once signed; what signing today gives while a signature is awaited; else those of the asked start. */
+function termShown(contract: Contract, context: ViewContext): Term | null {
+  const { startsOn } = contract.content.commitment;
+  if (contract.term !== null || startsOn === null) return contract.term;
+  const isAwaited = contract.state === 'awaiting-manager' || contract.state === 'awaiting-executive';
+  return isAwaited ? termIfSignedToday(contract, context) : termFrom(startsOn, context.profile.termMonths);
+}
+
+function waitingFor(contract: Contract, context: ViewContext): ContractView['waitingFor'] {
+  const seat = seatAwaited(contract);
+  if (seat === null) return null;
+  const holders = {
+    agent: contract.agentId,
+    manager: contract.content.service.managerId ?? contract.agentId,
+    executive: context.profile.executiveId,
+  };
+  return { seat, person: nameOf(context.people(holders[seat])) };
+}
+
+/** Whose turn it is. */
+function seatAwaited({ state }: Contract): Seat | null {
+  if (state === 'draft' || state === 'changes-requested') return 'agent';
+  if (state === 'awaiting-manager') return 'manager';
+  return state === 'awaiting-executive' ? 'executive' : null;
+}

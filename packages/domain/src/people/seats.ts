@@ -1,0 +1,20 @@
+import type { Contract, Party } from '../contract/contract.ts';
+import type { Actor } from './actor.ts';
+
+/**
+ * The seats and roles that a person holds on a contract. On one's own contract one is the agent and nothing else:
+ * nobody agrees, signs, closes or records a declaration for themselves under another title.
+ * With no contract yet, the person is the agent of the one they are about to start.
+ */
+export function partiesOf(
+  contract: Pick<Contract, 'agentId' | 'leadId' | 'content'> | null,
+  actor: Actor,
+): readonly Party[] {
+  if (contract === null || contract.agentId === actor.personId) return ['agent'];
+  const held: Party[] = [];
+  if (contract.content.service.managerId === actor.personId) held.push('manager');
+  if (actor.roles.includes('executive')) held.push('executive');
+  if (actor.roles.includes('officer')) held.push('officer');
+  if (contract.leadId === actor.personId) held.push('lead');
+  return held;
+}

@@ -1,0 +1,98 @@
+import type { Party } from '../contract/contract.ts';
+import type { ContractEvent, ContractEventType } from '../contract/events.ts';
+import type { Civility } from '../people/person.ts';
+import { frenchDay, noBreakSpace } from './french.ts';
+import { closureReasonLabels, partyLabel } from './labels.ts';
+import { fullName, type Named } from './people.ts';
+
+/** Who is named in a sentence: the person who acted, and anyone the event names. */
+export interface HistoryNames {
+  actor: Named;
+  person: (id: string) => Named;
+}
+
+type Sentences = {
+  [T in ContractEventType]: (event: Extract<ContractEvent, { type: T }>, names: HistoryNames) => string;
+};
+
+const sentences: Sentences = {
+  started: ({ renewalOf }, { actor }) =>
+    renewalOf === null
+      ? `Contrat commencé par ${fullName(actor)}.`
+      : `Prolongation commencée par ${fullName(actor)}.`,
+  'identity-answered': (_, names) => stepSaved('Moi', names),
+  'mission-answered': (_, names) => stepSaved('Mission', names),
+  'commitment-answered': (_, names) => stepSaved('Temps', names),
+  'service-answered': (_, names) => stepSaved('Service', names),
+  discarded: (_, { actor }) => `Brouillon supprimé par ${fullName(actor)}.`,
+  'number-given': ({ number }) => `Numéro ${number} attribué au contrat.`,
+  'text-frozen': () => 'Texte du contrat fixé pour la signature.',
+  signed: ({ signature: { name, seat, civility } }) =>
+    `Contrat signé par ${name}${inCapacity(seat, civility)}.`,
+  'sent-to-manager': () => 'Contrat transmis à la hiérarchie pour accord.',
+  'sent-to-executive': () => 'Contrat transmis à la direction générale des services pour signature.',
+  'took-effect': ({ term, droppedDates }) =>
+    `Contrat conclu${noBreakSpace}: il court du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)} inclus.${dropped(droppedDates.length)}`,
+  'change-requested': ({ party, personId }, { person }) =>
+    `Modification demandée par ${titled(person(personId), party)}.`,
+  'signatures-voided': () => 'Les signatures déjà données ne valent plus.',
+  declined: ({ party, personId }, { person }) => `Contrat refusé par ${titled(person(personId), party)}.`,
+  'manager-disputed': ({ personId }, { person }) =>
+    `${fullName(person(personId))} a répondu${noBreakSpace}: «${noBreakSpace}Ce n’est pas mon agent${noBreakSpace}».`,
+  'taken-back': (_, { actor }) => `Contrat repris pour modification par ${fullName(actor)}.`,
+  withdrawn: (_, { actor }) => `Projet retiré par ${fullName(actor)}.`,
+  'handed-over': ({ managerId }, { person }) => `Contrat confié à ${titled(person(managerId), 'manager')}.`,
+  'termination-declared': ({ party, effectiveOn }, { actor }) =>
+    `${party === 'agent' ? 'Fin anticipée déclarée' : 'Déclaration de fin anticipée enregistrée'} par ${fullName(actor)}${noBreakSpace}: dernier jour le ${frenchDay(effectiveOn)}.`,
+  'termination-reverted': (_, { actor }) =>
+    `Fin anticipée annulée par ${fullName(actor)}${noBreakSpace}: l’engagement se poursuit.`,
+  'difficulty-signalled': ({ personId }, { person }) =>
+    `Difficulté signalée par ${titled(person(personId), 'manager')}.`,
+  closed: ({ reason }) => `Contrat clos. Motif${noBreakSpace}: ${closureReasonLabels[reason].toLowerCase()}.`,
+  'evaluation-recorded': ({ personId }, { person }) =>
+    `Évaluation enregistrée par ${fullName(person(personId))}.`,
+  renewed: (_, { actor }) => `Prolongation demandée par ${fullName(actor)}.`,
+};
+
+/** What happened, in a plain French sentence. */
+export function historySentence(event: ContractEvent, names: HistoryNames): string {
+  // The record's own type pairs each event with its sentence; an index by a union loses that pairing.
+  const sentence = sentences[event.type] as (event: ContractEvent, names: HistoryNames) => string;
+  return sentence(event, names);
+}
+
+/** The message or reason that a person gave with their act. */
+export function historyMessage(event: ContractEvent): string | null {
+  if ('message' in event) return event.message;
+  if (event.type === 'closed') return event.note;
+  return 'reason' in event ? event.reason : null;
+}
+
+function stepSaved(step: string, { actor }: HistoryNames): string {
+  return `Étape «${noBreakSpace}${step}${noBreakSpace}» enregistrée par ${fullName(actor)}.`;
+}
+
+function dropped(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' Une date planifiée, antérieure à la prise d’effet, est retirée.'
+    : ` ${count} dates planifiées, antérieures à la prise d’effet, sont retirées.`;
+}
+
+function titled(person: Named, party: Party): string {
+  return `${fullName(person)}${inCapacity(party, person.civility)}`;
+}
+
+const neutralCapacities: Record<Party, string> = {
+  agent: '',
+  manager: ', pour la hiérarchie',
+  executive: ', pour la direction générale des services',
+  officer: ', pour la communication du Lab’',
+  lead: ', au titre du projet',
+};
+
+/** Agrees with a known civility; otherwise says the same without naming the person's title. */
+function inCapacity(party: Party, civility: Civility | null): string {
+  const isNeutral = civility === null || party === 'agent' || party === 'executive';
+  return isNeutral ? neutralCapacities[party] : `, ${partyLabel(party, civility)}`;
+}
