@@ -25,9 +25,9 @@ export function CommunityPage() {
       </header>
       <Figures figures={useCommunityFigures()} />
       <div className={styles.plan}>
+        <SearchBar selection={selection} onChange={change} />
         <Facets selection={selection} facets={facets.data} onChange={change} />
         <div className={styles.list}>
-          <SearchBar selection={selection} onChange={change} />
           <Loaded query={list} what="la liste">
             {(page) => (
               <Results page={page} stale={list.isPlaceholderData} selection={selection} onChange={change} />
