@@ -1,18 +1,19 @@
-import type {
-  ChangeRequest,
-  Civility,
-  Content,
-  ContractEvent,
-  ContractState,
-  Day,
-  DomainCode,
-  GivenRole,
-  HashedText,
-  MissionStatus,
-  Party,
-  Profile,
-  Signature,
-  Weekday,
+import {
+  type ChangeRequest,
+  type Civility,
+  type Content,
+  type ContractEvent,
+  type ContractState,
+  type Day,
+  type DomainCode,
+  type GivenRole,
+  type HashedText,
+  type MissionStatus,
+  openStates,
+  type Party,
+  type Profile,
+  type Signature,
+  type Weekday,
 } from '@equipage/domain';
 import { sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
@@ -161,7 +162,7 @@ function contracts(kit: Kit, { people }: ReturnType<typeof directory>) {
       kit
         .uniqueIndex(oneOpenContract.name)
         .on(t.agentId)
-        .where(sql`${t.state} in ('draft', 'changes-requested', 'awaiting-manager', 'awaiting-executive')`),
+        .where(sql`${t.state} in ${sql.raw(`(${openStates.map((state) => `'${state}'`).join(', ')})`)}`),
       kit.index('contracts_agent').on(t.agentId, t.createdAt),
       kit.index('contracts_manager').on(t.managerId, t.state, t.waitingSince),
       kit.index('contracts_waiting').on(t.state, t.waitingSince),
