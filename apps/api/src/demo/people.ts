@@ -253,6 +253,10 @@ const members: readonly Person[] = [
   person('monsieur', 'Henri', 'Dupuy', 'Directeur délégué', 'general', 'Direction générale', {
     manager: 'etienne-lacaze',
   }),
+  person('monsieur', 'Gwenaël', 'Quéméneur', 'Régisseur', 'culture', 'Création', { manager: 'anne-roumieu' }),
+  person('madame', 'Noémie', 'Aït-Ouali', 'Chargée de formation', 'people', 'Emploi et compétences', {
+    manager: 'sabine-kieffer',
+  }),
 ];
 
 /** Nobody here has a contract: the first steps of a demonstration are theirs. */
@@ -275,7 +279,6 @@ const newcomers: readonly Person[] = [
   person(null, 'Sacha', 'Vasseur', 'Chargé de mission climat', 'environment', 'Énergie', {
     manager: 'veronique-esteve',
   }),
-  person('monsieur', 'Gwenaël', 'Quéméneur', 'Régisseur', 'culture', 'Création', { manager: 'anne-roumieu' }),
   person('madame', 'Léa', 'Castelnau', 'Chargée de participation', 'citizenship', 'Participation citoyenne', {
     manager: 'pascal-delmas',
   }),
@@ -287,9 +290,6 @@ const newcomers: readonly Person[] = [
   }),
   person('monsieur', 'Victor', 'Hernández', 'Technicien d’exploitation', 'mobility', 'Transports scolaires', {
     manager: 'nathalie-serra',
-  }),
-  person('madame', 'Noémie', 'Aït-Ouali', 'Chargée de formation', 'people', 'Emploi et compétences', {
-    manager: 'sabine-kieffer',
   }),
   person('monsieur', 'Jérémie', 'Guérin', 'Cuisinier de lycée', 'education', 'Vie des lycées', {
     manager: 'gael-delarochere',

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { SearchField } from '../ui/search-field.tsx';
+import type { Selection } from './address.ts';
+import styles from './community.module.css';
+import { sortLabels } from './words.ts';
+
+export interface SearchBarProps {
+  selection: Selection;
+  onChange: (change: Partial<Selection>) => void;
+}
+
+/** The search, as one types; on a phone, the order too, which the table's headings give elsewhere. */
+export function SearchBar({ selection, onChange }: SearchBarProps) {
+  const [text, setText] = useTypedSearch(selection.search, (search) => onChange({ search }));
+  const words = selection.signing
+    ? 'Chercher une personne ou une mission'
+    : 'Chercher une personne, une mission, un service';
+  return (
+    <search className={styles.tools}>
+      <SearchField
+        className={styles.search}
+        label={words}
+        hiddenLabel
+        placeholder={words}
+        value={text}
+        onChange={setText}
+      />
+      <label className={styles.order}>
+        Trier par
+        <select
+          value={selection.sort}
+          onChange={(event) => onChange({ sort: event.target.value as Selection['sort'] })}
+        >
+          {Object.entries(sortLabels).map(([sort, label]) => (
+            <option key={sort} value={sort}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}
+
+const pause = 250;
+
+/** What is typed, sent after a short pause; an address reached otherwise (back, a filter removed) fills the box again. */
+function useTypedSearch(search: string, send: (search: string) => void): [string, (text: string) => void] {
+  const [text, setText] = useState(search);
+  const sent = useRef(search);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    if (search !== sent.current) setText(search);
+    sent.current = search;
+  }, [search]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const type = (typed: string) => {
+    setText(typed);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      sent.current = typed;
+      send(typed);
+    }, pause);
+  };
+  return [text, type];
+}
