@@ -29,7 +29,7 @@ export interface Turn {
 }
 
 /** Among them a manager who is the executive too, and an agent's colleague of no seat. */
-export const crowd: readonly Actor[] = [
+const crowd: readonly Actor[] = [
   ...Object.values(actors),
   { personId: 'boss', roles: ['executive'] },
   { personId: 'agent', roles: ['officer'] },
