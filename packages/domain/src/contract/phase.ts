@@ -3,7 +3,7 @@ import { type Contract, openStates, type Phase, type Term } from './contract.ts'
 import type { OwnContract } from './decision.ts';
 
 /** From how many days before its end a contract's evaluation is due. */
-const evaluationDays = 30;
+export const evaluationDays = 30;
 
 /** Where a signed contract stands on a day; null in every other state. */
 export function phaseOf(
