@@ -1,4 +1,3 @@
-import type { Block, ContractText, Inline } from '@equipage/contract-text';
 import { describe, expect, test } from 'vitest';
 import { openCompiler, type PdfStandard } from './compile.ts';
 import { draftContract, sampleText, signedContract } from './contract-document.sample.ts';
@@ -17,38 +16,6 @@ import {
 const compile = openCompiler();
 const pdfOf = (contract: ContractDocument, standard?: PdfStandard) =>
   compile('contract', JSON.stringify(contract), standard);
-const textOf = (contract: ContractDocument) => pageTexts(pdfOf(contract)).join('\n');
-
-const inlinesOf = (block: Block): Inline[] => (block.kind === 'list' ? block.items.flat() : block.inlines);
-
-/** Every run of text that a contract must show, in reading order. */
-function runsOf({ title, subtitle, sections, mention, annex }: ContractText): string[] {
-  const clauses = sections.flatMap(({ heading, blocks }) => [
-    heading,
-    ...blocks.flatMap(inlinesOf).map((inline) => inline.text),
-  ]);
-  return [
-    title,
-    ...subtitle.map((inline) => inline.text),
-    ...clauses,
-    mention ?? '',
-    annex.heading,
-    annex.intro,
-    ...annex.dates,
-  ];
-}
-
-/** The runs that are not found, each after the one before it. */
-function missingFrom(pages: readonly string[], runs: readonly string[]): string[] {
-  const paper = essence(pages.join(''));
-  let from = 0;
-  return runs.filter((run) => {
-    const at = paper.indexOf(essence(run), from);
-    if (at >= 0) from = at + essence(run).length;
-    return at < 0;
-  });
-}
-
 const longText = 'Écouter les familles, puis dessiner un parcours plus simple.\n'.repeat(66).slice(0, 4000);
 const manyDates = Array.from({ length: 64 }, (_, index) => ({
   date: `2027-${String((index % 5) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
