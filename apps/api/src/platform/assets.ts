@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 
 const here = import.meta.dirname;
 /** Beside this file in the sources, beside the bundle once built: `apps/api`, or `apps/api/dist`. */
-const isSource = basename(here) === 'platform';
+export const isSource = basename(here) === 'platform';
 const root = isSource ? join(here, '..', '..') : here;
 
 /** The repository's root: what relative paths of the configuration start from. */
