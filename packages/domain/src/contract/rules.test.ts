@@ -139,6 +139,15 @@ describe('across the steps', () => {
     expect(found(content)).toEqual(['not-worked /commitment/plannedDates/0/date']);
   });
 
+  test('a Saturday waits for the answer on extended hours', () => {
+    const saturday = [{ date: '2026-12-05', from: '09:00', to: '12:30' }];
+    const content = sampleContent({ commitment: { plannedDates: saturday, extendedHours: null } });
+    expect(found(content)).toEqual([
+      'missing /commitment/extendedHours',
+      'saturday-needs-extended-hours /commitment/plannedDates/0/date',
+    ]);
+  });
+
   test('a smaller work share makes the dates exceed the envelope', () => {
     const content = sampleContent({ identity: { workShare: 5 }, commitment: { plannedDates } });
     expect(found(content)).toEqual(['over-envelope /commitment/plannedDates']);
