@@ -2,7 +2,7 @@ import type { Contract } from './contract.ts';
 import type { DecideContext } from './decision.ts';
 import type { Refusal } from './refusals.ts';
 import { outsideRenewalWindow } from './renewal.ts';
-import { problemsOf } from './stub.ts';
+import { problemsOf } from './rules.ts';
 
 /** What a guard looks at besides the contract. */
 export type GuardFacts = Pick<DecideContext, 'today' | 'profile' | 'calendar'>;

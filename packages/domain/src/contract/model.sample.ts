@@ -1,7 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 import { addDays, type Day } from '../term/day.ts';
 import { allowedActs } from './allowed.ts';
-import { actors, content, on, profile, sign, textOf } from './contract.sample.ts';
+import { actors, content, on, sign, textOf } from './contract.sample.ts';
 import type { Content, Contract } from './contract.ts';
 import type { Command } from './decision.ts';
 import { type ClosureReason, closureReasons } from './events.ts';
@@ -113,9 +113,8 @@ function lastDay(contract: Contract, today: Day, choice: number): Day {
 
 /** Who does what this turn: something allowed to somebody, or anything by anybody. */
 export function chosen(contract: Contract, today: Day, turn: Turn): { actor: Actor; act: Act } {
-  const facts = { today, profile, calendar: on(today, actors.agent).calendar };
   const possible = crowd.flatMap((actor) =>
-    allowedActs(contract, actor, facts).map((act) => ({ actor, act })),
+    allowedActs(contract, actor, on(today, actor)).map((act) => ({ actor, act })),
   );
   if (turn.sensible && possible.length > 0) return pick(possible, turn.who * acts.length + turn.what);
   return { actor: pick(crowd, turn.who), act: pick(acts, turn.what) };

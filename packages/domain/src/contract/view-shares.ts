@@ -1,7 +1,8 @@
 import { sumsOf } from '../term/sums.ts';
+import { faultSentence } from '../words/fault-sentence.ts';
 import type { Contract } from './contract.ts';
 import type { ContractView, PersonCard, PersonName, ViewContext } from './contract-view.ts';
-import { problemSentence, problemsOf } from './stub.ts';
+import { problemsOf } from './rules.ts';
 import { editableStates } from './transitions.ts';
 
 /** What those who see a contract do not all see alike. */
@@ -76,7 +77,7 @@ function problemsIn(contract: Contract, context: ViewContext): ContractView['pro
   return problemsOf(contract.content, { ...context, agentId: contract.agentId }).map((problem) => ({
     pointer: problem.pointer,
     code: problem.code,
-    detail: problemSentence(problem),
+    detail: faultSentence(problem.code, problem.data),
     level: problem.level,
   }));
 }

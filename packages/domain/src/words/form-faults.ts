@@ -20,12 +20,8 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 
 /** What zod found wrong, as the server answers it and as the page shows it: each code once a field. */
 export function formFaults(issues: readonly Issue[]): FormFault[] {
-  const faults = new Map<string, FormFault>();
-  for (const fault of issues.flatMap(faultsOf)) {
-    const key = `${fault.code} ${fault.pointer}`;
-    if (!faults.has(key)) faults.set(key, fault);
-  }
-  return [...faults.values()];
+  const faults = issues.flatMap(faultsOf);
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.pointer}`, fault])).values()];
 }
 
 function faultsOf(issue: Issue): FormFault[] {

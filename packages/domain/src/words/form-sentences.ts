@@ -20,7 +20,7 @@ function named(codePoint: string): string {
 const several = (count: string | number | undefined) => (Number(count) > 1 ? 's' : '');
 
 export const formSentences: Record<FormCode, Sentence> = {
-  'missing-value': () => 'Renseignez cette valeur.',
+  'missing-value': () => 'Renseignez ce champ.',
   'wrong-type': ({ expected }) => expectations[String(expected)] ?? 'Corrigez le type de cette valeur.',
   'unknown-field': () => 'Retirez ce champ : il n’existe pas ici.',
   'too-long': ({ maximum }) =>

@@ -33,7 +33,7 @@ const missing: Record<RequiredAnswer, string> = {
   '/mission/title': 'Donnez un titre à la mission.',
   '/mission/description': 'Décrivez ce que vous ferez.',
   '/mission/deadline': 'Indiquez l’échéance de la mission.',
-  '/commitment/percent': 'Choisissez la part de votre temps de travail.',
+  '/commitment/percent': 'Choisissez la part de votre temps de travail consacrée à la mission.',
   '/commitment/startsOn': 'Choisissez la date de prise d’effet.',
   '/commitment/extendedHours': 'Dites si des horaires élargis sont possibles.',
   '/commitment/fieldTrips': 'Dites si des déplacements sont possibles.',
@@ -56,7 +56,7 @@ export const problemSentences: Record<ProblemCode, Sentence> = {
   'starts-in-the-past': ({ earliest }) =>
     `La prise d’effet ne peut pas être passée : choisissez un jour à partir du ${day(earliest)}.`,
   'starts-too-late': ({ latest }) =>
-    `La prise d’effet est trop lointaine : choisissez un jour jusqu’au ${day(latest)}.`,
+    `La prise d’effet est trop lointaine : choisissez un jour, au plus tard le ${day(latest)}.`,
   sunday: ({ date }) => `Le ${day(date)} est un dimanche : choisissez un autre jour.`,
   'public-holiday': ({ date, name }) => `Le ${day(date)} est férié (${name}) : choisissez un autre jour.`,
   'closing-day': ({ date }) => `Le ${day(date)} est un jour de fermeture : choisissez un autre jour.`,
@@ -66,7 +66,7 @@ export const problemSentences: Record<ProblemCode, Sentence> = {
     `Vous ne travaillez pas le ${weekday(data.weekday)} : choisissez un autre jour, ou corrigez vos jours travaillés.`,
   'outside-term': ({ date, startsOn, endsOn }) =>
     `Le ${day(date)} est hors de la durée du contrat : choisissez un jour du ${day(startsOn)} au ${day(endsOn)}.`,
-  'ends-before-start': ({ from }) => `Choisissez une heure de fin après le début, ${time(from)}.`,
+  'ends-before-start': ({ from }) => `Choisissez une heure de fin après ${time(from)}, l’heure de début.`,
   'too-early': ({ earliest }) => `Commencez à ${time(earliest)} ou plus tard.`,
   'too-late': ({ latest }) => `Terminez à ${time(latest)} ou plus tôt.`,
   'outside-service-hours': ({ from, to }) =>
