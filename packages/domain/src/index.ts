@@ -26,6 +26,7 @@ export * from './people/seats.ts';
 export * from './term/calendar.ts';
 export * from './term/day.ts';
 export * from './term/planned-dates.ts';
+export * from './term/series.ts';
 export * from './term/sums.ts';
 export * from './term/term.ts';
 export * from './text/text.ts';
