@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'apps/*'],
+    projects: ['packages/*', 'apps/*', 'scripts'],
+    // `npm test` sums up what this file counts.
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });

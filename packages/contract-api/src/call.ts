@@ -7,6 +7,8 @@ export interface Problem {
   status: number;
   code: string;
   detail?: string;
+  /** Names this very answer, as the server's log does. */
+  instance?: string;
   errors?: { pointer: string; code: string; detail: string }[];
   problems?: { pointer: string; code: string; detail: string; level: 'fault' | 'notice' }[];
   /** The present view, with a 412. */

@@ -40,6 +40,8 @@ export const session = z.strictObject({
     halfDayHours: z.number(),
     termMonths: z.number(),
     serviceHours: z.strictObject({ from: timeOfDay, to: timeOfDay }),
+    closingDays: z.array(day),
+    whitMondayWorked: z.boolean(),
   }),
   demo: z.boolean(),
 });

@@ -23,7 +23,7 @@ function useEntries(): Entry[] {
   return [
     { to: addresses.home, label: 'Accueil' },
     ...(mine ? [{ to: addresses.contract(mine.id), label: 'Mon contrat' }] : []),
-    ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting ?? 0 }] : []),
+    ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting }] : []),
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
   ];
 }

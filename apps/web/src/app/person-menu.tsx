@@ -12,19 +12,25 @@ import { ThemeChoice } from './theme-choice.tsx';
 export function PersonMenu({ children }: { children: ReactNode }) {
   const { person } = useSession();
   const signOut = useSignOut(addresses.signIn);
+  const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: any navigation closes the menu
   useEffect(() => menu.current?.hidePopover(), [key]);
+  // In the top layer a place is counted from the page's top: the menu is put under its button.
+  const place = () => {
+    const bottom = opener.current?.getBoundingClientRect().bottom ?? 0;
+    menu.current?.style.setProperty('--menu-top', `${bottom + window.scrollY + 6}px`);
+  };
   return (
     <>
-      <button type="button" className={styles.opener} popoverTarget="person-menu">
+      <button ref={opener} type="button" className={styles.opener} popoverTarget="person-menu">
         <span className={styles.name}>{fullName(person)}</span>
         <span className={styles.menuWord}>
           <Icon name="menu" /> Menu
         </span>
       </button>
-      <div ref={menu} id="person-menu" popover="auto" className={styles.menu}>
+      <div ref={menu} id="person-menu" popover="auto" className={styles.menu} onBeforeToggle={place}>
         <p className={styles.who}>{fullName(person)}</p>
         <p className={styles.job}>{person.jobTitle}</p>
         {children}

@@ -26,6 +26,7 @@ function DemoSignIn() {
       title="Votre session a expiré"
       actions={
         <Button
+          autoFocus
           variant="primary"
           pending={signIn.isPending}
           onPress={() => signIn.mutate(person.email, { onSuccess: resume })}

@@ -13,7 +13,15 @@ const SessionEndedDialog = lazy(async () => ({
 
 /** Opens its pages to someone signed in, and sends everybody else to sign in first. */
 export function SessionGuard() {
-  return <Loaded query={useQuery(sessionQuery)}>{(session) => <SignedIn session={session} />}</Loaded>;
+  const session = useQuery(sessionQuery);
+  if (session.data !== undefined) return <SignedIn session={session.data} />;
+  return (
+    <main>
+      <Loaded query={session} page>
+        {() => null}
+      </Loaded>
+    </main>
+  );
 }
 
 function isSignedIn(session: Session): session is SignedInSession {

@@ -12,6 +12,7 @@ import { Pad } from '../ui/sheet.tsx';
 import { ContractHeader } from './contract-header.tsx';
 import { ContractNews } from './contract-news.tsx';
 import styles from './contract-page.module.css';
+import { DocumentPanel } from './document-panel.tsx';
 import { History } from './history.tsx';
 import { Landmarks } from './landmarks.tsx';
 import { LeadView } from './lead-view.tsx';
@@ -41,7 +42,10 @@ function Contract({ contract }: { contract: ContractView }) {
         {contract.contentHash === null ? (
           <LeadView contract={contract} />
         ) : (
-          <FullContract contract={contract} />
+          <>
+            <DocumentPanel contract={contract} />
+            <FullContract contract={contract} />
+          </>
         )}
       </Pad>
     </>

@@ -1,38 +1,81 @@
+import { frenchPercent, fullName } from '@equipage/domain';
+import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
+import type { Approval } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { plural } from '../ui/french-count.ts';
-import { Loading } from '../ui/loading.tsx';
+import { numeral, plural } from '../ui/french-count.ts';
+import { since } from '../ui/french-dates.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Pad, Sheet } from '../ui/sheet.tsx';
+import styles from './decisions-panel.module.css';
 import { Headline } from './headline.tsx';
-import styles from './home.module.css';
+import home from './home.module.css';
 
 export interface DecisionsPanelProps {
-  /** How many contracts wait; null until it is known. */
-  waiting: number | null;
+  /** What waits, oldest first. */
+  approvals: readonly Approval[];
   leads: boolean;
 }
 
-/** For a manager or an executive: how many contracts wait for their decision. */
-export function DecisionsPanel({ waiting, leads }: DecisionsPanelProps) {
-  if (waiting === null) return <Loading what="ce qui attend votre décision" />;
-  if (waiting === 0) {
+/** How many are named here; the page of decisions has them all. */
+const shown = 5;
+
+/** For a manager or an executive: what waits for their decision. */
+export function DecisionsPanel({ approvals, leads }: DecisionsPanelProps) {
+  const count = approvals.length;
+  if (count === 0) {
     return (
-      <section className={styles.hero}>
+      <section className={home.hero}>
         <Headline leads={leads}>Rien n’attend votre décision</Headline>
-        <p className={styles.detail}>Quand un contrat vous parviendra, cette page le dira en premier.</p>
+        <p className={home.detail}>Quand un contrat vous parviendra, cette page le dira en premier.</p>
       </section>
     );
   }
   return (
-    <section className={styles.hero}>
-      <Headline leads={leads}>
-        {waiting} {plural(waiting, 'contrat attend', 'contrats attendent')} votre décision
-      </Headline>
-      <p className={styles.detail}>
-        Le plus ancien d’abord, avec ce qu’il demande au service et la charge de votre équipe.
-      </p>
-      <ButtonLink variant="primary" to={addresses.approvals} iconAfter="forward">
-        Décider
-      </ButtonLink>
+    <section>
+      <header className={home.hero}>
+        <Headline leads={leads}>
+          {numeral(count)} {plural(count, 'contrat attend', 'contrats attendent')} votre décision
+        </Headline>
+        <p className={home.detail}>
+          {count > 1 && 'Le plus ancien d’abord. '}Vous verrez ce qui est demandé au service et la charge de
+          votre équipe avant de répondre.
+        </p>
+        <ButtonLink variant="primary" to={addresses.approvals} iconAfter="forward">
+          {count > 1 ? 'Commencer par le plus ancien' : 'Voir ce contrat et décider'}
+        </ButtonLink>
+      </header>
+      <Pad className={styles.pad}>
+        <Sheet className={styles.sheet} aria-label="Ce qui attend votre décision">
+          <ol>
+            {approvals.slice(0, shown).map(({ contract }) => (
+              <Waiting key={contract.id} contract={contract} />
+            ))}
+          </ol>
+          {count > shown && <p className={styles.more}>et {count - shown} de plus</p>}
+        </Sheet>
+      </Pad>
     </section>
+  );
+}
+
+function Waiting({ contract }: { contract: Approval['contract'] }) {
+  const { content, agent, waitingSince } = contract;
+  const percent = 'percent' in content.commitment ? content.commitment.percent : null;
+  return (
+    <li className={styles.waiting}>
+      <Link to={addresses.approval(contract.id)} className={styles.name}>
+        {fullName(agent)}
+      </Link>
+      <span className={styles.what}>
+        {percent !== null && `${frenchPercent(percent)} · `}
+        {content.mission.title}
+      </span>
+      {waitingSince !== null && (
+        <span className={styles.since}>
+          <Icon name="clock" /> {since(waitingSince, new Date())}
+        </span>
+      )}
+    </li>
   );
 }

@@ -1,43 +1,63 @@
 import { useQuery } from '@tanstack/react-query';
-import { useApprovalCount } from '../platform/approvals.ts';
+import { useApprovals } from '../platform/approvals.ts';
 import { currentContract, isCurrent, myContractsQuery } from '../platform/contracts.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
-import type { ContractView } from '../platform/views.ts';
+import type { Approval, ContractView } from '../platform/views.ts';
 import { CommunityPanel } from './community-panel.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
 import { Invitation } from './invitation.tsx';
 import { MyContract } from './my-contract.tsx';
 import { PastContracts } from './past-contracts.tsx';
 
-/** What concerns the person signed in, the most pressing first: what they decide, then their own contract. */
+/** What concerns the person signed in, the most pressing first. */
 export function HomePage() {
+  const approvals = useApprovals();
   return (
-    <Loaded query={useQuery(myContractsQuery)} what="votre contrat">
-      {(mine) => <Home mine={mine} />}
+    <Loaded query={useQuery(myContractsQuery)} what="votre contrat" page>
+      {(mine) =>
+        approvals === null ? (
+          <Home mine={mine} approvals={null} />
+        ) : (
+          <Loaded query={approvals} what="ce qui attend votre décision" page>
+            {({ items }) => <Home mine={mine} approvals={items} />}
+          </Loaded>
+        )
+      }
     </Loaded>
   );
 }
 
-function Home({ mine }: { mine: ContractView[] }) {
-  const decides = useHasRole('manager', 'executive');
-  const holdsCommunity = useHasRole('officer');
-  const waiting = useApprovalCount();
+interface HomeProps {
+  mine: ContractView[];
+  /** Null for someone who decides nothing. */
+  approvals: Approval[] | null;
+}
+
+type Part = 'decisions' | 'contract' | 'community';
+
+/** What waits for a decision leads; then one's own contract; then what one's role looks after; then the invitation. */
+function orderOf({ mine, approvals }: HomeProps, holdsCommunity: boolean): Part[] {
+  const hasContract = currentContract(mine) !== null;
+  const weights: [Part, number][] = [['contract', hasContract ? 1 : 4]];
+  if (approvals !== null) weights.push(['decisions', approvals.length > 0 ? 0 : 2]);
+  if (holdsCommunity) weights.push(['community', 3]);
+  return weights.toSorted(([, a], [, b]) => a - b).map(([part]) => part);
+}
+
+function Home({ mine, approvals }: HomeProps) {
   const current = currentContract(mine);
-  const leadsWithDecisions = decides && (current === null || (waiting ?? 0) > 0);
-  const leadsWithCommunity = holdsCommunity && !leadsWithDecisions && current === null;
-  const leadsWithMine = !leadsWithDecisions && !leadsWithCommunity;
+  const parts = orderOf({ mine, approvals }, useHasRole('officer'));
   return (
     <>
-      {decides && leadsWithDecisions && <DecisionsPanel waiting={waiting} leads />}
-      {holdsCommunity && leadsWithCommunity && <CommunityPanel leads />}
-      {current ? (
-        <MyContract contract={current} leads={leadsWithMine} />
-      ) : (
-        <Invitation leads={leadsWithMine} />
-      )}
-      {decides && !leadsWithDecisions && <DecisionsPanel waiting={waiting} leads={false} />}
-      {holdsCommunity && !leadsWithCommunity && <CommunityPanel leads={false} />}
+      {parts.map((part, index) => {
+        const leads = index === 0;
+        if (part === 'decisions')
+          return <DecisionsPanel key={part} approvals={approvals ?? []} leads={leads} />;
+        if (part === 'community') return <CommunityPanel key={part} leads={leads} />;
+        if (current === null) return <Invitation key={part} leads={leads} />;
+        return <MyContract key={part} contract={current} leads={leads} />;
+      })}
       <PastContracts
         contracts={mine.filter((contract) => !isCurrent(contract))}
         mayStart={current === null}

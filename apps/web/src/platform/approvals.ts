@@ -1,7 +1,8 @@
 import { endpoints } from '@equipage/contract-api';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { useHasRole } from './session.ts';
+import type { Approval } from './views.ts';
 
 /** What waits for the decision of the person signed in, oldest first. */
 export const approvalsQuery = queryOptions({
@@ -9,9 +10,14 @@ export const approvalsQuery = queryOptions({
   queryFn: () => api(endpoints.listApprovals, {}),
 });
 
-/** How many contracts wait for their decision; null for those who decide nothing, or until it is known. */
-export function useApprovalCount(): number | null {
+/** The same for someone who may have something to decide; null for everybody else, and nothing is asked. */
+export function useApprovals(): UseQueryResult<{ items: Approval[] }> | null {
   const decides = useHasRole('manager', 'executive');
   const approvals = useQuery({ ...approvalsQuery, enabled: decides });
-  return decides ? (approvals.data?.items.length ?? null) : null;
+  return decides ? approvals : null;
+}
+
+/** How many contracts wait for their decision; none until it is known. */
+export function useApprovalCount(): number {
+  return useApprovals()?.data?.items.length ?? 0;
 }

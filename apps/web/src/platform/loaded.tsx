@@ -8,11 +8,13 @@ export interface LoadedProps<T> {
   query: UseQueryResult<T>;
   /** What is coming, for those who hear the page: « le contrat ». */
   what?: string | undefined;
+  /** It is the whole page: a failure is then its heading. */
+  page?: boolean | undefined;
   children: (data: T) => ReactNode;
 }
 
 /** Shows what a query brought, or that it is coming, or why it did not come and how to try again. */
-export function Loaded<T>({ query, what, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, what, page, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Loading what={what} />;
   const { title, detail, retryable } = failureWords(query.error);
@@ -22,6 +24,7 @@ export function Loaded<T>({ query, what, children }: LoadedProps<T>) {
       detail={detail}
       onRetry={retryable ? () => void query.refetch() : undefined}
       retrying={query.isFetching}
+      page={page}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -5,13 +6,13 @@ import { returnAddress } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { failureWords } from '../platform/problems.ts';
 import { useSignInDemo } from '../platform/session.ts';
-import type { DemoPerson } from '../platform/views.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
-import { groupPeople, type PeopleGroup } from './groups.ts';
+import { groupPeople } from './groups.ts';
 import { demoPeopleQuery } from './queries.ts';
+import { Register } from './register.tsx';
 import styles from './sign-in.module.css';
 
 /** The people of the demonstration, as a register in which one points at a name. */
@@ -25,13 +26,13 @@ export function DemoSignIn() {
   return (
     <div className={styles.page}>
       <div className={styles.lead}>
-        <PageTitle title="Connexion">Qui êtes-vous ?</PageTitle>
+        <PageTitle title="Connexion">Qui êtes-vous&#8239;?</PageTitle>
         <p>
           Équipage prépare, fait signer et suit le contrat d’engagement des agents qui rejoignent la
           communauté du Lab’.
         </p>
         <p className={styles.demo}>
-          Ceci est une démonstration : choisissez une personne, aucun mot de passe n’est demandé. Les
+          Ceci est une démonstration&nbsp;: choisissez une personne, aucun mot de passe n’est demandé. Les
           personnes et les contrats sont fictifs.
         </p>
         <SearchField
@@ -42,9 +43,7 @@ export function DemoSignIn() {
           onSubmit={signInFirst}
         />
         {first && search !== '' && (
-          <p className={styles.enter}>
-            La touche Entrée vous connecte en tant que {first.firstName} {first.lastName}.
-          </p>
+          <p className={styles.enter}>La touche Entrée vous connecte en tant que {fullName(first)}.</p>
         )}
         {signIn.isError && <Notice kind="refusal" role="alert" title={failureWords(signIn.error).title} />}
       </div>
@@ -69,42 +68,4 @@ function useSignInAndGo() {
     ...signIn,
     mutate: (email: string) => signIn.mutate(email, { onSuccess: () => navigate(returnAddress(search)) }),
   };
-}
-
-interface RegisterProps {
-  groups: PeopleGroup[];
-  search: string;
-  onChoose: (person: DemoPerson) => void;
-}
-
-function Register({ groups, search, onChoose }: RegisterProps) {
-  if (groups.length === 0) {
-    return (
-      <p className={styles.nobody} role="status">
-        Personne ne correspond à « {search} ». Essayez une partie du nom, ou une direction.
-      </p>
-    );
-  }
-  return groups.map(({ key, heading, purpose, people }) => (
-    <section key={key} className={styles.group} aria-labelledby={`group-${key}`}>
-      <header className={styles.groupHead}>
-        <h2 id={`group-${key}`}>{heading}</h2>
-        <p>{purpose}</p>
-      </header>
-      <ul className={styles.people}>
-        {people.map((person) => (
-          <li key={person.id}>
-            <button type="button" className={styles.person} onClick={() => onChoose(person)}>
-              <span className={styles.name}>
-                {person.firstName} {person.lastName}
-              </span>
-              <span className={styles.job}>
-                {person.jobTitle}, {person.directorate}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
 }

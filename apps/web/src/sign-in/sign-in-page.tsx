@@ -8,7 +8,7 @@ import styles from './sign-in.module.css';
 /** Who one is: chosen among the people of a demonstration, or told by the organisation's own sign-in. */
 export function SignInPage() {
   return (
-    <Loaded query={useQuery(sessionQuery)}>
+    <Loaded query={useQuery(sessionQuery)} page>
       {({ demo }) => (demo ? <DemoSignIn /> : <NotConfigured />)}
     </Loaded>
   );

@@ -9,3 +9,10 @@ export function counted(value: number, one: string, many = `${one}s`): string {
 export function plural(value: number, one: string, many = `${one}s`): string {
   return Math.abs(value) >= 2 ? many : one;
 }
+
+const numerals = ['Aucun', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
+
+/** « Deux », to begin a sentence: in letters up to ten, masculine. */
+export function numeral(value: number): string {
+  return numerals[value] ?? frenchNumber(value);
+}

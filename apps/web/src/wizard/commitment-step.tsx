@@ -81,6 +81,7 @@ export function CommitmentStep({
               dates={body.plannedDates ?? []}
               onChange={(plannedDates) => change({ plannedDates })}
               errors={errors}
+              room={sums && term && { term, envelope: sums.hours }}
             />
             {sums && <Envelope sums={sums} halfDayHours={organisation.halfDayHours} />}
           </div>

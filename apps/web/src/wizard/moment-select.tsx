@@ -1,47 +1,35 @@
-import { useId } from 'react';
-import fieldStyles from '../ui/field.module.css';
+import { InlineSelect } from '../ui/inline-select.tsx';
 
-const moments = {
-  morning: { label: 'Le matin (9 h – 12 h 30)', spans: [{ from: '09:00', to: '12:30' }] },
-  afternoon: { label: 'L’après-midi (14 h – 17 h 30)', spans: [{ from: '14:00', to: '17:30' }] },
+/** The halves of a day, and both (design: rules.md, planned dates). */
+export const halfDays = {
+  morning: { label: 'Le matin', spans: [{ from: '09:00', to: '12:30' }] },
+  afternoon: { label: 'L’après-midi', spans: [{ from: '14:00', to: '17:30' }] },
   day: {
-    label: 'La journée',
+    label: 'Toute la journée',
     spans: [
       { from: '09:00', to: '12:30' },
       { from: '14:00', to: '17:30' },
     ],
   },
-  other: { label: 'D’autres heures', spans: [] },
 } as const;
-export type Moment = keyof typeof moments;
+
+export type Moment = keyof typeof halfDays | 'other';
+
+const options: readonly { value: Moment; label: string }[] = [
+  { value: 'morning', label: 'Le matin (9 h – 12 h 30)' },
+  { value: 'afternoon', label: 'L’après-midi (14 h – 17 h 30)' },
+  { value: 'day', label: 'Toute la journée' },
+  { value: 'other', label: 'D’autres heures' },
+];
 
 /** The times of a moment of the day; both halves of a whole day; none until both times are written. */
 export function spansOf(moment: Moment, written: { from: string | null; to: string | null }) {
-  if (moment !== 'other') return moments[moment].spans;
+  if (moment !== 'other') return halfDays[moment].spans;
   const { from, to } = written;
   return from === null || to === null ? [] : [{ from, to }];
 }
 
-/** Morning, afternoon, the whole day or other hours (design: rules.md, planned dates). */
+/** Morning, afternoon, the whole day or other hours. */
 export function MomentSelect({ value, onChange }: { value: Moment; onChange: (moment: Moment) => void }) {
-  const id = useId();
-  return (
-    <div className={fieldStyles.field}>
-      <label className={fieldStyles.label} htmlFor={id}>
-        Moment
-      </label>
-      <select
-        id={id}
-        className={fieldStyles.box}
-        value={value}
-        onChange={(event) => onChange(event.target.value as Moment)}
-      >
-        {Object.entries(moments).map(([moment, { label }]) => (
-          <option key={moment} value={moment}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  return <InlineSelect label="Moment" value={value} onChange={onChange} options={options} />;
 }

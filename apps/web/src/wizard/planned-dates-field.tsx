@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { type Moment, MomentSelect, spansOf } from './moment-select.tsx';
 import styles from './planned-dates-field.module.css';
+import { SeriesField, type SeriesRoom } from './series-field.tsx';
 import { fieldId } from './step-content.ts';
 
 export interface PlannedDatesFieldProps {
@@ -15,12 +16,14 @@ export interface PlannedDatesFieldProps {
   onChange: (dates: PlannedDate[]) => void;
   /** By pointer relative to the step. */
   errors: FieldErrors;
+  /** What a rhythm of dates is held in; null until the percent and the start are chosen. */
+  room: SeriesRoom | null;
 }
 
 const inOrder = (a: PlannedDate, b: PlannedDate) => `${a.date}${a.from}`.localeCompare(`${b.date}${b.from}`);
 
 /** The days one would be freed, one by one; what is wrong with a day stands beside it, with the way to remove it. */
-export function PlannedDatesField({ dates, onChange, errors }: PlannedDatesFieldProps) {
+export function PlannedDatesField({ dates, onChange, errors, room }: PlannedDatesFieldProps) {
   const add = (added: PlannedDate[]) => onChange([...dates, ...added].sort(inOrder));
   const remove = (index: number) => {
     onChange(dates.filter((_, place) => place !== index));
@@ -48,6 +51,7 @@ export function PlannedDatesField({ dates, onChange, errors }: PlannedDatesField
           />
         ))}
       </ol>
+      {room !== null && <SeriesField room={room} planned={dates} onAdd={add} />}
       <NewDate onAdd={add} />
     </section>
   );

@@ -27,7 +27,7 @@ export function WizardPage() {
   const { contractId = '', step = 'moi' } = useParams();
   const contract = useQuery(contractQuery(contractId));
   return (
-    <Loaded query={contract} what="votre contrat">
+    <Loaded query={contract} what="votre contrat" page>
       {(view) => <Wizard contract={view} step={step} />}
     </Loaded>
   );

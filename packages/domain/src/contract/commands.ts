@@ -3,6 +3,7 @@ import { domainCodes } from '../mission/mission.ts';
 import { civilities } from '../people/person.ts';
 import { isDay, weekdays } from '../term/day.ts';
 import { text, textLimits } from '../text/text.ts';
+import { coded, typed } from '../words/form-codes.ts';
 import { stockTakings } from './contract.ts';
 
 /*
@@ -10,18 +11,25 @@ import { stockTakings } from './contract.ts';
  * and within the rules is another question (rules.ts) and never stops a step from being saved.
  */
 
-const coded = (code: string) => ({ error: () => code });
+const dayFault: typeof typed = {
+  error: (issue) => (typeof issue.input === 'string' ? 'not-a-day' : typed.error(issue)),
+};
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
-export const day = z.string().check(z.refine(isDay, { params: { code: 'not-a-day' } }));
-export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, coded('not-a-time')));
-export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, coded('not-an-id')));
+export const day = z.iso.date({ ...dayFault, abort: true }).check(z.refine(isDay, coded('not-a-day')));
+/** A day that a person gives: whatever term begins on it still ends in the calendar. */
+const givenDay = day.check(z.refine((value) => value <= '2999-12-31', coded('not-a-day')));
+export const timeOfDay = z.string(typed).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, coded('not-a-time')));
+export const id = z.string(typed).check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, coded('not-an-id')));
 
 const answer = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
 const name = text(textLimits.name);
 const title = text(textLimits.title);
 const long = text(textLimits.long, { lines: true });
-const unique = <T>(values: T[]) => new Set(values).size === values.length;
+const isWithoutDouble = (values: unknown[]) => new Set(values).size === values.length;
+/** Some of the values, each once. */
+const some = <const T extends readonly string[]>(values: T) =>
+  z.array(z.enum(values)).check(z.maxLength(values.length), z.refine(isWithoutDouble, coded('duplicate')));
 
 export const identityStep = z.strictObject({
   civility: answer(z.enum(civilities)),
@@ -31,27 +39,23 @@ export const identityStep = z.strictObject({
   directorate: answer(title),
   service: answer(title),
   workShare: answer(z.number()),
-  worksOn: answer(
-    z.array(z.enum(weekdays)).check(z.maxLength(5), z.refine(unique, { params: { code: 'duplicate' } })),
-  ),
+  worksOn: answer(some(weekdays)),
   annualised: answer(z.boolean()),
 });
 
 export const missionStep = z.strictObject({
-  domains: answer(
-    z.array(z.enum(domainCodes)).check(z.maxLength(5), z.refine(unique, { params: { code: 'duplicate' } })),
-  ),
+  domains: answer(some(domainCodes)),
   missionId: answer(id),
   title: answer(title),
   description: answer(long),
-  deadline: answer(day),
+  deadline: answer(givenDay),
 });
 
-export const plannedDate = z.strictObject({ date: day, from: timeOfDay, to: timeOfDay });
+export const plannedDate = z.strictObject({ date: givenDay, from: timeOfDay, to: timeOfDay });
 
 export const commitmentStep = z.strictObject({
   percent: answer(z.number()),
-  startsOn: answer(day),
+  startsOn: answer(givenDay),
   extendedHours: answer(z.boolean()),
   fieldTrips: answer(z.boolean()),
   plannedDates: answer(z.array(plannedDate).check(z.maxLength(200))),
@@ -63,15 +67,15 @@ export const serviceStep = z.strictObject({
   stockTaking: answer(z.enum(stockTakings)),
 });
 
-const said = text(textLimits.long, { lines: true }).check(z.minLength(1));
+const said = long.check(z.minLength(1, coded('missing-value')));
 
 export const signAct = z.strictObject({
-  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
-  consent: z.literal(true),
+  contentHash: z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
+  consent: z.literal(true, coded('consent-needed')),
 });
 export const changeRequestAct = z.strictObject({ message: said });
 export const refusalAct = z.strictObject({ reason: said });
-export const terminationAct = z.strictObject({ effectiveOn: day });
+export const terminationAct = z.strictObject({ effectiveOn: givenDay });
 /** An act without data takes `{}` or no body. */
 export const bareAct = z.optional(z.nullable(z.strictObject({})));
 export const startAct = z.optional(z.nullable(z.strictObject({ from: z.optional(id) })));

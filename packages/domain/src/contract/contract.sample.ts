@@ -1,6 +1,6 @@
-import type { Profile } from '../organisation/profile.ts';
 import type { Actor } from '../people/actor.ts';
 import { calendarOf } from '../term/calendar.ts';
+import { sampleContent, sampleProfile } from './content.sample.ts';
 import type { Content, Contract, ContractState, HashedText } from './contract.ts';
 import { decide } from './decide.ts';
 import type { Command, DecideContext, SignCommand } from './decision.ts';
@@ -24,63 +24,19 @@ export const actors = {
   stranger: { personId: 'stranger', roles: ['lead'] },
 } as const satisfies Record<string, Actor>;
 
-export const profile: Profile = {
-  region: 'Région Occitanie',
-  since: 'deux ans',
-  head: 'Madame la Présidente',
-  lab: 'Le Lab’',
-  labDirectorate: 'Direction de la Coordination de l’Innovation',
-  carryingDirectorate: 'Direction générale déléguée « Transformation de l’action régionale »',
-  referent: { name: 'Magali GOMPEL', jobTitle: 'chargée de communication au Lab’' },
-  defaultLeadId: 'lead',
-  executiveId: 'executive',
-  executiveTitle: 'Directeur général des services',
-  yearlyHours: 1607,
-  weeklyHours: 35,
-  halfDayHours: 3.5,
-  percentRange: { min: 5, max: 10, step: 0.5 },
-  termMonths: 6,
-  serviceHours: { from: '08:00', to: '18:30' },
-  closingDays: [],
-  whitMondayWorked: false,
-  timeZone: 'Europe/Paris',
-  mention: true,
-};
-
-export const content: Content = {
-  identity: {
-    civility: 'madame',
-    firstName: 'Élodie',
-    lastName: 'd’Aubigné',
-    jobTitle: 'Gestionnaire des transports scolaires',
-    directorate: 'Direction des Mobilités',
-    service: 'Transports scolaires',
-    workShare: 100,
-    worksOn: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    annualised: false,
-  },
-  mission: {
-    domains: ['public-policy-innovation'],
-    missionId: null,
-    title: 'Repenser l’inscription aux transports scolaires',
-    description: 'Observer trois guichets et animer deux ateliers de parents d’élèves.',
-    deadline: '2027-04-30',
-  },
+export const content = sampleContent({
   commitment: {
     percent: 7.5,
-    startsOn: '2026-12-01',
-    extendedHours: false,
-    fieldTrips: true,
     plannedDates: [
       { date: '2026-12-08', from: '09:00', to: '12:30' },
       { date: '2027-01-19', from: '09:00', to: '12:30' },
     ],
   },
-  service: { managerId: 'manager', benefits: null, stockTaking: 'quarterly' },
-};
+});
 
 /** The facts of a command given by someone on a day, at nine in the morning, Paris time. */
 export function on(today: string, actor: Actor, facts: Partial<DecideContext> = {}): DecideContext {
+  const profile = sampleProfile;
   const calendar = calendarOf(profile);
   return { actor, now: `${today}T08:00:00.000Z`, today, profile, calendar, ownContracts: [], ...facts };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampleContent } from './content.sample.ts';
 import { actors, after, content, contractIn, draft, on, refusal, sign, textOf } from './contract.sample.ts';
 import type { Contract } from './contract.ts';
 import { decide } from './decide.ts';
@@ -195,7 +196,12 @@ test('nobody who signed is told so of a contract that has ended otherwise', () =
 describe('a renewal', () => {
   const first = { ...contractIn('signed'), id: 'first' };
   const renewal = {
-    ...draft({ ...content, commitment: { ...content.commitment, startsOn: '2027-06-01', plannedDates: [] } }),
+    ...draft(
+      sampleContent({
+        mission: { deadline: '2027-10-29' },
+        commitment: { startsOn: '2027-06-01', plannedDates: [] },
+      }),
+    ),
     renewalOf: 'first',
   };
   const signing = (own: Contract, contract: Contract = renewal) =>

@@ -2,14 +2,14 @@ import type { Contract } from './contract.ts';
 import type { DecideContext } from './decision.ts';
 import type { Refusal } from './refusals.ts';
 import { outsideRenewalWindow } from './renewal.ts';
-import { problemsOf } from './stub.ts';
+import { problemsOf } from './rules.ts';
 
 /** What a guard looks at besides the contract. */
 export type GuardFacts = Pick<DecideContext, 'today' | 'profile' | 'calendar'>;
 type Guard = (contract: Contract, facts: GuardFacts) => Refusal | null;
 
 /** Conditions of the transition table that a state alone cannot tell. Null means that nothing stands in the way. */
-export const guards = {
+const guards = {
   'never-signed': (contract) => (contract.number === null ? null : { code: 'already-signed' }),
 
   'ready-to-sign': (contract, facts) => {

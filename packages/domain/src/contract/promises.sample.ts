@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { sumsOf } from '../term/sums.ts';
-import { profile } from './contract.sample.ts';
+
+import { sampleProfile } from './content.sample.ts';
 import { type Contract, type ContractState, type Seat, seats } from './contract.ts';
 import type { DecideContext } from './decision.ts';
 import { isOpen, isRunning, runsUntil } from './phase.ts';
@@ -33,11 +34,12 @@ export function expectSignatures({ state, signatures, frozen, agentId }: Contrac
 
 /** Hours never exceed the part promised of the working time, nor the planned dates the hours. */
 export function expectWithinCeiling({ content, frozen }: Contract): void {
-  const sums = sumsOf(content, profile);
+  const sums = sumsOf(content, sampleProfile);
   const { workShare } = content.identity;
   const { percent } = content.commitment;
   if (sums === null || workShare === null || percent === null) return;
-  const ceiling = (profile.yearlyHours * workShare * percent * profile.termMonths) / (100 * 100 * 12);
+  const ceiling =
+    (sampleProfile.yearlyHours * workShare * percent * sampleProfile.termMonths) / (100 * 100 * 12);
   expect(sums.hours).toBeLessThanOrEqual(ceiling);
   if (frozen !== null) expect(sums.plannedHours).toBeLessThanOrEqual(sums.hours);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../term/day.ts';
 import type { ContractState } from './contract.ts';
-import type { ContractProblem } from './stub.ts';
+import type { ContractProblem } from './problem.ts';
 import type { Act } from './transitions.ts';
 
 /** Why a command is refused: a sentence, with what is needed to say it in French. There is no HTTP in it. */

@@ -1,7 +1,8 @@
 import { sumsOf } from '../term/sums.ts';
+import { problemSentence } from '../words/fault-sentence.ts';
 import type { Contract } from './contract.ts';
 import type { ContractView, PersonCard, PersonName, ViewContext } from './contract-view.ts';
-import { problemSentence, problemsOf } from './stub.ts';
+import { problemsOf } from './rules.ts';
 import { editableStates } from './transitions.ts';
 
 /** What those who see a contract do not all see alike. */

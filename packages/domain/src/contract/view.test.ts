@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../people/actor.ts';
-import { actors, after, content, contractIn, draft, on, profile, sign, textOf } from './contract.sample.ts';
+import { sampleProfile } from './content.sample.ts';
+import { actors, after, content, contractIn, draft, on, sign, textOf } from './contract.sample.ts';
 import type { Contract } from './contract.ts';
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { type Act, acts } from './transitions.ts';
@@ -19,7 +20,7 @@ function view(contract: Contract, actor: Actor, today = '2026-11-03', offered: r
   const { calendar } = on(today, actor);
   const context: ViewContext = {
     today,
-    profile,
+    profile: sampleProfile,
     calendar,
     people: card,
     contentHash: liveHash,
@@ -193,7 +194,7 @@ test('the project lead sees their share and nothing else', () => {
     contentHash: null,
     agent: name('agent'),
     content: {
-      identity: { firstName: 'Élodie', lastName: 'd’Aubigné', directorate: 'Direction des Mobilités' },
+      identity: { firstName: 'Élodie', lastName: 'd’Aubigné', directorate: 'Direction des mobilités' },
       mission: content.mission,
       commitment: { startsOn: '2026-12-01', plannedDates: content.commitment.plannedDates },
       service: null,

@@ -1,0 +1,136 @@
+import { type Problem, ProblemError } from '@equipage/contract-api';
+import { typography } from '@equipage/domain';
+
+export interface ProblemKind {
+  status: number;
+  title: string;
+  detail: string;
+}
+
+/** Everything the server itself refuses; what the rules of contracts refuse stands in `refusals.ts`. */
+const kinds = {
+  'malformed-request': {
+    status: 400,
+    title: 'Requête illisible',
+    detail: 'La requête n’a pas pu être lue.',
+  },
+  'malformed-json': {
+    status: 400,
+    title: 'JSON illisible',
+    detail: 'Le corps de la requête n’est pas du JSON valide.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Connexion nécessaire',
+    detail: 'Connectez-vous pour continuer : votre session est absente ou terminée.',
+  },
+  'foreign-request': {
+    status: 403,
+    title: 'Requête venue d’ailleurs',
+    detail: 'Cette action ne peut être demandée que depuis les pages du service.',
+  },
+  'role-needed': {
+    status: 403,
+    title: 'Accès réservé',
+    detail: 'Votre rôle ne donne pas accès à cette page.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Introuvable',
+    detail: 'Ce que vous cherchez n’existe pas, ou n’est pas visible pour vous.',
+  },
+  'unknown-path': {
+    status: 404,
+    title: 'Adresse inconnue',
+    detail: 'Rien ne répond à cette adresse.',
+  },
+  'request-too-slow': {
+    status: 408,
+    title: 'Requête trop lente',
+    detail: 'La requête n’est pas arrivée entière à temps.',
+  },
+  'stale-version': {
+    status: 412,
+    title: 'Le contrat a changé',
+    detail: 'Le contrat a été modifié depuis que vous l’avez ouvert. Relisez-le avant de recommencer.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'Envoi trop volumineux',
+    detail: 'Le corps de la requête dépasse 256 Kio.',
+  },
+  'address-too-long': {
+    status: 414,
+    title: 'Adresse trop longue',
+    detail: 'L’adresse demandée est trop longue.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Format non accepté',
+    detail: 'Le corps de la requête doit être du JSON.',
+  },
+  'invalid-input': {
+    status: 422,
+    title: 'Saisie à corriger',
+    detail: 'Certaines valeurs ne conviennent pas.',
+  },
+  'version-needed': {
+    status: 428,
+    title: 'Version attendue',
+    detail: 'Indiquez dans l’en-tête If-Match la version du contrat que vous avez lue.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Trop de demandes',
+    detail: 'Patientez un instant avant de recommencer.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'En-têtes trop volumineux',
+    detail: 'Les en-têtes de la requête sont trop volumineux.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Erreur inattendue',
+    detail: 'Une erreur inattendue est survenue. Rien n’a été perdu de ce qui était enregistré.',
+  },
+  'not-set-up': {
+    status: 503,
+    title: 'Service non configuré',
+    detail: 'L’organisation n’a pas encore été décrite.',
+  },
+  'document-pending': {
+    status: 503,
+    title: 'Document en préparation',
+    detail: 'Le document définitif est en cours de fabrication. Réessayez dans quelques secondes.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type PlatformCode = keyof typeof kinds;
+
+/** Parts of a problem's body beyond what its code says (RFC 9457). */
+export type ProblemExtra = Partial<Pick<Problem, 'detail' | 'instance' | 'errors' | 'problems' | 'current'>>;
+
+/** Names a kind of problem; not an address to follow. */
+const typeOf = (code: string): string => `urn:problem-type:equipage:${code}`;
+
+/** Builds the body of a problem, from our own words: the typography of French is set here. */
+export function problemBody(code: string, kind: ProblemKind, extra: ProblemExtra = {}): Problem {
+  const { status } = kind;
+  return {
+    type: typeOf(code),
+    title: typography(kind.title),
+    status,
+    code,
+    detail: typography(kind.detail),
+    ...extra,
+  };
+}
+
+/** What to throw so that the request is answered by this problem. */
+export function problem(code: PlatformCode, extra: ProblemExtra = {}): ProblemError {
+  return new ProblemError(problemBody(code, kinds[code], extra));
+}
+
+/** What to throw when something is absent, or not visible for the caller: nobody learns which. */
+export const notFound = (): ProblemError => problem('not-found');

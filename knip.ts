@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+
+/** A style sheet that takes a font from a package depends on that package. */
+const fontsOf = (css: string): string =>
+  [...css.matchAll(/url\("(@[^"]+)"\)/g)].map(([, font]) => `import '${font}';`).join('\n');
+
+export default {
+  // Our packages are read by nobody else: what their index exports has to be used here.
+  includeEntryExports: true,
+  // A type that stands in a signature may be named by who calls, even if nobody does yet.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: { css: fontsOf },
+  workspaces: {
+    '.': { entry: ['scripts/{start,test,dev,lifeline}.mjs'] },
+    'apps/api': { drizzle: { config: ['drizzle.*.config.ts'] } },
+    'apps/web': {},
+    'packages/*': {},
+    e2e: {},
+    bench: {},
+  },
+} satisfies KnipConfig;

@@ -1,0 +1,3 @@
+import { runChecks, staticChecks } from './checks.mjs';
+
+process.exitCode = await runChecks(staticChecks);
