@@ -21,7 +21,7 @@ export function makeRouter(client: QueryClient) {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
       children: [
-        { Component: PublicLayout, children: [signIn] },
+        { Component: PublicLayout, children: [signIn, specimens] },
         { Component: SessionGuard, children: guarded },
       ],
     },
@@ -31,6 +31,12 @@ export function makeRouter(client: QueryClient) {
 const signIn: RouteObject = {
   path: 'connexion',
   lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
+};
+
+/** For those who build: no link leads there. */
+const specimens: RouteObject = {
+  path: 'etats',
+  lazy: async () => ({ Component: (await import('../specimens/specimens-page.tsx')).SpecimensPage }),
 };
 
 function mainPages(client: QueryClient): RouteObject[] {
