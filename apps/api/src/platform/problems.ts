@@ -106,7 +106,7 @@ const kinds = {
   },
 } as const satisfies Record<string, ProblemKind>;
 
-export type ProblemCode = keyof typeof kinds;
+export type PlatformCode = keyof typeof kinds;
 
 /** Parts of a problem's body beyond what its code says (RFC 9457). */
 export type ProblemExtra = Partial<Pick<Problem, 'detail' | 'instance' | 'errors' | 'problems' | 'current'>>;
@@ -128,7 +128,7 @@ export function problemBody(code: string, kind: ProblemKind, extra: ProblemExtra
 }
 
 /** What to throw so that the request is answered by this problem. */
-export function problem(code: ProblemCode, extra: ProblemExtra = {}): ProblemError {
+export function problem(code: PlatformCode, extra: ProblemExtra = {}): ProblemError {
   return new ProblemError(problemBody(code, kinds[code], extra));
 }
 

@@ -1,13 +1,117 @@
-import type { ProblemError } from '@equipage/contract-api';
-import { ProblemError as Thrown } from '@equipage/contract-api';
-import { frenchDay, problemSentence, type Refusal, type RefusalCode, stateLabels } from '@equipage/domain';
-import { type ProblemExtra, problemBody, type ProblemKind } from './problems.ts';
+import { type Problem, ProblemError } from '@equipage/contract-api';
+import { type ContractProblem, faultSentence, frenchDay, type Refusal, stateLabels } from '@equipage/domain';
+import { type ProblemExtra, problemBody } from './problems.ts';
 
-type RefusalOf<C extends RefusalCode> = Extract<Refusal, { code: C }>;
-
-interface Wording<C extends RefusalCode> {
+/** How a refusal is answered: the status, the words, and what goes with them in the body. */
+interface Wording extends Omit<ProblemExtra, 'detail'> {
   status: number;
   title: string;
-  detail: string | ((refusal: RefusalOf<C>) => string);
-  extra?: (refusal: RefusalOf<C>, detail: string) => ProblemExtra;
+  detail: string;
+}
+
+/** Exhaustive: a refusal of the domain without a status and words does not compile. */
+const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wording) } = {
+  'not-your-seat': {
+    status: 403,
+    title: 'Action réservée',
+    detail: 'Cette action revient à une autre personne.',
+  },
+  'wrong-state': ({ state }) => ({
+    status: 409,
+    title: 'Action impossible à cette étape',
+    detail:
+      state === null
+        ? 'Ce contrat n’existe pas encore.'
+        : `À l’état « ${stateLabels[state]} », cette action n’est pas possible, ou elle revient à une autre personne.`,
+  }),
+  'already-signed': {
+    status: 409,
+    title: 'Déjà signé',
+    detail: 'Votre signature est déjà enregistrée : il n’y a rien de plus à faire.',
+  },
+  'text-changed': {
+    status: 409,
+    title: 'Le texte a changé',
+    detail: 'Le texte a changé depuis qu’il vous a été montré. Relisez-le avant de signer.',
+  },
+  'not-ready': ({ problems }) => ({
+    status: 422,
+    title: 'Contrat à compléter',
+    detail: 'Il reste des points à compléter ou à corriger avant de signer.',
+    problems: problems.map((each) => shown(each)),
+  }),
+  'own-manager': {
+    status: 422,
+    title: 'Autre personne à choisir',
+    detail: 'Personne ne signe deux fois le même contrat : choisissez une autre personne que l’agent.',
+  },
+  'already-their-manager': {
+    status: 409,
+    title: 'Déjà en charge',
+    detail: 'Le contrat est déjà confié à cette personne.',
+  },
+  'executive-cannot-start': {
+    status: 403,
+    title: 'Contrat impossible',
+    detail: 'La direction générale des services signe les contrats et ne peut pas en commencer un.',
+  },
+  'contract-already-open': {
+    status: 409,
+    title: 'Un contrat est déjà en préparation',
+    detail: 'Un contrat est déjà en préparation ou en attente de signature : reprenez-le.',
+  },
+  'contract-already-running': ({ until }) => ({
+    status: 409,
+    title: 'Un contrat est déjà en cours',
+    detail: `Un contrat court déjà jusqu’au ${frenchDay(until)} inclus.`,
+  }),
+  'already-disputed': {
+    status: 409,
+    title: 'Déjà signalé',
+    detail: 'Il est déjà signalé que cette personne ne dépend pas de vous.',
+  },
+  'already-ended': ({ endsOn }) => ({
+    status: 409,
+    title: 'Contrat arrivé à terme',
+    detail: `Le contrat est arrivé à terme le ${frenchDay(endsOn)}.`,
+  }),
+  'effective-date-out-of-range': ({ code, from, to }) => {
+    const detail = `Choisissez un jour du ${frenchDay(from)} au ${frenchDay(to)} inclus.`;
+    const errors = [{ pointer: '/effectiveOn', code, detail }];
+    return { status: 422, title: 'Date à corriger', detail, errors };
+  },
+  'reversal-too-late': ({ effectiveOn }) => ({
+    status: 409,
+    title: 'Fin déjà effective',
+    detail: `L’engagement a pris fin le ${frenchDay(effectiveOn)} : il n’est plus possible d’y revenir.`,
+  }),
+  'not-renewable-yet': ({ from }) => ({
+    status: 409,
+    title: 'Trop tôt pour prolonger',
+    detail: `La prolongation sera possible à partir du ${frenchDay(from)}.`,
+  }),
+  'no-longer-renewable': ({ until }) => ({
+    status: 409,
+    title: 'Trop tard pour prolonger',
+    detail: `La prolongation était possible jusqu’au ${frenchDay(until)} : commencez un nouveau contrat.`,
+  }),
+  'evaluation-missing': {
+    status: 409,
+    title: 'Évaluation attendue',
+    detail: 'La prolongation se signe une fois enregistrée l’évaluation du premier contrat.',
+  },
+};
+
+/** A problem of the contract's content, in words. */
+function shown({ pointer, code, data, level }: ContractProblem): NonNullable<Problem['problems']>[number] {
+  return { pointer, code, detail: faultSentence(code, data), level };
+}
+
+/** What to throw so that the request is answered by this refusal of the domain. */
+export function refused(refusal: Refusal): ProblemError {
+  const wording: Wording | ((refusal: never) => Wording) = wordings[refusal.code];
+  // The entry of a code takes the refusals of that code: the union hides from TypeScript that this is one.
+  const { status, title, detail, ...extra } =
+    typeof wording === 'function' ? wording(refusal as never) : wording;
+  return new ProblemError(problemBody(refusal.code, { status, title, detail }, extra));
 }

@@ -1,9 +1,7 @@
 import type { Contract, Party } from './contract.ts';
-import { alreadyRunning, startRefusal } from './decide-start.ts';
-import type { Command, DecideContext, Decision } from './decision.ts';
+import { renew, revertTermination, terminate } from './decide-end.ts';
+import { type Command, type DecideContext, type Decision, happened, refused } from './decision.ts';
 import type { ContractEvent } from './events.ts';
-import { overlapping } from './phase.ts';
-import type { Refusal } from './refusals.ts';
 
 /** The commands on an existing contract, but for its signatures. */
 export type ActCommand = Exclude<Command, { type: 'start' | 'sign' }>;
@@ -76,38 +74,4 @@ function handOver(
   if (managerId === contract.agentId) return refused({ code: 'own-manager' });
   if (managerId === contract.content.service.managerId) return refused({ code: 'already-their-manager' });
   return happened({ type: 'handed-over', managerId, reason, at: now });
-}
-
-/** `effectiveOn` is the last day in force: from today to the end of the term, even before its start. */
-function terminate(
-  { term }: Contract,
-  { effectiveOn }: CommandOf<'terminate'>,
-  party: Party,
-  { now, today }: DecideContext,
-): Decision {
-  const to = term?.endsOn ?? today;
-  if (effectiveOn < today || effectiveOn > to)
-    return refused({ code: 'effective-date-out-of-range', from: today, to });
-  return happened({ type: 'termination-declared', party, effectiveOn, at: now });
-}
-
-/** The contract runs again to its end, unless another one of the agent's has taken its place meanwhile. */
-function revertTermination({ term }: Contract, { ownContracts, now, today }: DecideContext): Decision {
-  const running = term === null ? undefined : overlapping(term, ownContracts, today);
-  if (running !== undefined) return refused(alreadyRunning(running, today));
-  return happened({ type: 'termination-reverted', at: now });
-}
-
-/** The new draft itself is begun by a `start` that names this contract as the one it extends. */
-function renew(contract: Contract, { renewalId }: CommandOf<'renew'>, context: DecideContext): Decision {
-  const refusal = startRefusal(context, contract.id);
-  return refusal === null ? happened({ type: 'renewed', renewalId, at: context.now }) : refused(refusal);
-}
-
-function happened(...events: ContractEvent[]): Decision {
-  return { events };
-}
-
-function refused(refusal: Refusal): Decision {
-  return { refusal };
 }

@@ -1,7 +1,7 @@
 import { effectiveTerm } from '../term/term.ts';
 import { type Contract, type Seat, type Signature, seats, type Term } from './contract.ts';
 import { alreadyRunning, isExecutive } from './decide-start.ts';
-import type { DecideContext, Decision, SignCommand } from './decision.ts';
+import { type DecideContext, type Decision, happened, refused, type SignCommand } from './decision.ts';
 import type { ContractEvent } from './events.ts';
 import { overlapping } from './phase.ts';
 import type { Refusal } from './refusals.ts';
@@ -21,15 +21,17 @@ export function decideSign(
   const isFirst = signing.includes('agent');
   const term = termIfSignedToday(contract, context);
   const refusal = (isFirst ? agentRefusal(contract, context) : null) ?? overlapRefusal(term, context);
-  if (refusal !== null) return { refusal };
+  if (refusal !== null) return refused(refusal);
   const shown = isFirst ? command.text : contract.frozen;
-  if (shown?.hash !== command.contentHash) return { refusal: { code: 'text-changed' } };
+  if (shown?.hash !== command.contentHash) return refused({ code: 'text-changed' });
   const signed = signing.map(
     (seat): ContractEvent => ({ type: 'signed', signature: signatureFor(seat, command, context) }),
   );
-  return {
-    events: [...(isFirst ? freezing(contract, command) : []), ...signed, next(contract, line, term, context)],
-  };
+  return happened(
+    ...(isFirst ? freezing(contract, command) : []),
+    ...signed,
+    next(contract, line, term, context),
+  );
 }
 
 /** The dates that a last signature today would give: the asked start, or today when that is later. */

@@ -1,5 +1,12 @@
 import type { Actor } from '../people/actor.ts';
-import type { Command, DecideContext, Decision, OwnContract } from './decision.ts';
+import {
+  type Command,
+  type DecideContext,
+  type Decision,
+  happened,
+  type OwnContract,
+  refused,
+} from './decision.ts';
 import { isOpen, isRunning, runsUntil } from './phase.ts';
 import type { Refusal } from './refusals.ts';
 import { outsideRenewalWindow } from './renewal.ts';
@@ -15,11 +22,9 @@ export function isExecutive(actor: Actor, profile: DecideContext['profile']): bo
 export function decideStart(command: Start, context: DecideContext): Decision {
   const { id, content, leadId, renewalOf } = command;
   const refusal = renewalRefusal(renewalOf, context) ?? startRefusal(context, renewalOf);
-  if (refusal !== null) return { refusal };
+  if (refusal !== null) return refused(refusal);
   const agentId = context.actor.personId;
-  return {
-    events: [{ type: 'started', id, agentId, leadId, content, renewalOf, at: context.now }],
-  };
+  return happened({ type: 'started', id, agentId, leadId, content, renewalOf, at: context.now });
 }
 
 /** What keeps a person from starting a contract; `renewalOf` is left out of what already runs. */

@@ -3,7 +3,7 @@ import type { Contract, Party } from './contract.ts';
 import { decideAct } from './decide-act.ts';
 import { decideSign } from './decide-sign.ts';
 import { decideStart } from './decide-start.ts';
-import { actOf, type Command, type DecideContext, type Decision } from './decision.ts';
+import { actOf, type Command, type DecideContext, type Decision, refused } from './decision.ts';
 import { guardRefusal } from './guards.ts';
 import { isOpen } from './phase.ts';
 import type { Refusal } from './refusals.ts';
@@ -18,14 +18,14 @@ export function decide(contract: Contract | null, command: Command, context: Dec
   if (command.type === 'start')
     return contract === null
       ? decideStart(command, context)
-      : { refusal: { code: 'wrong-state', act, state: contract.state } };
-  if (contract === null) return { refusal: { code: 'wrong-state', act, state: null } };
+      : refused({ code: 'wrong-state', act, state: contract.state });
+  if (contract === null) return refused({ code: 'wrong-state', act, state: null });
   const held = partiesOf(contract, context.actor);
-  if (!mayEver(act, held)) return { refusal: { code: 'not-your-seat', act } };
+  if (!mayEver(act, held)) return refused({ code: 'not-your-seat', act });
   const line = lineFor(act, contract.state, held);
-  if (line === undefined) return { refusal: notNow(contract, command, context) };
+  if (line === undefined) return refused(notNow(contract, command, context));
   const refusal = guardRefusal(line.guard, contract, context);
-  if (refusal !== null) return { refusal };
+  if (refusal !== null) return refused(refusal);
   if (command.type === 'sign') return decideSign(contract, line, command, context);
   return decideAct(contract, command, actingParty(line, held), context);
 }

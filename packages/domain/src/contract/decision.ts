@@ -70,6 +70,14 @@ export interface DecideContext {
 
 export type Decision = { events: ContractEvent[] } | { refusal: Refusal };
 
+export function happened(...events: ContractEvent[]): Decision {
+  return { events };
+}
+
+export function refused(refusal: Refusal): Decision {
+  return { refusal };
+}
+
 /** The line of the transition table that a command falls under. */
 export function actOf(command: Command): Act {
   switch (command.type) {

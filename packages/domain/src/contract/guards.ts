@@ -9,7 +9,7 @@ export type GuardFacts = Pick<DecideContext, 'today' | 'profile' | 'calendar'>;
 type Guard = (contract: Contract, facts: GuardFacts) => Refusal | null;
 
 /** Conditions of the transition table that a state alone cannot tell. Null means that nothing stands in the way. */
-export const guards = {
+const guards = {
   'never-signed': (contract) => (contract.number === null ? null : { code: 'already-signed' }),
 
   'ready-to-sign': (contract, facts) => {

@@ -29,13 +29,14 @@ export interface Turn {
 }
 
 /** Among them a manager who is the executive too, and an agent's colleague of no seat. */
-export const crowd: readonly Actor[] = [
+const crowd: readonly Actor[] = [
   ...Object.values(actors),
   { personId: 'boss', roles: ['executive'] },
   { personId: 'agent', roles: ['officer'] },
 ];
-const managers = ['manager', 'manager', 'other-manager', 'boss', 'boss', 'agent', null] as const;
-const percents = [5, 6.5, 7.5, 10, null, 12] as const;
+/* Mostly what may be signed, so that contracts come to something. */
+const managers = ['manager', 'boss', 'manager', 'other-manager', 'boss', 'manager', 'boss', 'agent', null];
+const percents = [5, 6.5, 7.5, 10, 8, 9.5, 7.5, null, 5, 12];
 
 function pick<T>(values: readonly T[], index: number): T {
   const value = values[index % values.length];
@@ -116,6 +117,8 @@ export function chosen(contract: Contract, today: Day, turn: Turn): { actor: Act
   const possible = crowd.flatMap((actor) =>
     allowedActs(contract, actor, on(today, actor)).map((act) => ({ actor, act })),
   );
-  if (turn.sensible && possible.length > 0) return pick(possible, turn.who * acts.length + turn.what);
+  const forward = possible.filter(({ act }) => act === 'sign' || act === 'renew');
+  const sensible = turn.what % 3 === 0 && forward.length > 0 ? forward : possible;
+  if (turn.sensible && sensible.length > 0) return pick(sensible, turn.who * acts.length + turn.what);
   return { actor: pick(crowd, turn.who), act: pick(acts, turn.what) };
 }

@@ -3,7 +3,7 @@ import type { Term } from './contract.ts';
 import type { Refusal } from './refusals.ts';
 
 /** From how many days before to how many days after its end a contract may be extended, both included. */
-export const renewalDays = { before: 60, after: 90 } as const;
+const renewalDays = { before: 60, after: 90 } as const;
 
 /** What keeps a contract of this term from being extended today. */
 export function outsideRenewalWindow(term: Term, today: Day): Refusal | null {

@@ -1,5 +1,5 @@
 import { sumsOf } from '../term/sums.ts';
-import { faultSentence } from '../words/fault-sentence.ts';
+import { problemSentence } from '../words/fault-sentence.ts';
 import type { Contract } from './contract.ts';
 import type { ContractView, PersonCard, PersonName, ViewContext } from './contract-view.ts';
 import { problemsOf } from './rules.ts';
@@ -77,7 +77,7 @@ function problemsIn(contract: Contract, context: ViewContext): ContractView['pro
   return problemsOf(contract.content, { ...context, agentId: contract.agentId }).map((problem) => ({
     pointer: problem.pointer,
     code: problem.code,
-    detail: faultSentence(problem.code, problem.data),
+    detail: problemSentence(problem),
     level: problem.level,
   }));
 }

@@ -1,0 +1,59 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import type { Db } from './db/database.ts';
+import { demoRoutes } from './demo/routes.ts';
+import { missionRoutes } from './missions/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { answerClientError } from './platform/client-errors.ts';
+import type { Clock } from './platform/clock.ts';
+import { answerError, answerErrors } from './platform/errors.ts';
+import { healthRoutes } from './platform/health.ts';
+import { validatorCompiler } from './platform/invalid-input.ts';
+import { acceptJsonOnly } from './platform/json-body.ts';
+import { serveDescription } from './platform/openapi/routes.ts';
+import { servePages } from './platform/pages.ts';
+import { logRequests } from './platform/request-log.ts';
+import { securityHeaders } from './platform/security-headers.ts';
+import type { Server } from './platform/server.ts';
+import { createSessions } from './platform/sessions.ts';
+import { sessionRoutes } from './session/routes.ts';
+
+/** Largest body of a request, in bytes. */
+const bodyLimit = 256 * 1024;
+
+type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel'>;
+
+function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
+  return Fastify({
+    bodyLimit,
+    logger: { level: logLevel },
+    disableRequestLogging: true,
+    genReqId: () => crypto.randomUUID(),
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+  });
+}
+
+/** The whole server, ready to listen: every route of the table, the description, the pages. */
+export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise<FastifyInstance> {
+  const http = createHttp(config);
+  http.decorateRequest('caller', null);
+  http.setValidatorCompiler(validatorCompiler);
+  answerErrors(http);
+  acceptJsonOnly(http);
+  logRequests(http);
+  await securityHeaders(http, config.publicUrl);
+  await http.register(cookie);
+  await servePages(http);
+  if (config.demo || config.apiDocs) await serveDescription(http);
+
+  const server: Server = { http, db, clock, sessions: createSessions(db, clock), settings: config };
+  healthRoutes(server);
+  sessionRoutes(server);
+  peopleRoutes(server);
+  missionRoutes(server);
+  demoRoutes(server);
+  return http;
+}

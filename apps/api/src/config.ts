@@ -1,0 +1,143 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import type { DatabaseLocation } from './db/database.ts';
+import { repositoryRoot } from './platform/assets.ts';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** What the environment says, once read. */
+export interface Config {
+  host: string;
+  port: number;
+  /** The address that links are built from. */
+  publicUrl: URL;
+  database: DatabaseLocation;
+  demo: boolean;
+  /** Generated members besides the demonstration's named people; undefined for the usual few. */
+  seedMembers: number | undefined;
+  /** Addresses or networks that may say who the caller is. */
+  trustedProxies: string[];
+  /** Whether the interface's description is open to anyone. */
+  apiDocs: boolean;
+  logLevel: LogLevel;
+}
+
+/** The configuration is wrong; every fault is told at once, in plain words. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Configuration à corriger :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads one variable after another, keeping the faults for the end. An empty variable is an absent one. */
+class Reader {
+  readonly faults: string[] = [];
+  readonly #environment: Environment;
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#environment[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  /** A variable that only some values suit; `read` gives undefined for the others. */
+  value<T>(name: string, fallback: T, read: (text: string) => T | undefined, expected: string): T {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = read(text);
+    if (value === undefined) this.faults.push(`${name} vaut « ${text} » : ${expected}.`);
+    return value ?? fallback;
+  }
+
+  flag(name: string): boolean {
+    const read = (text: string) => (text === 'true' ? true : text === 'false' ? false : undefined);
+    return this.value(name, false, read, 'attendu true ou false');
+  }
+
+  count(name: string, fallback: number, max: number): number {
+    const read = (text: string) => (/^\d{1,7}$/.test(text) && Number(text) <= max ? Number(text) : undefined);
+    return this.value(name, fallback, read, `attendu un nombre entier de 0 à ${max}`);
+  }
+}
+
+function readDatabase(text: string): DatabaseLocation | undefined {
+  if (/^postgres(ql)?:\/\/./.test(text)) return { engine: 'postgres', url: text };
+  const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
+  return path === undefined ? undefined : { engine: 'sqlite', file: resolve(repositoryRoot, path) };
+}
+
+function readUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  return isOrigin ? url : undefined;
+}
+
+function readProxies(text: string): string[] | undefined {
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  const isProxy = (proxy: string) => {
+    const [address = '', bits, ...rest] = proxy.split('/');
+    const longest = isIP(address) === 6 ? 128 : 32;
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+    return isIP(address) !== 0 && isNetwork && rest.length === 0;
+  };
+  return proxies.every(isProxy) ? proxies : undefined;
+}
+
+/** The public address: this machine's in the demonstration, otherwise one over TLS that has to be given. */
+function readPublicUrl(reader: Reader, demo: boolean, port: number): URL {
+  const local = new URL(`http://127.0.0.1:${port}`);
+  const expected = 'attendu une adresse comme https://equipage.exemple.fr, sans chemin';
+  const url = reader.value('PUBLIC_URL', local, readUrl, expected);
+  if (demo) return url;
+  if (reader.text('PUBLIC_URL') === undefined)
+    reader.faults.push('PUBLIC_URL manque : hors démonstration, indiquez l’adresse publique du service.');
+  else if (url !== local && url.protocol !== 'https:')
+    reader.faults.push('PUBLIC_URL doit commencer par https:// hors démonstration.');
+  return url;
+}
+
+/**
+ * Reads the configuration from the environment.
+ * @throws ConfigError with every fault at once.
+ */
+export function readConfig(environment: Environment): Config {
+  const reader = new Reader(environment);
+  const demo = reader.flag('DEMO');
+  const port = reader.count('PORT', 3000, 65_535);
+  const file = resolve(repositoryRoot, 'data/equipage.db');
+  const config: Config = {
+    host: reader.text('HOST') ?? '127.0.0.1',
+    port,
+    publicUrl: readPublicUrl(reader, demo, port),
+    database: reader.value(
+      'DATABASE_URL',
+      { engine: 'sqlite', file },
+      readDatabase,
+      'attendu file:… ou postgres://…',
+    ),
+    demo,
+    seedMembers: reader.text('SEED_MEMBERS') ? reader.count('SEED_MEMBERS', 0, 1_000_000) : undefined,
+    trustedProxies: reader.value('TRUSTED_PROXIES', [], readProxies, 'attendu des adresses ou des réseaux'),
+    apiDocs: reader.flag('API_DOCS'),
+    logLevel: reader.value(
+      'LOG_LEVEL',
+      'info',
+      (text) => logLevels.find((level) => level === text),
+      `attendu ${logLevels.join(', ')}`,
+    ),
+  };
+  if (demo && reader.text('OIDC_ISSUER') !== undefined)
+    reader.faults.push(
+      'DEMO et OIDC_ISSUER s’excluent : la démonstration laisse chacun se connecter à sa guise.',
+    );
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return config;
+}

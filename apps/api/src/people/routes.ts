@@ -1,0 +1,31 @@
+import { endpoints } from '@equipage/contract-api';
+import { faultSentence } from '@equipage/domain';
+import { searchWords } from '../db/search-text.ts';
+import { problem } from '../platform/problems.ts';
+import { route } from '../platform/route.ts';
+import type { Server } from '../platform/server.ts';
+import { peopleStore } from './store.ts';
+
+/** Letters and digits that a search needs: spaces and signs do not count. */
+const fewestLetters = 2;
+
+const tooShort = () =>
+  problem('invalid-input', {
+    errors: [
+      {
+        pointer: '/search',
+        code: 'too-short',
+        detail: faultSentence('too-short', { minimum: fewestLetters }),
+      },
+    ],
+  });
+
+/** The directory, for choosing a line manager. */
+export function peopleRoutes(server: Server): void {
+  const store = peopleStore(server.db);
+
+  route(server, endpoints.searchPeople, async ({ query: { search } }) => {
+    if (searchWords(search).join('').length < fewestLetters) throw tooShort();
+    return { items: await store.search(search) };
+  });
+}

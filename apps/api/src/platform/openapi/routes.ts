@@ -1,0 +1,15 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { openApiDocument } from './document.ts';
+
+/** Opens the interface's description, as a file and as a page. It is written when first asked for. */
+export async function serveDescription(http: FastifyInstance): Promise<void> {
+  let text: string | undefined;
+  http.get('/api/openapi.json', async (_request, reply) => {
+    text ??= JSON.stringify(openApiDocument());
+    return reply.type('application/json').send(text);
+  });
+  await http.register(swagger, { openapi: {}, transformObject: () => openApiDocument() });
+  await http.register(swaggerUi, { routePrefix: '/api/docs' });
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { webPath } from './assets.ts';
+import { problem } from './problems.ts';
+
+/** Files under `assets/` bear a hash of their content in their name, and never change. */
+const forEver = 'public, max-age=31536000, immutable';
+/** Kept, but asked again each time. */
+const checked = 'no-cache';
+
+const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
+
+/** Whether a browser opens a page of the application: its router knows the path, the server does not. */
+function opensPage({ method, url, headers }: FastifyRequest): boolean {
+  const path = url.split('?', 1)[0] ?? url;
+  const isRead = method === 'GET' || method === 'HEAD';
+  return isRead && !isApi(path) && extname(path) === '' && (headers.accept ?? '').includes('text/html');
+}
+
+function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!reply.sendFile || !opensPage(request)) throw problem('unknown-path');
+  return reply.sendFile('index.html');
+}
+
+/**
+ * Serves the built page and its files, compressed when they were built, and the page itself for every path that its
+ * own router may know. Without a built page, as in development, every path outside `/api` is unknown.
+ */
+export async function servePages(http: FastifyInstance): Promise<void> {
+  if (existsSync(webPath('index.html')))
+    await http.register(fastifyStatic, {
+      root: webPath(),
+      preCompressed: true,
+      cacheControl: false,
+      dotfiles: 'ignore',
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', path.includes('/assets/') ? forEver : checked);
+      },
+    });
+  http.setNotFoundHandler(answerUnknown);
+}

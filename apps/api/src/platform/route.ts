@@ -1,0 +1,110 @@
+import {
+  contractView,
+  type Endpoint,
+  type EndpointAnswer,
+  type EndpointRequest,
+} from '@equipage/contract-api';
+import { bareAct } from '@equipage/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { problem } from './problems.ts';
+import { isForeign, ownOrigins } from './same-origin.ts';
+import type { Server } from './server.ts';
+import { readToken } from './session-cookie.ts';
+import type { Caller } from './sessions.ts';
+import { tagOf } from './version.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sends this request; null without a session. */
+    caller: Caller | null;
+  }
+}
+
+/** What a handler receives: the parsed parts of the request, and who sends it. */
+export type Call<T extends Endpoint> = EndpointRequest<T> & {
+  caller: T['access'] extends 'public' ? Caller | null : Caller;
+  /** The `If-Match` header as it came: for `expectVersion`. */
+  ifMatch: string | undefined;
+  /** The caller's network address, behind the trusted proxies. */
+  address: string;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+
+/** What a handler gives back: the body of the success. */
+export type Answer<T extends Endpoint> = T extends { produces: string }
+  ? Uint8Array
+  : EndpointAnswer<T> extends undefined
+    ? void
+    : EndpointAnswer<T>;
+export type Handler<T extends Endpoint> = (call: Call<T>) => Promise<Answer<T>> | Answer<T>;
+
+const nothing = z.strictObject({});
+
+/** What is not declared is refused: a query where there is none, a field where there is no body. */
+function requestSchema({ method, params, query, body }: Endpoint) {
+  return {
+    params: params ?? nothing,
+    querystring: query ?? nothing,
+    ...(method === 'GET' ? {} : { body: body ?? bareAct }),
+  };
+}
+
+/** Finds who calls, and refuses whom the endpoint is not open to at all (401), and other sites' pages (403). */
+function enter({ sessions, settings }: Server, { access }: Endpoint) {
+  const origins = ownOrigins(settings);
+  return async (request: FastifyRequest): Promise<void> => {
+    const token = readToken(request, settings.publicUrl);
+    request.caller = token === undefined ? null : await sessions.find(token);
+    if (access !== 'public' && request.caller === null) throw problem('not-signed-in');
+    if (isForeign(request, origins)) throw problem('foreign-request');
+  };
+}
+
+/** Refuses those without one of the endpoint's roles; after the schema (design: api.md, order of checks). */
+function holdRoles({ access }: Endpoint) {
+  return async ({ caller }: FastifyRequest): Promise<void> => {
+    if (typeof access === 'string') return;
+    if (!access.some((role) => caller?.actor.roles.includes(role))) throw problem('role-needed');
+  };
+}
+
+function callOf<T extends Endpoint>(request: FastifyRequest, reply: FastifyReply): Call<T> {
+  const { params, query, body, caller, headers, ip } = request;
+  // Fastify validated each part with the endpoint's own schema, and `enter` the caller with its access.
+  return {
+    params,
+    query,
+    body,
+    caller,
+    ifMatch: headers['if-match'],
+    address: ip,
+    request,
+    reply,
+  } as Call<T>;
+}
+
+function describe(endpoint: Endpoint, reply: FastifyReply, answer: unknown): void {
+  reply.code(endpoint.status).header('cache-control', 'no-store');
+  if (endpoint.produces) reply.type(endpoint.produces);
+  if (endpoint.response === contractView)
+    reply.header('etag', tagOf((answer as { version: number }).version));
+}
+
+/** Serves one line of the endpoint table. A line of the demonstration exists in the demonstration alone. */
+export function route<T extends Endpoint>(server: Server, endpoint: T, handle: Handler<T>): void {
+  if (endpoint.demo && !server.settings.demo) return;
+  server.http.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: requestSchema(endpoint),
+    onRequest: enter(server, endpoint),
+    preHandler: holdRoles(endpoint),
+    async handler(request, reply) {
+      const answer = await handle(callOf<T>(request, reply));
+      describe(endpoint, reply, answer);
+      return reply.send(answer);
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor, Authentication, GivenRole } from '@equipage/domain';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import type { Clock } from './clock.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** Without a request for so long, a session ends. */
+const idleLimit = 8 * hour;
+/** However much it is used, a session ends after so long; in seconds for the cookie. */
+export const longestSession = 7 * 24 * hour;
+/** `last_seen_at` is written at most so often: a read must not cost a write. */
+const seenEvery = minute;
+
+/** The person of a session, as the directory knows them. */
+export interface SessionPerson {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  jobTitle: string;
+  directorate: string;
+  roles: readonly GivenRole[];
+}
+
+/** Who sends a request, and how they were known. */
+export interface Caller {
+  person: SessionPerson;
+  actor: Actor;
+  authentication: Authentication;
+}
+
+export interface Sessions {
+  /** Opens a session; the token is given once and stored nowhere. `address` is the caller's. */
+  open(personId: string, authentication: Authentication, address: string): Promise<string>;
+  /** Who this token stands for; null when it is unknown or over, or when the account is disabled. */
+  find(token: string): Promise<Caller | null>;
+  close(token: string): Promise<void>;
+}
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+function prepareFind({ read, tables: { sessions, people } }: Db) {
+  const { id, firstName, lastName, email, jobTitle, directorate, roles } = people;
+  return read
+    .select({ session: sessions, person: { id, firstName, lastName, email, jobTitle, directorate, roles } })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(eq(sessions.hash, sql.placeholder('hash')), isNull(people.disabledAt)))
+    .prepare('find_session');
+}
+
+/** Sessions as rows of hashed tokens, in real time whatever the demonstration's clock says. */
+export function createSessions(db: Db, clock: Clock): Sessions {
+  const { sessions } = db.tables;
+  const byHash = prepareFind(db);
+  const ago = (milliseconds: number) => new Date(clock.real().getTime() - milliseconds).toISOString();
+
+  return {
+    async open(personId, authentication, address) {
+      const token = randomBytes(32).toString('base64url');
+      const { method, issuer, subject, at } = authentication;
+      if (method === 'paper') throw new Error('a signature on paper opens no session');
+      const now = ago(0);
+      const row = { hash: hashOf(token), personId, method, issuer, subject, authenticatedAt: at, address };
+      await db.transact(async (tx) => {
+        await tx.delete(sessions).where(lt(sessions.expiresAt, now));
+        await tx
+          .insert(sessions)
+          .values({ ...row, createdAt: now, lastSeenAt: now, expiresAt: ago(-longestSession) });
+      });
+      return token;
+    },
+
+    async find(token) {
+      const hash = hashOf(token);
+      const [row] = await byHash.execute({ hash });
+      if (!row || row.session.expiresAt <= ago(0) || row.session.lastSeenAt <= ago(idleLimit)) return null;
+      if (row.session.lastSeenAt <= ago(seenEvery))
+        await db.transact((tx) =>
+          tx
+            .update(sessions)
+            .set({ lastSeenAt: ago(0) })
+            .where(eq(sessions.hash, hash)),
+        );
+      const { method, issuer, subject, authenticatedAt } = row.session;
+      return {
+        person: row.person,
+        actor: { personId: row.person.id, roles: row.person.roles },
+        authentication: { method, issuer, subject, at: authenticatedAt },
+      };
+    },
+
+    async close(token) {
+      await db.transact((tx) => tx.delete(sessions).where(eq(sessions.hash, hashOf(token))));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { type GivenRole, type Role, roles } from '@equipage/domain';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+
+/** As many demonstration people as its sign-in page shows. */
+const mostDemoPeople = 80;
+
+/** In the order of `roles`: everyone is an agent first, a manager because a contract names them so. */
+function rolesOf(given: readonly GivenRole[], isManager: boolean): Role[] {
+  const held = new Set<Role>(['agent', ...given]);
+  if (isManager) held.add('manager');
+  return roles.filter((role) => held.has(role));
+}
+
+export function sessionStore({ read, tables: { people, contracts } }: Db) {
+  /** Which of these people a contract past its draft names as their agent's manager. */
+  async function managersAmong(ids: string[]): Promise<Set<string | null>> {
+    const rows = await read
+      .selectDistinct({ id: contracts.managerId })
+      .from(contracts)
+      .where(and(inArray(contracts.managerId, ids), isNotNull(contracts.number)));
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  const { id, email, firstName, lastName, jobTitle, directorate } = people;
+  const byEmail = read
+    .select({ id })
+    .from(people)
+    .where(and(eq(email, sql.placeholder('email')), isNull(people.disabledAt)))
+    .prepare('find_person_by_email');
+
+  return {
+    async rolesOf(person: { id: string; roles: readonly GivenRole[] }): Promise<Role[]> {
+      return rolesOf(person.roles, (await managersAmong([person.id])).size > 0);
+    },
+
+    async listDemoPeople() {
+      const named = await read
+        .select({ id, email, firstName, lastName, jobTitle, directorate, roles: people.roles })
+        .from(people)
+        .where(and(eq(people.demoNamed, true), isNull(people.disabledAt)))
+        .orderBy(asc(people.sortName))
+        .limit(mostDemoPeople);
+      const managers = await managersAmong(named.map((person) => person.id));
+      return named.map((person) => ({ ...person, roles: rolesOf(person.roles, managers.has(person.id)) }));
+    },
+
+    /** The id of the person with this address, in any case; null when there is none. */
+    async findByEmail(address: string): Promise<string | null> {
+      const [person] = await byEmail.execute({ email: address.trim().toLowerCase() });
+      return person?.id ?? null;
+    },
+  };
+}
