@@ -1,30 +1,33 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
-import { bundledFiles } from './src/documents/assets.ts';
+import { bundleDocuments } from './scripts/bundle-documents.ts';
 
 const output = join(import.meta.dirname, 'dist');
 
-/** What the server reads at run time and no import tells of: from a path of the sources to a path beside the bundle. */
-const assets = [{ from: join(import.meta.dirname, 'migrations'), to: 'migrations' }, ...bundledFiles()];
-
-/** Not put in the bundle: what loads a binary or files of its own package. They stay in `dependencies`. */
+/** Not put in the bundle: what loads a binary, or files of its own package. */
 const external = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', '@fastify/swagger-ui'];
 
-const copyAssets: Plugin = {
-  name: 'copy-assets',
+/** Puts the migrations of both engines beside the bundle, where `assetPath` looks for them. */
+const copyMigrations: Plugin = {
+  name: 'copy-migrations',
   writeBundle() {
-    for (const { from, to } of assets) cpSync(from, join(output, to), { recursive: true });
+    cpSync(join(import.meta.dirname, 'migrations'), join(output, 'migrations'), { recursive: true });
   },
 };
 
-/** The server as files that start in a third of the time and a quarter of the memory of its modules loaded one by one. */
+/** The server in a few files: it starts sooner, and in far less memory, than from a thousand modules. */
 export default defineConfig({
-  input: { main: 'src/main.ts', 'render-worker': 'src/documents/render-worker.ts' },
+  input: 'src/main.ts',
   platform: 'node',
   external,
-  plugins: [copyAssets],
-  output: { dir: output, cleanDir: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  plugins: [bundleDocuments(), copyMigrations],
+  output: {
+    dir: output,
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
   onLog(level, log, report) {
     if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`);
     report(level, log);
