@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
 import { announce } from './announcer.tsx';
 import { classNames } from './class-names.ts';
 import styles from './combo-box.module.css';
+import { ComboBoxOption } from './combo-box-option.tsx';
 import fieldStyles from './field.module.css';
 import { FieldFault, FieldHead, type FieldProps } from './field.tsx';
 import { counted } from './french-count.ts';
@@ -82,7 +83,7 @@ export function ComboBox<T extends { id: string }>(props: ComboBoxProps<T>) {
             {items.length > 0 && (
               <div id={listId} role="listbox" aria-label="Propositions">
                 {items.map((item, index) => (
-                  <Option
+                  <ComboBoxOption
                     key={item.id}
                     id={optionId(index)}
                     active={index === keys.active}
@@ -90,7 +91,7 @@ export function ComboBox<T extends { id: string }>(props: ComboBoxProps<T>) {
                     onChoose={() => choose(item)}
                   >
                     {props.children(item)}
-                  </Option>
+                  </ComboBoxOption>
                 ))}
               </div>
             )}
@@ -112,34 +113,4 @@ function useAnnouncedCount(count: number) {
   useEffect(() => {
     if (count > 0) announce(`${counted(count, 'proposition')}, à parcourir avec les flèches.`);
   }, [count]);
-}
-
-interface OptionProps {
-  id: string;
-  active: boolean;
-  selected: boolean;
-  onChoose: () => void;
-  children: ReactNode;
-}
-
-function Option({ id, active, selected, onChoose, children }: OptionProps) {
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which keeps the focus
-    <div
-      ref={option}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      className={classNames(styles.option, active && styles.active)}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={onChoose}
-    >
-      {children}
-    </div>
-  );
 }
