@@ -52,6 +52,6 @@ test('every page after the first bears the number, and each its place among all'
   const pages = pageTexts(pdfOf(signedContract({ text: sampleText({ commitment: { plannedDates } }) })));
   for (const [index, page] of pages.entries()) {
     expect(page).toContain(`page ${index + 1} sur ${pages.length}`);
-    if (index > 0) expect(essence(page)).toMatch(/^Contratd’engagementn°ENG20260042Élodied’Aubigné/);
+    if (index > 0) expect(essence(page)).toMatch(/^Contratd’engagement–n°ENG20260042Élodied’Aubigné/);
   }
 });
