@@ -32,12 +32,9 @@ export type Call<T extends Endpoint> = EndpointRequest<T> & {
   reply: FastifyReply;
 };
 
-/** What a handler gives back: the body of the success. */
-export type Answer<T extends Endpoint> = T extends { produces: string }
-  ? Uint8Array
-  : EndpointAnswer<T> extends undefined
-    ? void
-    : EndpointAnswer<T>;
+/** The body of the success. */
+export type Answer<T extends Endpoint> = T extends { produces: string } ? Uint8Array : EndpointAnswer<T>;
+/** Gives the answer; nothing where the endpoint has no body. */
 export type Handler<T extends Endpoint> = (call: Call<T>) => Promise<Answer<T>> | Answer<T>;
 
 const nothing = z.strictObject({});

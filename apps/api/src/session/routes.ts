@@ -1,5 +1,5 @@
 import { endpoints } from '@equipage/contract-api';
-import { faultSentence } from '@equipage/domain';
+import { faultSentence, type Profile } from '@equipage/domain';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../platform/problems.ts';
 import { loadProfile } from '../platform/profile.ts';
@@ -14,6 +14,14 @@ const unknownPerson = () =>
     errors: [{ pointer: '/email', code: 'unknown-person', detail: faultSentence('unknown-person') }],
   });
 
+/** What the page knows of the organisation and its rules. */
+function organisationOf(profile: Profile) {
+  const { region, lab, percentRange, halfDayHours, termMonths, serviceHours, closingDays, whitMondayWorked } =
+    profile;
+  const rules = { percentRange, halfDayHours, termMonths, serviceHours, whitMondayWorked };
+  return { region, lab, ...rules, closingDays: [...closingDays] };
+}
+
 /** Who is signed in, and the demonstration's way to sign in. */
 export function sessionRoutes(server: Server): void {
   const { db, sessions, clock, settings } = server;
@@ -21,8 +29,7 @@ export function sessionRoutes(server: Server): void {
 
   /** What the page knows of the session. */
   async function describe(caller: Caller | null) {
-    const { region, lab, percentRange, halfDayHours, termMonths, serviceHours } = await loadProfile(db);
-    const organisation = { region, lab, percentRange, halfDayHours, termMonths, serviceHours };
+    const organisation = organisationOf(await loadProfile(db));
     const { demo } = settings;
     if (caller === null) return { person: null, roles: [], organisation, demo };
     const { roles: _given, ...person } = caller.person;
@@ -54,5 +61,6 @@ export function sessionRoutes(server: Server): void {
   route(server, endpoints.signOut, async ({ request, reply }) => {
     await end(request);
     clearToken(reply, settings.publicUrl);
+    return undefined;
   });
 }
