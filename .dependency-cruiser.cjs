@@ -2,14 +2,15 @@
 // ui; a feature never imports another feature, and nothing imports back. No feature is ever listed here by hand.
 
 /** Tests, and what only they use, may start a whole app or build on another's samples. */
-const testing = '(\\.test\\.tsx?|\\.sample\\.tsx?|/testing\\.tsx?)$';
+const testing = '(\\.test\\.|\\.sample\\.|/testing\\.)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: 'features-stand-apart',
-      comment: 'A folder of an app imports its own files and the shared folders of that app; only main (`app`) sees all.',
+      comment:
+        'A folder of an app imports its own files and the shared folders of that app; only main (`app`) sees all.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/src/([^/]+)/', pathNot: ['^apps/[^/]+/src/app/', testing] },
       to: { path: '^apps/', pathNot: '^apps/$1/src/($2|platform|db|ui)/' },
@@ -55,7 +56,12 @@ module.exports = {
       from: { pathNot: testing },
       to: { path: testing },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'everything-resolves',
       comment: 'A rule holds only for imports whose target is known.',

@@ -1,17 +1,13 @@
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { assetPath, isSource } from '../platform/assets.ts';
 import type { TemplateName } from './templates.ts';
 
 /*
- * Where the documents' files are. From source: beside this module and in the font's package. In the bundle: in
+ * Where the documents' files are. From source: in this directory and in the font's package. In the bundle: in
  * `documents/` beside it, where the build copies `bundledFiles`, with the worker as an entry of its own.
  */
-const isBundled = !import.meta.url.endsWith('.ts');
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The templates' files, one a document. */
 const templates: readonly `${TemplateName}.typ`[] = ['contract.typ'];
 
 /** The faces of Source Serif 4 that the templates use, and no other: the coverage table is their intersection. */
@@ -22,20 +18,22 @@ const faces = [
 ] as const;
 
 /** Directory that holds the templates. */
-export const templateDirectory = here(isBundled ? './documents/' : './');
+export const templateDirectory = isSource ? assetPath('src', 'documents') : assetPath('documents');
 
 /** Module that the worker thread runs. */
-export const workerFile = here(isBundled ? './render-worker.js' : './render-worker.ts');
+export const workerFile = isSource
+  ? assetPath('src', 'documents', 'render-worker.ts')
+  : assetPath('render-worker.js');
 
 /** Paths of the fonts embedded in the documents, the only ones. */
 export function fontFiles(): string[] {
-  if (isBundled) return faces.map((face) => here(`./documents/${basename(face)}`));
+  if (!isSource) return faces.map((face) => assetPath('documents', basename(face)));
   const { resolve } = createRequire(import.meta.url);
   return faces.map((face) => resolve(`@expo-google-fonts/source-serif-4/${face}`));
 }
 
 /** What the build copies: from a path of the sources to a path beside the bundle. */
 export function bundledFiles(): { from: string; to: string }[] {
-  const files = [...templates.map((template) => here(template)), ...fontFiles()];
+  const files = [...templates.map((template) => assetPath('src', 'documents', template)), ...fontFiles()];
   return files.map((from) => ({ from, to: `documents/${basename(from)}` }));
 }

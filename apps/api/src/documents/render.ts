@@ -28,6 +28,11 @@ export class Renderer {
   #current: Job | null = null;
   #closed = false;
   readonly #waiting: Job[] = [];
+  readonly #workerFile: string;
+
+  constructor(file = workerFile) {
+    this.#workerFile = file;
+  }
 
   readonly render: Render = (template, data) =>
     new Promise((resolve, reject) => {
@@ -57,7 +62,8 @@ export class Renderer {
   }
 
   #start(): Worker {
-    const worker = new Worker(workerFile);
+    // Without the process's own flags: some of them (`--input-type`, `--watch`) make no sense for a file.
+    const worker = new Worker(this.#workerFile, { execArgv: [] });
     let fault = 'the engine stopped';
     worker.on('message', (answer: RenderAnswer) => {
       this.#settle(answer);

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 
 const here = import.meta.dirname;
 /** In the sources this file stands in `src/platform`; once built, its code is in a bundle in `dist`. */
-const isSource = basename(here) === 'platform';
+export const isSource = basename(here) === 'platform';
 const root = isSource ? join(here, '..', '..') : here;
 
 /** The repository's root: what relative paths of the configuration start from. */

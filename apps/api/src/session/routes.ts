@@ -14,12 +14,19 @@ const unknownPerson = () =>
     errors: [{ pointer: '/email', code: 'unknown-person', detail: faultSentence('unknown-person') }],
   });
 
-/** What the page knows of the organisation and its rules. */
-function organisationOf(profile: Profile) {
-  const { region, lab, percentRange, halfDayHours, termMonths, serviceHours, closingDays, whitMondayWorked } =
-    profile;
-  const rules = { percentRange, halfDayHours, termMonths, serviceHours, whitMondayWorked };
-  return { region, lab, ...rules, closingDays: [...closingDays] };
+/** What the screens say of the organisation and of its rules. */
+function organisationOf({ closingDays, ...profile }: Profile) {
+  const { region, lab, percentRange, halfDayHours, termMonths, serviceHours, whitMondayWorked } = profile;
+  return {
+    region,
+    lab,
+    percentRange,
+    halfDayHours,
+    termMonths,
+    serviceHours,
+    closingDays: [...closingDays],
+    whitMondayWorked,
+  };
 }
 
 /** Who is signed in, and the demonstration's way to sign in. */

@@ -9,7 +9,7 @@ export function DemoBanner() {
   if (!demo) return null;
   return (
     <aside className={styles.banner} aria-label="Démonstration">
-      <p>Démonstration : les personnes et les contrats sont fictifs.</p>
+      <p>Démonstration&nbsp;: les personnes et les contrats sont fictifs.</p>
       <Link to={addresses.signIn}>Changer de personne</Link>
     </aside>
   );

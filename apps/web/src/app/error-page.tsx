@@ -16,7 +16,7 @@ export function ErrorPage() {
       <main id="content" className={styles.message}>
         <PageTitle>Cette page n’a pas pu s’afficher</PageTitle>
         <p>
-          Vos réponses enregistrées sont en sûreté. Rechargez la page ; si cela recommence, revenez à
+          Vos réponses enregistrées sont en sûreté. Rechargez la page&#8239;; si cela recommence, revenez à
           l’accueil.
         </p>
         <Button variant="primary" onPress={() => window.location.reload()}>

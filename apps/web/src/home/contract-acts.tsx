@@ -56,7 +56,7 @@ function TakeBack({ contract }: Act) {
         wide
         icon="back"
         label="Reprendre pour modifier"
-        title="Reprendre votre contrat ?"
+        title="Reprendre votre contrat&#8239;?"
         consequence="Les signatures déjà données seront annulées. Vous modifiez ce que vous voulez, puis vous signez de nouveau."
         onConfirm={begin}
         pending={takeBack.isPending}
@@ -74,7 +74,7 @@ function Withdraw({ contract }: Act) {
       variant="danger"
       wide
       label="Retirer mon projet"
-      title="Retirer votre projet ?"
+      title="Retirer votre projet&#8239;?"
       consequence="Personne n’aura plus à le signer. Vous pourrez en commencer un autre, qui reprendra vos réponses."
       onConfirm={() =>
         withdraw.mutate({ contract, body: {} }, { onSuccess: () => announce('Votre projet est retiré.') })
@@ -92,7 +92,7 @@ function Discard({ contract }: Act) {
       variant="danger"
       wide
       label="Supprimer le brouillon"
-      title="Supprimer ce brouillon ?"
+      title="Supprimer ce brouillon&#8239;?"
       consequence="Vos réponses seront perdues. Personne d’autre que vous ne les a vues."
       onConfirm={() => discard.mutate(contract, { onSuccess: () => announce('Le brouillon est supprimé.') })}
       pending={discard.isPending}

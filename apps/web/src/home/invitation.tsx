@@ -21,7 +21,7 @@ export function Invitation({ leads }: { leads: boolean }) {
         <Headline leads={leads}>Donnez un peu de votre temps à l’innovation publique</Headline>
         <p>
           Un contrat d’engagement vous fait rejoindre la communauté du Lab’, pour une mission choisie avec
-          vous et en accord avec votre hiérarchie. Comptez dix minutes ; vous pouvez vous arrêter et
+          vous et en accord avec votre hiérarchie. Comptez dix minutes&#8239;; vous pouvez vous arrêter et
           reprendre.
         </p>
         <Button

@@ -54,7 +54,7 @@ function StartFrom({ contract }: { contract: ContractView }) {
       onPress={() => start.mutate(contract.id, { onSuccess: ({ id }) => navigate(addresses.wizard(id)) })}
     >
       En commencer un autre à partir de celui-ci
-      <VisuallyHidden> : {contract.content.mission.title}</VisuallyHidden>
+      <VisuallyHidden>&nbsp;: {contract.content.mission.title}</VisuallyHidden>
     </Button>
   );
 }

@@ -103,6 +103,6 @@ function stoppedStep({ state, effectiveOn }: ContractView): JourneyStep | null {
   if (state === 'withdrawn') return { id: 'stopped', name: 'Retiré', status: 'stopped' };
   if (state === 'closed') return { id: 'stopped', name: 'Clos', status: 'stopped' };
   if (state !== 'terminated') return null;
-  const detail = effectiveOn && `dernier jour : ${frenchDay(effectiveOn)}`;
+  const detail = effectiveOn && `dernier jour\u00a0: ${frenchDay(effectiveOn)}`;
   return { id: 'stopped', name: 'Fin anticipée', detail, status: 'stopped' };
 }

@@ -26,13 +26,13 @@ export function DemoSignIn() {
   return (
     <div className={styles.page}>
       <div className={styles.lead}>
-        <PageTitle title="Connexion">Qui êtes-vous ?</PageTitle>
+        <PageTitle title="Connexion">Qui êtes-vous&#8239;?</PageTitle>
         <p>
           Équipage prépare, fait signer et suit le contrat d’engagement des agents qui rejoignent la
           communauté du Lab’.
         </p>
         <p className={styles.demo}>
-          Ceci est une démonstration : choisissez une personne, aucun mot de passe n’est demandé. Les
+          Ceci est une démonstration&nbsp;: choisissez une personne, aucun mot de passe n’est demandé. Les
           personnes et les contrats sont fictifs.
         </p>
         <SearchField

@@ -16,7 +16,7 @@ export function Register({ groups, search, onChoose }: RegisterProps) {
   if (groups.length === 0) {
     return (
       <p className={styles.nobody} role="status">
-        Personne ne correspond à « {search} ». Essayez une partie du nom, ou une direction.
+        Personne ne correspond à «&nbsp;{search}&nbsp;». Essayez une partie du nom, ou une direction.
       </p>
     );
   }

@@ -13,10 +13,10 @@ export interface JourneyStep {
 }
 
 const spoken: Record<JourneyStep['status'], string> = {
-  done: 'Fait : ',
-  now: 'En ce moment : ',
-  next: 'À venir : ',
-  stopped: 'Arrêté là : ',
+  done: 'Fait\u00a0: ',
+  now: 'En ce moment\u00a0: ',
+  next: 'À venir\u00a0: ',
+  stopped: 'Arrêté là\u00a0: ',
 };
 
 /** A contract's way: who has acted, who acts now, what comes next. */

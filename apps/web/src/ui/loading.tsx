@@ -5,7 +5,7 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 export function Loading({ what = 'la page' }: { what?: string | undefined }) {
   return (
     <div className={styles.loading} role="status" aria-busy="true">
-      <VisuallyHidden>Chargement : {what}</VisuallyHidden>
+      <VisuallyHidden>Chargement&nbsp;: {what}</VisuallyHidden>
       <div className={styles.lines} aria-hidden="true">
         <i />
         <i />

@@ -1,35 +1,87 @@
 import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { contractTextQuery } from '../platform/contracts.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
+import { Button } from '../ui/button.tsx';
 import { ContractSheet } from '../ui/contract-sheet.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { counted } from '../ui/french-count.ts';
 import { Pad } from '../ui/sheet.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import styles from './live-sheet.module.css';
 import { remaining } from './steps-nav.tsx';
 
-/** The contract that writes itself, on the desk pad; what this step answers is marked in it. */
-export function LiveSheet({ contract, step }: { contract: ContractView; step: string }) {
-  const { organisation } = useSession();
-  const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
-  const missing = remaining(contract);
+interface LiveSheetProps {
+  contract: ContractView;
+  /** The step one is in: what it answers is marked. */
+  step: string;
+}
+
+/** The contract that writes itself: on the desk pad beside the form, or a sheet one pulls up on a small screen. */
+export function LiveSheet(props: LiveSheetProps) {
+  const beside = useMedia('(min-width: 1101px)');
+  return beside ? <SheetBeside {...props} /> : <SheetBelow {...props} />;
+}
+
+function SheetBeside(props: LiveSheetProps) {
   return (
     <Pad className={styles.pad}>
       <aside aria-label="Votre contrat s’écrit">
         <p className={styles.head}>
-          <strong>Votre contrat s’écrit</strong>
-          {missing > 0 && <> · il reste {missing === 1 ? 'une réponse' : `${missing} réponses`} à donner</>}
+          <Progress contract={props.contract} />
         </p>
-        <Loaded query={text} what="le texte du contrat">
-          {(clauses) => (
-            <ContractSheet
-              text={clauses}
-              organisation={organisation}
-              isFresh={(variable) => variable.startsWith(`/${step}/`)}
-            />
-          )}
-        </Loaded>
+        <Clauses {...props} />
       </aside>
     </Pad>
+  );
+}
+
+function SheetBelow(props: LiveSheetProps) {
+  const [raised, setRaised] = useState(false);
+  return (
+    <aside className={styles.handle} aria-label="Votre contrat s’écrit">
+      <p>
+        <Progress contract={props.contract} />
+      </p>
+      <Button small icon="up" aria-expanded={raised} onPress={() => setRaised(true)}>
+        Lire
+      </Button>
+      <Dialog
+        open={raised}
+        onClose={() => setRaised(false)}
+        title="Votre contrat"
+        actions={<Button onPress={() => setRaised(false)}>Revenir aux questions</Button>}
+      >
+        <Clauses {...props} />
+      </Dialog>
+    </aside>
+  );
+}
+
+function Progress({ contract }: { contract: ContractView }): ReactNode {
+  const missing = remaining(contract);
+  return (
+    <>
+      <strong>Votre contrat s’écrit</strong>
+      {missing > 0 && <> · il reste {counted(missing, 'réponse')}</>}
+    </>
+  );
+}
+
+function Clauses({ contract, step }: LiveSheetProps) {
+  const { organisation } = useSession();
+  const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
+  return (
+    <Loaded query={text} what="le texte du contrat">
+      {(clauses) => (
+        <ContractSheet
+          text={clauses}
+          organisation={organisation}
+          isFresh={(variable) => variable.startsWith(`/${step}/`)}
+        />
+      )}
+    </Loaded>
   );
 }

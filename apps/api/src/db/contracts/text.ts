@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { resolveText } from '@equipage/contract-text';
+import {
+  type Contract,
+  type HashedText,
+  type Person,
+  type Profile,
+  type ResolvedText,
+  sumsOf,
+  termFrom,
+} from '@equipage/domain';
+import canonicalize from 'canonicalize';
+import { eq, sql } from 'drizzle-orm';
+import { type Connection, prepared } from '../connection.ts';
+import { directoryOf } from '../directory.ts';
+
+/** A resolved text with its SHA-256, taken over its canonical JSON (RFC 8785). */
+export function hashed(text: ResolvedText): HashedText {
+  const json = canonicalize(text);
+  if (json === undefined) throw new TypeError('a resolved text is JSON');
+  return { text, hash: createHash('sha256').update(json).digest('hex') };
+}
+
+/** What the text of a contract takes from elsewhere. */
+export interface TextFacts {
+  profile: Profile;
+  lead: Person;
+  /** Number of the contract that this one extends, if any. */
+  renewalOf: string | null;
+}
+
+/** The text of a contract: as its agent signed it, or live as long as it can be edited. */
+export function textOf(contract: Contract, { profile, lead, renewalOf }: TextFacts): HashedText {
+  if (contract.frozen !== null) return contract.frozen;
+  const { content } = contract;
+  const { startsOn } = content.commitment;
+  const term = startsOn === null ? null : termFrom(startsOn, profile.termMonths);
+  return hashed(resolveText({ content, sums: sumsOf(content, profile), term, profile, lead, renewalOf }));
+}
+
+const numberById = prepared(({ queries, tables: { contracts } }) =>
+  queries
+    .select({ number: contracts.number })
+    .from(contracts)
+    .where(eq(contracts.id, sql.placeholder('id')))
+    .prepare('contract_number_by_id'),
+);
+
+/** The number of the contract that this one extends; null when it extends none. */
+export async function renewedNumber(connection: Connection, contract: Contract): Promise<string | null> {
+  if (contract.renewalOf === null) return null;
+  const [row] = await numberById(connection).execute({ id: contract.renewalOf });
+  return row?.number ?? null;
+}
+
+/** The same as `textOf`, with what it takes from elsewhere read from the database. */
+export async function loadText(
+  connection: Connection,
+  contract: Contract,
+  profile: Profile,
+): Promise<HashedText> {
+  if (contract.frozen !== null) return contract.frozen;
+  const lead = (await directoryOf(connection, [contract.leadId])).person(contract.leadId);
+  return textOf(contract, { profile, lead, renewalOf: await renewedNumber(connection, contract) });
+}

@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const mostStops = 200;
+
+/** Goes to an element with the Tab key alone, as someone without a mouse. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${target} was not reached in ${mostStops} stops of the Tab key`);
+}
+
+/** Goes to a button, a link or a box and presses it. */
+export async function pressOn(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** Goes to a text field and replaces what it holds. */
+export async function typeIn(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
+}
+
+/** Goes to a group of radio buttons, then to the one asked for with the arrows. */
+export async function chooseRadio(page: Page, group: Locator, name: string): Promise<void> {
+  const wanted = group.getByRole('radio', { name });
+  for (let stop = 0; stop < mostStops && !(await holdsFocus(group)); stop += 1)
+    await page.keyboard.press('Tab');
+  const choices = await group.getByRole('radio').count();
+  for (let step = 0; step < choices && !(await isFocused(wanted)); step += 1)
+    await page.keyboard.press('ArrowDown');
+  if (!(await wanted.isChecked())) await page.keyboard.press('Space');
+  await expect(wanted).toBeChecked();
+}
+
+const isFocused = (target: Locator) =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement);
+
+const holdsFocus = (target: Locator) =>
+  target.evaluate((element) => element.contains(element.ownerDocument.activeElement));

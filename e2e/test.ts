@@ -1,0 +1,37 @@
+import { test as base, type Page } from '@playwright/test';
+import { signIn } from './sign-in.ts';
+import { watch } from './watch.ts';
+
+interface Fixtures {
+  /** Faults that a test brings about on purpose: a refused save is written in the console by the browser itself. */
+  expectedFaults: RegExp[];
+  faults: string[];
+  /** Signs a demo person in, in a browser of their own, by their e-mail; gives their page. */
+  as: (email: string) => Promise<Page>;
+}
+
+/** Playwright's test, which fails at its end if any of its pages has done what none may do. */
+export const test = base.extend<Fixtures>({
+  expectedFaults: [[], { option: true }],
+  faults: [
+    async ({ context, baseURL, expectedFaults }, use) => {
+      const faults: string[] = [];
+      watch(context, String(baseURL), faults);
+      await use(faults);
+      const unexpected = faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)));
+      base.expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+  as: async ({ browser, baseURL, faults }, use) => {
+    await use(async (email) => {
+      const context = await browser.newContext();
+      watch(context, String(baseURL), faults);
+      const page = await context.newPage();
+      await signIn(page, email);
+      return page;
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
