@@ -16,7 +16,12 @@ const isApi = (path: string): boolean => path === '/api' || path.startsWith('/ap
 function opensPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?', 1)[0] ?? url;
   const isRead = method === 'GET' || method === 'HEAD';
-  return isRead && !isApi(path) && !path.includes('.', path.lastIndexOf('/')) && (headers.accept ?? '').includes('text/html');
+  return (
+    isRead &&
+    !isApi(path) &&
+    !path.includes('.', path.lastIndexOf('/')) &&
+    (headers.accept ?? '').includes('text/html')
+  );
 }
 
 function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {

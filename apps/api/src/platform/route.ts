@@ -32,9 +32,12 @@ export type Call<T extends Endpoint> = EndpointRequest<T> & {
   reply: FastifyReply;
 };
 
-/** The body of the success. */
-export type Answer<T extends Endpoint> = T extends { produces: string } ? Uint8Array : EndpointAnswer<T>;
-/** Gives the answer; nothing where the endpoint has no body. */
+/** The body of the success; where there is none, what a handler gives back is not looked at. */
+export type Answer<T extends Endpoint> = T extends { produces: string }
+  ? Uint8Array
+  : T extends { status: 204 }
+    ? unknown
+    : EndpointAnswer<T>;
 export type Handler<T extends Endpoint> = (call: Call<T>) => Promise<Answer<T>> | Answer<T>;
 
 const nothing = z.strictObject({});
@@ -101,7 +104,7 @@ export function route<T extends Endpoint>(server: Server, endpoint: T, handle: H
     async handler(request, reply) {
       const answer = await handle(callOf<T>(request, reply));
       describe(endpoint, reply, answer);
-      return reply.send(answer);
+      return reply.send(endpoint.status === 204 ? undefined : answer);
     },
   });
 }

@@ -68,6 +68,5 @@ export function sessionRoutes(server: Server): void {
   route(server, endpoints.signOut, async ({ request, reply }) => {
     await end(request);
     clearToken(reply, settings.publicUrl);
-    return undefined;
   });
 }
