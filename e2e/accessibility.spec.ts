@@ -2,6 +2,8 @@ import { expectAccessible } from './accessibility.ts';
 import { screens, settled } from './screens.ts';
 import { expect, test } from './test.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const screen of screens) {
   test.describe(screen.name, () => {
     test.use({ expectedFaults: screen.faults ?? [] });

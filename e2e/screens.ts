@@ -65,10 +65,10 @@ function emptyStep(step: string, then?: (page: Page) => Promise<unknown>): Scree
   };
 }
 
-/** A step of a contract ready to be signed. */
-function fullStep(step: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
+/** A step of someone's contract ready to be signed. */
+function fullStep(who: string, step: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
   return async ({ as }) => {
-    const page = await as(address('ruben.iniguez'));
+    const page = await as(address(who));
     const { id } = await completeDraft(page);
     await page.goto(`/contrats/${id}/etapes/${step}`);
     await then?.(page);
@@ -148,7 +148,7 @@ const wizard: Screen[] = [
   {
     name: 'wizard-3-answered',
     heading: 'Votre temps',
-    open: fullStep('temps', async (page) => {
+    open: fullStep('ruben.iniguez', 'temps', async (page) => {
       await page.getByRole('button', { name: 'Ajouter ce rythme' }).click();
       await expect(page.getByText(/jours? ajoutés?\./).first()).toBeVisible();
     }),
@@ -158,7 +158,7 @@ const wizard: Screen[] = [
   {
     name: 'wizard-4-search',
     heading: 'Votre hiérarchie et votre service',
-    open: fullStep('service', async (page) => {
+    open: fullStep('solene.marty', 'service', async (page) => {
       await page.getByRole('combobox').fill('de');
       await expect(page.getByRole('option').first()).toBeVisible();
     }),
@@ -167,7 +167,7 @@ const wizard: Screen[] = [
   {
     name: 'wizard-5',
     heading: 'Relecture et signature',
-    open: fullStep('relecture', press(/^Signer et envoyer/)),
+    open: fullStep('naima.bouzid', 'relecture', press(/^Signer et envoyer/)),
   },
 ].map((screen, index) => ({ ...screen, title: `${screen.heading}, étape ${stepNumber(screen.name, index)} sur 5` }));
 

@@ -44,7 +44,7 @@ test.describe('with two tabs', () => {
 
     await page.getByLabel('Titre de la mission').fill('Écrit ici');
     const choice = page.getByRole('alertdialog', { name: 'Ce contrat a changé ailleurs' });
-    await expect(choice.getByText('Écrit ici')).toBeVisible();
+    await expect(choice.getByText('Écrit ici', { exact: true })).toBeVisible();
     await expect(choice.getByText('Écrit dans l’autre onglet')).toBeVisible();
     await expectFocusTrapped(page, choice);
     await expectAccessible(page);
@@ -116,8 +116,9 @@ test.describe('with a wrong answer', () => {
     await page.keyboard.press('Shift+Tab');
     await typeDate(page, added.getByRole('group', { name: 'Jour' }), sunday(25).digits);
     await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
-    const line = page.getByRole('listitem').filter({ hasText: /^dimanche/ });
-    await expect(line.getByText(/dimanche/).nth(1)).toBeVisible();
+    const days = page.getByRole('region', { name: /^Quels jours serez-vous/ });
+    const line = days.getByRole('listitem').filter({ hasText: /^dimanche/ });
+    await expect(line.getByText(/est un dimanche.*choisissez un autre jour/)).toBeVisible();
     await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
     await page.reload();
     await expect(line).toBeVisible();
