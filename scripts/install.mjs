@@ -6,6 +6,17 @@ import { run } from './run.mjs';
 const pnpm = 'pnpm@12.21.0';
 
 /**
+ * Runs pnpm, which npm fetches. Without NODE_ENV=production, with which it would leave out the tools that build; with
+ * CI, which keeps it from asking questions.
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+export function runPnpm(args) {
+  const { NODE_ENV: _, ...env } = process.env;
+  return run('npx', ['--yes', pnpm, ...args], { env: { ...env, CI: 'true' }, quiet: true });
+}
+
+/**
  * Installs what the lockfile lists, if that is not what is installed. Needs the network only then.
  * @param {() => void} [announce] called before there is work to do
  * @returns {Promise<number>} an exit code
@@ -17,12 +28,7 @@ export function install(announce = () => {}) {
     outputs: ['node_modules/node/bin'],
     work: () => {
       announce();
-      // With NODE_ENV=production it would leave out the tools that build; CI keeps it from asking questions.
-      const { NODE_ENV: _, ...env } = process.env;
-      return run('npx', ['--yes', pnpm, 'install', '--frozen-lockfile'], {
-        env: { ...env, CI: 'true' },
-        quiet: true,
-      });
+      return runPnpm(['install', '--frozen-lockfile']);
     },
   });
 }

@@ -8,7 +8,7 @@ const output = join(import.meta.dirname, 'dist');
 /** What the server reads at run time and no import tells of: from a path of the sources to a path beside the bundle. */
 const assets = [{ from: join(import.meta.dirname, 'migrations'), to: 'migrations' }, ...bundledFiles()];
 
-/** Not put in the bundle: what loads a binary or files of its own package. They stay in `dependencies`. */
+/** Not put in the bundle: what loads a binary, or files of its own package. */
 const external = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', '@fastify/swagger-ui'];
 
 const copyAssets: Plugin = {
@@ -18,7 +18,7 @@ const copyAssets: Plugin = {
   },
 };
 
-/** The server as files that start in a third of the time and a quarter of the memory of its modules loaded one by one. */
+/** The server in a few files: it starts sooner, and in far less memory, than from a thousand modules. */
 export default defineConfig({
   input: { main: 'src/main.ts', 'render-worker': 'src/documents/render-worker.ts' },
   platform: 'node',

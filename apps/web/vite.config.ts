@@ -2,14 +2,14 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAssets } from './build/compress-assets.ts';
-import { preloadFonts } from './build/preload-fonts.ts';
+import { preloadFont } from './build/preload-font.ts';
 import { styleHashes } from './build/style-hashes.ts';
 
 export default defineConfig({
   plugins: [
     react(),
     optimizeLocales.vite({ locales: ['fr-FR'] }),
-    preloadFonts(),
+    preloadFont(),
     styleHashes(),
     compressAssets(),
   ],

@@ -163,7 +163,7 @@ export function extraOf(rank: number, managers: readonly Person[], missions: rea
   const below = numbers(rank * 7919 + 17);
   const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
   const civility: Civility = below(2) === 0 ? 'madame' : 'monsieur';
-  const id = `membre-${rank}`;
+  const id = `membre-${String(rank).padStart(6, '0')}`;
   const manager = pick(managers);
   const person: Person = {
     id,

@@ -15,14 +15,7 @@ import {
   type Person,
   type Profile,
 } from '@equipage/domain';
-
-/** An event with what the trail records besides it. */
-export interface RecordedEvent {
-  event: ContractEvent;
-  at: Instant;
-  actorId: string;
-  party: Party;
-}
+import type { RecordedEvent } from '../db/contracts/trail.ts';
 
 /** What a story is played with. */
 export interface Stage {

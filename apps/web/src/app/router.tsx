@@ -1,57 +1,74 @@
-import { createBrowserRouter } from 'react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { approvalsQuery } from '../platform/approvals.ts';
+import { contractQuery, myContractsQuery } from '../platform/contracts.ts';
 import { Loading } from '../ui/loading.tsx';
 import { BareLayout, PublicLayout } from './bare-layout.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { MainLayout } from './main-layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { prefetch } from './prefetch.ts';
 import { SessionGuard } from './session-guard.tsx';
 
 /** Every address of the page; each screen comes in its own file, when it is first asked for. */
-export function makeRouter() {
+export function makeRouter(client: QueryClient) {
+  const guarded = [
+    { Component: MainLayout, children: mainPages(client) },
+    { Component: BareLayout, children: [wizard(client)] },
+  ];
   return createBrowserRouter([
     {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
       children: [
-        {
-          Component: PublicLayout,
-          children: [
-            {
-              path: 'connexion',
-              lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
-            },
-          ],
-        },
-        { Component: SessionGuard, children: [{ Component: MainLayout, children: mainPages }, bare] },
+        { Component: PublicLayout, children: [signIn, specimens] },
+        { Component: SessionGuard, children: guarded },
       ],
     },
   ]);
 }
 
-const mainPages = [
-  { index: true, lazy: async () => ({ Component: (await import('../home/home-page.tsx')).HomePage }) },
-  {
-    path: 'contrats/:contractId',
-    lazy: async () => ({ Component: (await import('../contract/contract-page.tsx')).ContractPage }),
-  },
-  {
-    path: 'a-decider/:contractId?',
-    lazy: async () => ({ Component: (await import('../approvals/approvals-page.tsx')).ApprovalsPage }),
-  },
-  {
-    path: 'communaute',
-    lazy: async () => ({ Component: (await import('../community/community-page.tsx')).CommunityPage }),
-  },
-  { path: '*', Component: NotFoundPage },
-];
+const signIn: RouteObject = {
+  path: 'connexion',
+  lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
+};
+
+/** For those who build: no link leads there. */
+const specimens: RouteObject = {
+  path: 'etats',
+  lazy: async () => ({ Component: (await import('../specimens/specimens-page.tsx')).SpecimensPage }),
+};
+
+function mainPages(client: QueryClient): RouteObject[] {
+  return [
+    {
+      index: true,
+      loader: prefetch(client, () => myContractsQuery),
+      lazy: async () => ({ Component: (await import('../home/home-page.tsx')).HomePage }),
+    },
+    {
+      path: 'contrats/:contractId',
+      loader: prefetch(client, ({ contractId = '' }) => contractQuery(contractId)),
+      lazy: async () => ({ Component: (await import('../contract/contract-page.tsx')).ContractPage }),
+    },
+    {
+      path: 'a-decider/:contractId?',
+      loader: prefetch(client, () => approvalsQuery),
+      lazy: async () => ({ Component: (await import('../approvals/approvals-page.tsx')).ApprovalsPage }),
+    },
+    {
+      path: 'communaute',
+      lazy: async () => ({ Component: (await import('../community/community-page.tsx')).CommunityPage }),
+    },
+    { path: '*', Component: NotFoundPage },
+  ];
+}
 
 /** The wizard writes its own header: what is saved, and the way out. */
-const bare = {
-  Component: BareLayout,
-  children: [
-    {
-      path: 'contrats/:contractId/etapes/:step?',
-      lazy: async () => ({ Component: (await import('../wizard/wizard-page.tsx')).WizardPage }),
-    },
-  ],
-};
+function wizard(client: QueryClient): RouteObject {
+  return {
+    path: 'contrats/:contractId/etapes/:step?',
+    loader: prefetch(client, ({ contractId = '' }) => contractQuery(contractId)),
+    lazy: async () => ({ Component: (await import('../wizard/wizard-page.tsx')).WizardPage }),
+  };
+}

@@ -25,18 +25,16 @@ const inSignatureQuery = queryOptions({
   },
 });
 
-/** The whole community in a few figures, as far as they have come. */
+/** The whole community in a few figures. */
 export function useCommunityFigures(): Figure[] {
   const phases = useQuery(communityFacetsQuery({})).data?.phase;
   const signing = useQuery(inSignatureQuery).data;
-  const held = (value: string) => phases?.find((phase) => phase.value === value)?.count ?? 0;
-  const ofPhases = [
-    { id: 'active', value: held('active'), words: `${plural(held('active'), 'contrat')} en cours` },
-    { id: 'evaluation-due', value: held('evaluation-due'), words: 'à évaluer' },
-    { id: 'upcoming', value: held('upcoming'), words: 'à venir' },
-  ];
+  const held = (value: string) => phases && (phases.find((phase) => phase.value === value)?.count ?? 0);
+  const active = held('active') ?? null;
   return [
-    ...(phases === undefined ? [] : ofPhases),
-    ...(signing === undefined ? [] : [{ id: 'in-signature', value: signing, words: 'en signature' }]),
+    { id: 'active', value: active, words: `${plural(active ?? 2, 'contrat')} en cours` },
+    { id: 'evaluation-due', value: held('evaluation-due') ?? null, words: 'à évaluer' },
+    { id: 'upcoming', value: held('upcoming') ?? null, words: 'à venir' },
+    { id: 'in-signature', value: signing ?? null, words: 'en signature' },
   ];
 }

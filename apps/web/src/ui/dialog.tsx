@@ -1,40 +1,19 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import styles from './dialog.module.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { DialogProps } from './dialog-sheet.tsx';
 
-export interface DialogProps {
-  title: ReactNode;
-  open: boolean;
-  /** Escape, or a press outside; absent when the dialog must be answered. */
-  onClose?: (() => void) | undefined;
-  children: ReactNode;
-  /** The buttons, the main one first. */
-  actions?: ReactNode;
-  /** Interrupts to warn or to ask for a confirmation. */
-  alert?: boolean | undefined;
-}
+export type { DialogProps };
 
-/** A sheet laid over the page, which waits behind it. */
-export function Dialog({ title, open, onClose, children, actions, alert }: DialogProps) {
-  return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={open}
-      onOpenChange={(isOpen) => !isOpen && onClose?.()}
-      isDismissable={onClose !== undefined && !alert}
-      isKeyboardDismissDisabled={onClose === undefined}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <AriaDialog className={styles.dialog ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          {children}
-          {actions && <div className={styles.actions}>{actions}</div>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+const load = () => import('./dialog-sheet.tsx');
+const DialogSheet = lazy(async () => ({ default: (await load()).DialogSheet }));
+
+/** A sheet laid over the page, which waits behind it. Its file follows the page's own, before it is needed. */
+export function Dialog(props: DialogProps) {
+  const [shown, setShown] = useState(props.open);
+  if (props.open && !shown) setShown(true);
+  useEffect(() => void load(), []);
+  return shown ? (
+    <Suspense>
+      <DialogSheet {...props} />
+    </Suspense>
+  ) : null;
 }

@@ -25,6 +25,7 @@ const drawings = {
 } as const;
 
 export type IconName = keyof typeof drawings;
+export const iconNames = Object.keys(drawings) as IconName[];
 
 /** A small drawing beside a word; never alone, hence hidden from assistive technologies. */
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {

@@ -1,7 +1,7 @@
 import type { Actor, Contract, OwnContract } from '@equipage/domain';
 import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
-import { fromRow } from './rows.ts';
+import { fromRow, termOf } from './rows.ts';
 import { asActor, visibleTo } from './visible-to.ts';
 
 const byId = prepared(({ queries, tables }) =>
@@ -24,7 +24,14 @@ export async function findContract(
 
 const others = prepared(({ queries, tables: { contracts } }) =>
   queries
-    .select()
+    .select({
+      id: contracts.id,
+      state: contracts.state,
+      startsOn: contracts.startsOn,
+      endsOn: contracts.endsOn,
+      effectiveOn: contracts.effectiveOn,
+      evaluationRecordedAt: contracts.evaluationRecordedAt,
+    })
     .from(contracts)
     .where(
       and(eq(contracts.agentId, sql.placeholder('agentId')), ne(contracts.id, sql.placeholder('exceptId'))),
@@ -36,9 +43,10 @@ const others = prepared(({ queries, tables: { contracts } }) =>
 export async function ownContracts(
   connection: Connection,
   agentId: string,
-  exceptId: string,
+  exceptId = '',
 ): Promise<OwnContract[]> {
-  return (await others(connection).execute({ agentId, exceptId })).map(fromRow);
+  const rows = await others(connection).execute({ agentId, exceptId });
+  return rows.map(({ startsOn, endsOn, ...own }) => ({ ...own, term: termOf(startsOn, endsOn) }));
 }
 
 const mine = prepared(({ queries, tables: { contracts } }) =>

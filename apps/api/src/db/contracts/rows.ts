@@ -1,4 +1,4 @@
-import type { Contract, Instant, Term } from '@equipage/domain';
+import type { Contract, Day, Instant, Term } from '@equipage/domain';
 import type { Tables } from '../tables.ts';
 
 export type ContractRow = Tables['contracts']['$inferSelect'];
@@ -21,6 +21,7 @@ export function fromRow(row: ContractRow): Contract {
   return { ...rest, term: termOf(startsOn, endsOn) };
 }
 
-function termOf(startsOn: string | null, endsOn: string | null): Term | null {
+/** The real dates, once there are any. */
+export function termOf(startsOn: Day | null, endsOn: Day | null): Term | null {
   return startsOn === null || endsOn === null ? null : { startsOn, endsOn };
 }

@@ -6,9 +6,10 @@ import { keepListed } from './list.ts';
 import { toRow } from './rows.ts';
 import { type RecordedEvent, record } from './trail.ts';
 
-/** What one act made of a contract. */
+/** What one command made of a contract. */
 export interface Change {
-  after: Contract;
+  /** Null when the draft was discarded. */
+  after: Contract | null;
   events: readonly RecordedEvent[];
   /** The domain's time. */
   now: Instant;
@@ -18,34 +19,18 @@ export interface Change {
 }
 
 /**
- * Adds a contract that has just been started.
- * @throws the violation of `oneOpenContract` when the agent opened another meanwhile
- */
-export async function insertContract(connection: Connection, change: Change): Promise<void> {
-  const { after, events, now } = change;
-  await connection.queries
-    .insert(connection.tables.contracts)
-    .values({ ...toRow(after, now), createdAt: now });
-  await record(connection, after.id, events);
-}
-
-/**
- * Writes what an act made of a contract, its trail, its line in the lists and what is left to do.
+ * Writes what a command made of a contract, with its trail, its line in the lists and what is left to do; a new one when
+ * `before` is null.
  * @returns false when the contract changed since `before` was read: nothing may be committed then
+ * @throws the violation of `oneOpenContract` when the agent opened another contract meanwhile
  */
 export async function saveContract(
   connection: Connection,
-  before: Contract,
-  change: Change,
+  before: Contract | null,
+  { after, events, now, real, profile }: Change,
 ): Promise<boolean> {
-  const { after, events, now, real, profile } = change;
-  const { contracts } = connection.tables;
-  const saved = await connection.queries
-    .update(contracts)
-    .set(toRow(after, now))
-    .where(and(eq(contracts.id, before.id), eq(contracts.version, before.version)))
-    .returning({ version: contracts.version });
-  if (saved.length === 0) return false;
+  if (after === null) return before !== null && discard(connection, before);
+  if (!(await write(connection, before, after, now))) return false;
   await record(connection, after.id, events);
   await keepListed(connection, after, events, profile);
   const isConcluded = events.some(({ event }) => event.type === 'took-effect');
@@ -53,11 +38,26 @@ export async function saveContract(
   return true;
 }
 
-/**
- * Deletes a draft that was never signed, with its trail.
- * @returns false when the contract changed since `before` was read: nothing may be committed then
- */
-export async function discardContract(
+async function write(
+  { queries, tables: { contracts } }: Connection,
+  before: Contract | null,
+  after: Contract,
+  now: Instant,
+): Promise<boolean> {
+  if (before === null) {
+    await queries.insert(contracts).values({ ...toRow(after, now), createdAt: now });
+    return true;
+  }
+  const saved = await queries
+    .update(contracts)
+    .set(toRow(after, now))
+    .where(and(eq(contracts.id, before.id), eq(contracts.version, before.version)))
+    .returning({ version: contracts.version });
+  return saved.length > 0;
+}
+
+/** A draft that was never signed goes with its trail. */
+async function discard(
   { queries, tables: { contracts, contractEvents } }: Connection,
   before: Contract,
 ): Promise<boolean> {

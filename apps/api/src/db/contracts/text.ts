@@ -12,6 +12,7 @@ import {
 import canonicalize from 'canonicalize';
 import { eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
+import { directoryOf } from '../directory.ts';
 
 /** A resolved text with its SHA-256, taken over its canonical JSON (RFC 8785). */
 export function hashed(text: ResolvedText): HashedText {
@@ -50,4 +51,15 @@ export async function renewedNumber(connection: Connection, contract: Contract):
   if (contract.renewalOf === null) return null;
   const [row] = await numberById(connection).execute({ id: contract.renewalOf });
   return row?.number ?? null;
+}
+
+/** The same as `textOf`, with what it takes from elsewhere read from the database. */
+export async function loadText(
+  connection: Connection,
+  contract: Contract,
+  profile: Profile,
+): Promise<HashedText> {
+  if (contract.frozen !== null) return contract.frozen;
+  const lead = (await directoryOf(connection, [contract.leadId])).person(contract.leadId);
+  return textOf(contract, { profile, lead, renewalOf: await renewedNumber(connection, contract) });
 }

@@ -1,0 +1,16 @@
+FROM node:24-slim AS build
+WORKDIR /source
+COPY . .
+RUN node scripts/install.mjs && node scripts/build.mjs && node scripts/deploy.mjs /equipage
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /equipage
+COPY --from=build /equipage .
+RUN mkdir data && chown node:node data
+USER node
+VOLUME /equipage/data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "apps/api/dist/main.js"]

@@ -1,0 +1,57 @@
+import { type Endpoints, endpoints } from '@equipage/contract-api';
+import { toCommitment, toIdentity, toMissionAnswer, toServiceAnswer } from '@equipage/domain';
+import { type Answer, type Call, route } from '../platform/route.ts';
+import type { Server } from '../platform/server.ts';
+import { type ActCall, act, type CommandFrom } from './act.ts';
+import { expectManager, leadOf } from './references.ts';
+import { signing } from './sign.ts';
+
+/** The endpoints that change a contract, and answer with its view. */
+type ActEndpoint = Extract<Endpoints[keyof Endpoints], { versioned: true; status: 200 }>;
+
+/** Every way in which a contract changes once started: the endpoint, and the command that its body makes. */
+export function actRoutes(server: Server): void {
+  const serve = <T extends ActEndpoint>(
+    endpoint: T,
+    from: (body: Call<T>['body'], call: ActCall) => CommandFrom,
+  ) => {
+    route(server, endpoint, async (call: Call<T>) => {
+      const { params, caller, ifMatch, address } = call as unknown as ActCall;
+      const actCall = { params, caller, ifMatch, address };
+      return (await act(server, actCall, from(call.body, actCall))) as Answer<T>;
+    });
+  };
+
+  serve(endpoints.answerIdentity, (body) => () => ({ type: 'answer-identity', identity: toIdentity(body) }));
+
+  serve(endpoints.answerMission, (body) => async ({ connection, scene }) => {
+    const mission = toMissionAnswer(body);
+    const leadId = await leadOf(connection, mission.missionId, scene.profile);
+    return { type: 'answer-mission', mission, leadId };
+  });
+
+  serve(endpoints.answerCommitment, (body) => () => ({
+    type: 'answer-commitment',
+    commitment: toCommitment(body),
+  }));
+
+  serve(endpoints.answerService, (body) => async ({ connection }) => {
+    const service = toServiceAnswer(body);
+    await expectManager(connection, service.managerId);
+    return { type: 'answer-service', service };
+  });
+
+  serve(endpoints.sign, ({ contentHash }, call) => signing(call, contentHash));
+  serve(endpoints.requestChange, ({ message }) => () => ({ type: 'request-change', message }));
+  serve(endpoints.decline, ({ reason }) => () => ({ type: 'decline', reason }));
+  serve(endpoints.disputeManager, () => () => ({ type: 'not-my-agent' }));
+  serve(endpoints.withdraw, () => () => ({ type: 'withdraw' }));
+  serve(endpoints.takeBack, () => () => ({ type: 'take-back' }));
+  serve(endpoints.terminate, ({ effectiveOn }) => () => ({ type: 'terminate', effectiveOn }));
+  serve(endpoints.revertTermination, () => () => ({ type: 'revert-termination' }));
+
+  route(server, endpoints.discardContract, async (call) => {
+    await act(server, call, () => ({ type: 'discard' }));
+    return undefined;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Command, Contract, ContractView } from '@equipage/domain';
+import { type Connection, reading, transacting } from '../db/connection.ts';
+import { findContract } from '../db/contracts/load.ts';
+import { notFound } from '../platform/problems.ts';
+import type { Server } from '../platform/server.ts';
+import type { Caller } from '../platform/sessions.ts';
+import { expectVersion, staleVersion, tagOf } from '../platform/version.ts';
+import { carryOut, LostRace } from './carry-out.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { viewFor } from './views.ts';
+
+/** What an act needs of a request on one contract. */
+export interface ActCall {
+  params: { id: string };
+  caller: Caller;
+  ifMatch: string | undefined;
+  address: string;
+}
+
+/** What is known when a command is made: the contract as it stands, who asks and when. */
+export interface Occasion {
+  connection: Connection;
+  before: Contract;
+  scene: Scene;
+}
+export type CommandFrom = (occasion: Occasion) => Command | Promise<Command>;
+
+/**
+ * The one way in which a contract changes (design: house.md, how one step flows): in one transaction load, check the
+ * version, decide, evolve, save.
+ * @returns the contract after the act; null once discarded
+ * @throws ProblemError: absent or not visible, no version or a stale one, refused by the rules
+ */
+export async function act(server: Server, call: ActCall, from: CommandFrom): Promise<ContractView | null> {
+  try {
+    return await transacting(server.db, (connection) => actWithin(server, connection, call, from));
+  } catch (error) {
+    if (!(error instanceof LostRace)) throw error;
+    const { contract, scene } = await open(server, reading(server.db), call);
+    throw staleVersion(await viewFor(reading(server.db), contract, scene));
+  }
+}
+
+async function actWithin(
+  server: Server,
+  connection: Connection,
+  call: ActCall,
+  from: CommandFrom,
+): Promise<ContractView | null> {
+  const { contract: before, scene } = await open(server, connection, call);
+  if (call.ifMatch !== tagOf(before.version))
+    expectVersion(call.ifMatch, await viewFor(connection, before, scene));
+  const command = await from({ connection, before, scene });
+  const after = await carryOut(server, connection, { before, command, scene });
+  return after === null ? null : viewFor(connection, after, scene);
+}
+
+/**
+ * The contract that a request is about, with what the rules are held against.
+ * @throws the problem `not-found` when it is absent or not visible
+ */
+export async function open(
+  server: Server,
+  connection: Connection,
+  { params, caller }: Pick<ActCall, 'params' | 'caller'>,
+): Promise<{ contract: Contract; scene: Scene }> {
+  const scene = await sceneOf(server, connection, caller);
+  const contract = await findContract(connection, params.id, scene.actor);
+  if (contract === null) throw notFound();
+  return { contract, scene };
+}

@@ -1,0 +1,73 @@
+import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { composeText } from '@equipage/contract-text';
+import { canSee } from '@equipage/domain';
+import { reading } from '../db/connection.ts';
+import { contractsOf } from '../db/contracts/load.ts';
+import { loadText } from '../db/contracts/text.ts';
+import { pageAsked } from '../platform/paging.ts';
+import { notFound } from '../platform/problems.ts';
+import { route } from '../platform/route.ts';
+import type { Server } from '../platform/server.ts';
+import { open } from './act.ts';
+import { actRoutes } from './act-routes.ts';
+import { approvalsFor } from './approvals.ts';
+import { historyOf } from './history.ts';
+import { sceneOf } from './scene.ts';
+import { start } from './start.ts';
+import { viewFor, viewsOf } from './views.ts';
+
+type TextValues = EndpointAnswer<typeof endpoints.getText>['values'];
+
+/** Everything on contracts but their documents, whose files are another feature's. */
+export function contractRoutes(server: Server): void {
+  const connection = reading(server.db);
+
+  route(server, endpoints.startContract, async ({ caller, body, reply }) => {
+    const view = await start(server, caller, body?.from);
+    reply.header('location', `/api/contracts/${view.id}`);
+    return view;
+  });
+
+  route(server, endpoints.listContracts, async ({ caller, query }) => {
+    const asked = pageAsked(query);
+    const { contracts, total } = await contractsOf(connection, caller.actor.personId, asked);
+    const scene = await sceneOf(server, connection, caller);
+    return { items: await viewsOf(connection, contracts, scene), total, ...asked };
+  });
+
+  route(server, endpoints.listApprovals, async ({ caller }) => ({
+    items: await approvalsFor(connection, await sceneOf(server, connection, caller)),
+  }));
+
+  readingRoutes(server);
+  actRoutes(server);
+}
+
+/** One contract: its view, its text, its history. */
+function readingRoutes(server: Server): void {
+  const connection = reading(server.db);
+
+  route(server, endpoints.getContract, async (call) => {
+    const { contract, scene } = await open(server, connection, call);
+    return viewFor(connection, contract, scene);
+  });
+
+  route(server, endpoints.getText, async (call) => {
+    const { contract, scene } = await openWhole(server, connection, call);
+    const { text, hash } = await loadText(connection, contract, scene.profile);
+    // The same JSON: the domain only declares that nobody changes it.
+    return { ...composeText(text), contentHash: hash, values: text.values as TextValues };
+  });
+
+  route(server, endpoints.getHistory, async (call) => {
+    const { contract, scene } = await openWhole(server, connection, call);
+    return { items: await historyOf(connection, contract, scene.actor.personId) };
+  });
+}
+
+/** For what the project lead does not see of a contract they see. */
+async function openWhole(...asked: Parameters<typeof open>) {
+  const opened = await open(...asked);
+  if (canSee(opened.contract, opened.scene.actor) !== 'full') throw notFound();
+  return opened;
+}

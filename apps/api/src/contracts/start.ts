@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { Command, ContractView } from '@equipage/domain';
+import { type Connection, transacting } from '../db/connection.ts';
+import { violates } from '../db/kit.ts';
+import { oneOpenContract } from '../db/tables.ts';
+import type { Server } from '../platform/server.ts';
+import type { Caller } from '../platform/sessions.ts';
+import { carryOut } from './carry-out.ts';
+import { fromDirectory, fromPast } from './prefill.ts';
+import { leadOf } from './references.ts';
+import { sceneOf } from './scene.ts';
+import { viewFor } from './views.ts';
+
+/**
+ * Starts a contract for the caller, filled in from the directory or from a past contract of theirs.
+ * @throws ProblemError when the rules refuse it, or when `from` is no past contract of the caller's
+ */
+export async function start(server: Server, caller: Caller, from: string | undefined): Promise<ContractView> {
+  const attempt = () => transacting(server.db, (connection) => startWithin(server, connection, caller, from));
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!violates(error, oneOpenContract)) throw error;
+    // Another request of the same person was faster: this one is refused as it would have been a moment later.
+    return attempt();
+  }
+}
+
+async function startWithin(
+  server: Server,
+  connection: Connection,
+  caller: Caller,
+  from: string | undefined,
+): Promise<ContractView> {
+  const scene = await sceneOf(server, connection, caller);
+  const content =
+    from === undefined
+      ? await fromDirectory(connection, scene.actor)
+      : await fromPast(connection, from, scene);
+  const leadId = await leadOf(connection, content.mission.missionId, scene.profile);
+  const command: Command = { type: 'start', id: randomUUID(), content, leadId, renewalOf: null };
+  const contract = await carryOut(server, connection, { before: null, command, scene });
+  if (contract === null) throw new Error('a contract that is started exists');
+  return viewFor(connection, contract, scene);
+}

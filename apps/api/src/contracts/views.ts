@@ -1,0 +1,67 @@
+import { type Contract, type ContractView, type PersonCard, viewOf } from '@equipage/domain';
+import type { Connection } from '../db/connection.ts';
+import { renewedNumber, textOf } from '../db/contracts/text.ts';
+import { type Directory, directoryOf } from '../db/directory.ts';
+import { offered } from './offered.ts';
+import type { Scene } from './scene.ts';
+
+/** Everyone a view may name. */
+function peopleIn({ agentId, leadId, content, signatures, changeRequest }: Contract): (string | null)[] {
+  return [
+    agentId,
+    leadId,
+    content.service.managerId,
+    changeRequest?.personId ?? null,
+    ...signatures.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf]),
+  ];
+}
+
+function cards(directory: Directory): (id: string) => PersonCard {
+  return (personId) => {
+    const { id, firstName, lastName, jobTitle, directorate } = directory.person(personId);
+    return { id, firstName, lastName, jobTitle, directorate };
+  };
+}
+
+async function show(
+  connection: Connection,
+  contract: Contract,
+  directory: Directory,
+  scene: Scene,
+): Promise<ContractView> {
+  const lead = directory.person(contract.leadId);
+  const renewalOf = await renewedNumber(connection, contract);
+  const { hash } = textOf(contract, { profile: scene.profile, lead, renewalOf });
+  const view = viewOf(contract, scene.actor, {
+    ...scene,
+    people: cards(directory),
+    contentHash: hash,
+    offered,
+  });
+  if (view === null) throw new Error('a contract was read by somebody who may not see it');
+  return view;
+}
+
+/** Contracts that the actor may see, as they may see them now. */
+export async function viewsOf(
+  connection: Connection,
+  contracts: readonly Contract[],
+  scene: Scene,
+): Promise<ContractView[]> {
+  const ids = [scene.profile.executiveId, ...contracts.flatMap(peopleIn)];
+  const directory = await directoryOf(connection, ids);
+  const views: ContractView[] = [];
+  for (const contract of contracts) views.push(await show(connection, contract, directory, scene));
+  return views;
+}
+
+/** One contract that the actor may see. */
+export async function viewFor(
+  connection: Connection,
+  contract: Contract,
+  scene: Scene,
+): Promise<ContractView> {
+  const [view] = await viewsOf(connection, [contract], scene);
+  if (view === undefined) throw new Error('one contract makes one view');
+  return view;
+}

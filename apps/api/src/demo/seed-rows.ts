@@ -1,0 +1,50 @@
+import type { Mission, Person, Profile } from '@equipage/domain';
+import { domainRows, listingOf, wordRows } from '../db/contracts/listing.ts';
+import { toRow } from '../db/contracts/rows.ts';
+import { eventRows } from '../db/contracts/trail.ts';
+import { searchText, sortName, sortText } from '../db/search-text.ts';
+import type { Tables } from '../db/tables.ts';
+import type { Played } from './story.ts';
+
+type Row<T extends keyof Tables> = Tables[T]['$inferInsert'];
+
+/** Everything that one played story puts in the database, by table. */
+export interface StoryRows {
+  contracts: Row<'contracts'>[];
+  contractEvents: Row<'contractEvents'>[];
+  listings: Row<'listings'>[];
+  listingWords: Row<'listingWords'>[];
+  listingDomains: Row<'listingDomains'>[];
+}
+
+export function personRow(person: Person, demoNamed: boolean): Row<'people'> {
+  const { firstName, lastName, jobTitle, directorate, service } = person;
+  return {
+    ...person,
+    searchText: searchText(lastName, firstName, jobTitle, directorate, service),
+    sortName: sortName(lastName, firstName),
+    demoNamed,
+    disabledAt: null,
+  };
+}
+
+export function missionRow(mission: Mission): Row<'missions'> {
+  return { ...mission, sortTitle: sortText(mission.title) };
+}
+
+/** @param member whether this is the latest contract of its agent that reached `signed` */
+export function storyRows({ contract, events }: Played, member: boolean, profile: Profile): StoryRows {
+  const first = events[0]?.at ?? '';
+  const last = events.at(-1)?.at ?? first;
+  const isListed = contract.number !== null;
+  return {
+    contracts: [{ ...toRow(contract, last), createdAt: first }],
+    contractEvents: eventRows(contract.id, events, 1),
+    listings: isListed ? [listingOf(contract, member, profile)] : [],
+    listingWords: isListed ? wordRows(contract) : [],
+    listingDomains: isListed ? domainRows(contract) : [],
+  };
+}
+
+/** Whether a contract reached `signed`. */
+export const wasConcluded = ({ contract }: Played): boolean => contract.term !== null;

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import styles from './dialog-sheet.module.css';
+
+export interface DialogProps {
+  title: ReactNode;
+  open: boolean;
+  /** Escape, or a press outside; absent when the dialog must be answered. */
+  onClose?: (() => void) | undefined;
+  children: ReactNode;
+  /** The buttons, the main one first. */
+  actions?: ReactNode;
+  /** Interrupts to warn or to ask for a confirmation. */
+  alert?: boolean | undefined;
+}
+
+/** The dialog itself, in a file of its own: what shows it stands in every page, and most never do. */
+export function DialogSheet({ title, open, onClose, children, actions, alert }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen={open}
+      onOpenChange={(isOpen) => !isOpen && onClose?.()}
+      isDismissable={onClose !== undefined && !alert}
+      isKeyboardDismissDisabled={onClose === undefined}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <AriaDialog className={styles.dialog ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title" level={2} className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          {children}
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
