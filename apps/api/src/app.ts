@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.ts';
 import type { Db } from './db/database.ts';
 import { demoRoutes } from './demo/routes.ts';
@@ -7,7 +7,7 @@ import { missionRoutes } from './missions/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { answerClientError } from './platform/client-errors.ts';
 import type { Clock } from './platform/clock.ts';
-import { answerError, answerErrors } from './platform/errors.ts';
+import { answerError } from './platform/errors.ts';
 import { healthRoutes } from './platform/health.ts';
 import { validatorCompiler } from './platform/invalid-input.ts';
 import { acceptJsonOnly } from './platform/json-body.ts';
@@ -28,9 +28,9 @@ function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
   return Fastify({
     bodyLimit,
     logger: { level: logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
-    trustProxy: trustedProxies.length > 0 && trustedProxies,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   });
@@ -41,7 +41,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   const http = createHttp(config);
   http.decorateRequest('caller', null);
   http.setValidatorCompiler(validatorCompiler);
-  answerErrors(http);
+  http.setErrorHandler(answerError);
   acceptJsonOnly(http);
   logRequests(http);
   await securityHeaders(http, config.publicUrl);

@@ -17,7 +17,7 @@ export interface Config {
   /** Generated members besides the demonstration's named people; undefined for the usual few. */
   seedMembers: number | undefined;
   /** Addresses or networks that may say who the caller is. */
-  trustedProxies: string[];
+  trustedProxies: readonly string[];
   /** Whether the interface's description is open to anyone. */
   apiDocs: boolean;
   logLevel: LogLevel;
@@ -53,7 +53,7 @@ class Reader {
     const text = this.text(name);
     if (text === undefined) return fallback;
     const value = read(text);
-    if (value === undefined) this.faults.push(`${name} vaut « ${text} » : ${expected}.`);
+    if (value === undefined) this.faults.push(`${name} ne convient pas : ${expected}.`);
     return value ?? fallback;
   }
 
@@ -125,7 +125,12 @@ export function readConfig(environment: Environment): Config {
     ),
     demo,
     seedMembers: reader.text('SEED_MEMBERS') ? reader.count('SEED_MEMBERS', 0, 1_000_000) : undefined,
-    trustedProxies: reader.value('TRUSTED_PROXIES', [], readProxies, 'attendu des adresses ou des réseaux'),
+    trustedProxies: reader.value<readonly string[]>(
+      'TRUSTED_PROXIES',
+      [],
+      readProxies,
+      'attendu des adresses ou des réseaux',
+    ),
     apiDocs: reader.flag('API_DOCS'),
     logLevel: reader.value(
       'LOG_LEVEL',

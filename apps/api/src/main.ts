@@ -1,1 +1,43 @@
-export {};
+import closeWithGrace from 'close-with-grace';
+import { buildApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { restoreClock } from './demo/clock.ts';
+import { seedDemo } from './demo/seed.ts';
+import { welcome } from './demo/welcome.ts';
+import { createClock } from './platform/clock.ts';
+
+/** How long requests under way are waited for when the server is told to stop, in milliseconds. */
+const grace = 8_000;
+
+/** Reads the configuration or, when it is wrong, says everything that is and stops. */
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Migrates, seeds, then listens: whoever gets an answer gets it from a server that is ready. */
+async function start(config: Config): Promise<void> {
+  const db = await openDatabase(config.database);
+  const clock = createClock();
+  if (config.demo) {
+    await restoreClock(db, clock);
+    await seedDemo(db, clock, config.seedMembers);
+  }
+  const http = await buildApp(db, clock, config);
+  closeWithGrace({ delay: grace, logger: http.log }, async ({ err }) => {
+    if (err) http.log.error({ err }, 'stopping');
+    await http.close();
+    await db.close();
+  });
+  await http.listen({ host: config.host, port: config.port });
+  process.stdout.write(`Équipage répond à l’adresse ${config.publicUrl.origin}\n`);
+  if (config.demo) process.stdout.write(await welcome(db));
+}
+
+await start(configOrExit());

@@ -1,6 +1,7 @@
 import {
   bareAct,
   changeRequestAct,
+  coded,
   commitmentStep,
   contractStates,
   domainCodes,
@@ -13,6 +14,7 @@ import {
   signAct,
   startAct,
   terminationAct,
+  typed,
 } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
@@ -31,15 +33,26 @@ import {
 } from './views.ts';
 
 const byId = z.strictObject({ id });
-const email = z.strictObject({ email: z.string().check(z.minLength(3), z.maxLength(254)) });
-const search = z.string().check(z.maxLength(100));
+const address = z
+  .string(typed)
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.maxLength(254, coded('too-long')),
+    z.regex(/^[^\s\p{C}@]+@[^\s\p{C}@]+$/u, coded('not-an-email')),
+  );
+const email = z.strictObject({ email: address });
+/** Text in an address: without control characters or lone surrogates, which no database takes. */
+const plain = (max: number) =>
+  z.string(typed).check(z.maxLength(max, coded('too-long')), z.regex(/^\P{C}*$/u, coded('wrong-format')));
+const search = plain(100);
 const items = <T extends z.core.$ZodType>(schema: T) => z.strictObject({ items: z.array(schema) });
 const page = <T extends z.core.$ZodType>(schema: T) =>
   z.strictObject({ items: z.array(schema), total: z.number(), page: z.number(), pageSize: z.number() });
 /** A whole number written in a query string. */
 const count = (max: number) =>
   z.pipe(
-    z.string().check(z.regex(/^[1-9]\d{0,5}$/, { error: () => 'not-a-count' })),
+    z.string().check(z.regex(/^[1-9]\d{0,5}$/, coded('not-a-count'))),
     z.transform((value: string) => Math.min(Number(value), max)),
   );
 const paging = { page: z.optional(count(100_000)), pageSize: z.optional(count(100)) };
@@ -49,7 +62,7 @@ const several = <T extends z.core.$ZodType>(schema: T) => z.optional(z.union([sc
 const communityFilters = {
   search: z.optional(search),
   domain: several(z.enum(domainCodes)),
-  directorate: several(z.string().check(z.maxLength(160))),
+  directorate: several(plain(160)),
   phase: several(z.enum(communityPhases)),
   state: several(z.enum(contractStates)),
   attention: several(z.enum(['ending-soon', 'waiting-long', 'evaluation-missing'])),
@@ -130,7 +143,7 @@ export const endpoints = {
     summary: 'Chercher une personne dans l’annuaire',
     tag: 'people',
     access: 'session',
-    query: z.strictObject({ search: search.check(z.minLength(2)) }),
+    query: z.strictObject({ search: search.check(z.minLength(2, coded('too-short'))) }),
     status: 200,
     response: items(personCard),
   }),
@@ -175,7 +188,7 @@ export const endpoints = {
     summary: 'Mes contrats',
     tag: 'contracts',
     access: 'session',
-    query: z.strictObject({ mine: z.optional(z.string().check(z.maxLength(10))), ...paging }),
+    query: z.strictObject({ mine: z.optional(plain(10)), ...paging }),
     status: 200,
     response: page(contractView),
   }),
@@ -314,8 +327,8 @@ export const endpoints = {
       ...communityFilters,
       sort: z.optional(z.enum(communitySorts)),
       pageSize: paging.pageSize,
-      after: z.optional(z.string().check(z.maxLength(512))),
-      before: z.optional(z.string().check(z.maxLength(512))),
+      after: z.optional(plain(512)),
+      before: z.optional(plain(512)),
     }),
     status: 200,
     response: z.strictObject({

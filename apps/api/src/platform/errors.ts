@@ -1,6 +1,6 @@
 import { type Problem, ProblemError } from '@equipage/contract-api';
 import { formFaults } from '@equipage/domain';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from './invalid-input.ts';
 import { type PlatformCode, problem } from './problems.ts';
 
@@ -38,18 +38,13 @@ function send(reply: FastifyReply, body: Problem): FastifyReply {
     .send(JSON.stringify(body));
 }
 
-/** Answers with a problem, whatever was thrown; what nobody expected is logged under its request's id, and not shown. */
+/**
+ * Answers with a problem, whatever was thrown, by a route or by Fastify before any route. What nobody expected is
+ * logged under its request's id, and not shown.
+ */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = expected(error);
   if (known) return send(reply, known.problem);
   request.log.error({ err: error }, 'unexpected');
   return send(reply, problem('unexpected', { instance: `urn:uuid:${request.id}` }).problem);
-}
-
-/** Makes every error a problem, those that Fastify meets before any route included. */
-export function answerErrors(http: FastifyInstance): void {
-  http.setErrorHandler(answerError);
-  http.setNotFoundHandler(() => {
-    throw problem('unknown-path');
-  });
 }

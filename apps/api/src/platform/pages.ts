@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { webPath } from './assets.ts';
@@ -16,7 +16,12 @@ const isApi = (path: string): boolean => path === '/api' || path.startsWith('/ap
 function opensPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?', 1)[0] ?? url;
   const isRead = method === 'GET' || method === 'HEAD';
-  return isRead && !isApi(path) && extname(path) === '' && (headers.accept ?? '').includes('text/html');
+  return (
+    isRead &&
+    !isApi(path) &&
+    !path.includes('.', path.lastIndexOf('/')) &&
+    (headers.accept ?? '').includes('text/html')
+  );
 }
 
 function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -28,10 +33,10 @@ function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyRep
  * Serves the built page and its files, compressed when they were built, and the page itself for every path that its
  * own router may know. Without a built page, as in development, every path outside `/api` is unknown.
  */
-export async function servePages(http: FastifyInstance): Promise<void> {
-  if (existsSync(webPath('index.html')))
+export async function servePages(http: FastifyInstance, folder = webPath()): Promise<void> {
+  if (existsSync(join(folder, 'index.html')))
     await http.register(fastifyStatic, {
-      root: webPath(),
+      root: folder,
       preCompressed: true,
       cacheControl: false,
       dotfiles: 'ignore',

@@ -1,5 +1,5 @@
-import { type Problem, ProblemError } from '@equipage/contract-api';
-import { type ContractProblem, faultSentence, frenchDay, type Refusal, stateLabels } from '@equipage/domain';
+import { ProblemError } from '@equipage/contract-api';
+import { faultSentence, frenchDay, type Refusal, stateLabels } from '@equipage/domain';
 import { type ProblemExtra, problemBody } from './problems.ts';
 
 /** How a refusal is answered: the status, the words, and what goes with them in the body. */
@@ -38,7 +38,12 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     status: 422,
     title: 'Contrat à compléter',
     detail: 'Il reste des points à compléter ou à corriger avant de signer.',
-    problems: problems.map((each) => shown(each)),
+    problems: problems.map(({ pointer, code, data, level }) => ({
+      pointer,
+      code,
+      detail: faultSentence(code, data),
+      level,
+    })),
   }),
   'own-manager': {
     status: 422,
@@ -101,11 +106,6 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     detail: 'La prolongation se signe une fois enregistrée l’évaluation du premier contrat.',
   },
 };
-
-/** A problem of the contract's content, in words. */
-function shown({ pointer, code, data, level }: ContractProblem): NonNullable<Problem['problems']>[number] {
-  return { pointer, code, detail: faultSentence(code, data), level };
-}
 
 /** What to throw so that the request is answered by this refusal of the domain. */
 export function refused(refusal: Refusal): ProblemError {

@@ -32,11 +32,11 @@ export type Call<T extends Endpoint> = EndpointRequest<T> & {
   reply: FastifyReply;
 };
 
-/** What a handler gives back: the body of the success. */
+/** The body of the success; where there is none, what a handler gives back is not looked at. */
 export type Answer<T extends Endpoint> = T extends { produces: string }
   ? Uint8Array
-  : EndpointAnswer<T> extends undefined
-    ? void
+  : T extends { status: 204 }
+    ? unknown
     : EndpointAnswer<T>;
 export type Handler<T extends Endpoint> = (call: Call<T>) => Promise<Answer<T>> | Answer<T>;
 
@@ -104,7 +104,7 @@ export function route<T extends Endpoint>(server: Server, endpoint: T, handle: H
     async handler(request, reply) {
       const answer = await handle(callOf<T>(request, reply));
       describe(endpoint, reply, answer);
-      return reply.send(answer);
+      return reply.send(endpoint.status === 204 ? undefined : answer);
     },
   });
 }

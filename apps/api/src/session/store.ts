@@ -45,9 +45,9 @@ export function sessionStore({ read, tables: { people, contracts } }: Db) {
       return named.map((person) => ({ ...person, roles: rolesOf(person.roles, managers.has(person.id)) }));
     },
 
-    /** The id of the person with this address, in any case; null when there is none. */
+    /** The id of the person with this address, in lower case as it is stored; null when there is none. */
     async findByEmail(address: string): Promise<string | null> {
-      const [person] = await byEmail.execute({ email: address.trim().toLowerCase() });
+      const [person] = await byEmail.execute({ email: address });
       return person?.id ?? null;
     },
   };

@@ -1,0 +1,112 @@
+import { isAbsolute } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('configuration', () => {
+  it('needs nothing in the demonstration', () => {
+    const config = readConfig({ DEMO: 'true' });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      demo: true,
+      seedMembers: undefined,
+      trustedProxies: [],
+      apiDocs: false,
+      logLevel: 'info',
+      database: { engine: 'sqlite' },
+    });
+    expect(config.publicUrl.href).toBe('http://127.0.0.1:3000/');
+  });
+
+  it('follows the port in the demonstration’s address', () => {
+    expect(readConfig({ DEMO: 'true', PORT: '4001' }).publicUrl.origin).toBe('http://127.0.0.1:4001');
+  });
+
+  it('takes a relative file from the repository’s root, and an absolute one as it is', () => {
+    const fileOf = (url: string) => readConfig({ DEMO: 'true', DATABASE_URL: url }).database;
+    expect(fileOf('file:/srv/e.db')).toEqual({ engine: 'sqlite', file: '/srv/e.db' });
+    expect(fileOf('file:///srv/e.db')).toEqual({ engine: 'sqlite', file: '/srv/e.db' });
+    const relative = fileOf('file:./data/e.db');
+    expect(relative.engine === 'sqlite' && isAbsolute(relative.file)).toBe(true);
+    expect(relative.engine === 'sqlite' && relative.file.endsWith('/data/e.db')).toBe(true);
+  });
+
+  it('takes a PostgreSQL by its address', () => {
+    const url = 'postgres://equipage:secret@db/equipage';
+    expect(readConfig({ DEMO: 'true', DATABASE_URL: url }).database).toEqual({ engine: 'postgres', url });
+  });
+
+  it('takes exact proxies, by address or network', () => {
+    const { trustedProxies } = readConfig({
+      DEMO: 'true',
+      TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16,fd00::/8',
+    });
+    expect(trustedProxies).toEqual(['10.0.0.1', '10.1.0.0/16', 'fd00::/8']);
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readConfig({ DEMO: 'true', PORT: '', LOG_LEVEL: ' ' })).toMatchObject({
+      port: 3000,
+      logLevel: 'info',
+    });
+  });
+});
+
+describe('faults of the configuration', () => {
+  it('are all told at once, naming the variable', () => {
+    const faults = faultsOf({
+      DEMO: 'yes',
+      PORT: '70000',
+      PUBLIC_URL: 'equipage',
+      DATABASE_URL: 'mysql://x',
+      SEED_MEMBERS: 'many',
+      TRUSTED_PROXIES: 'true',
+      API_DOCS: '1',
+      LOG_LEVEL: 'loud',
+    });
+    const named = faults.map((fault) => fault.split(' ')[0]);
+    expect(named.toSorted()).toEqual([
+      'API_DOCS',
+      'DATABASE_URL',
+      'DEMO',
+      'LOG_LEVEL',
+      'PORT',
+      'PUBLIC_URL',
+      'SEED_MEMBERS',
+      'TRUSTED_PROXIES',
+    ]);
+  });
+
+  it.each([
+    ['no public address outside the demonstration', {}, 'PUBLIC_URL'],
+    ['plain http outside the demonstration', { PUBLIC_URL: 'http://equipage.example' }, 'PUBLIC_URL'],
+    [
+      'a public address with a path',
+      { DEMO: 'true', PUBLIC_URL: 'https://example.fr/equipage' },
+      'PUBLIC_URL',
+    ],
+    ['a network of too many bits', { DEMO: 'true', TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES'],
+    ['every proxy', { DEMO: 'true', TRUSTED_PROXIES: '*' }, 'TRUSTED_PROXIES'],
+    ['no file', { DEMO: 'true', DATABASE_URL: 'file:' }, 'DATABASE_URL'],
+    ['the demonstration with single sign-on', { DEMO: 'true', OIDC_ISSUER: 'https://id.example' }, 'DEMO'],
+  ])('%s', (_name, environment, variable) => {
+    const faults = faultsOf(environment);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(variable);
+  });
+
+  it('never repeat the secret of a database’s address', () => {
+    const environment = { DEMO: 'true', DATABASE_URL: 'mysql://equipage:secret@db/equipage' };
+    expect(faultsOf(environment).join()).not.toContain('secret');
+  });
+});

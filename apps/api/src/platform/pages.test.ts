@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerError } from './errors.ts';
+import { servePages } from './pages.ts';
+
+const page = '<!doctype html><title>Équipage</title>';
+const script = 'console.log(1)';
+
+function writeCompressed(file: string, text: string): void {
+  writeFileSync(file, text);
+  writeFileSync(`${file}.br`, brotliCompressSync(text));
+  writeFileSync(`${file}.gz`, gzipSync(text));
+}
+
+async function serve(folder: string): Promise<FastifyInstance> {
+  const http = Fastify();
+  http.setErrorHandler(answerError);
+  await servePages(http, folder);
+  return http;
+}
+
+let http: FastifyInstance;
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'equipage-pages-'));
+  mkdirSync(join(folder, 'assets'));
+  writeCompressed(join(folder, 'index.html'), page);
+  writeCompressed(join(folder, 'assets', 'main-B1x.js'), script);
+  writeFileSync(join(folder, 'mark.svg'), '<svg/>');
+  writeFileSync(join(folder, '.secret'), 'x');
+  http = await serve(folder);
+  return async () => {
+    await http.close();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+const get = (url: string, headers: Record<string, string> = { accept: 'text/html,*/*;q=0.8' }) =>
+  http.inject({ method: 'GET', url, headers });
+
+describe('the built page', () => {
+  it.each(['/', '/index.html', '/contrats/abc', '/a-decider?de=agnes'])(
+    'is at %s, asked again each time',
+    async (url) => {
+      const answer = await get(url);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.body).toBe(page);
+      expect(answer.headers['content-type']).toMatch(/^text\/html/);
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('goes compressed as %s', async (encoding, decompress) => {
+    for (const url of ['/contrats/abc', '/assets/main-B1x.js']) {
+      const answer = await get(url, { accept: 'text/html', 'accept-encoding': encoding });
+      expect(answer.headers['content-encoding']).toBe(encoding);
+      expect(String(answer.headers.vary).toLowerCase()).toContain('accept-encoding');
+      expect(decompress(answer.rawPayload).toString()).toBe(url.startsWith('/assets') ? script : page);
+    }
+  });
+
+  it('comes with hashed files that are kept for ever, and others that are asked again', async () => {
+    const asset = await get('/assets/main-B1x.js');
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers['content-type']).toMatch(/javascript/);
+    expect((await get('/mark.svg')).headers['cache-control']).toBe('no-cache');
+    const { etag } = (await get('/mark.svg')).headers;
+    expect((await get('/mark.svg', { 'if-none-match': String(etag) })).statusCode).toBe(304);
+  });
+
+  it.each([
+    ['a file that is not there', '/assets/gone-C2y.js', undefined],
+    ['an image that is not there', '/gone.png', undefined],
+    ['the interface', '/api/nothing', undefined],
+    ['the interface’s root', '/api', undefined],
+    ['a hidden file', '/.secret', undefined],
+    ['a way out', '/..%2f..%2fpackage.json', undefined],
+    ['what no browser opens as a page', '/contrats/abc', { accept: 'application/json' }],
+  ])('is not shown for %s', async (_name, url, headers) => {
+    const answer = await get(url, headers);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  });
+});
+
+it('may not be built yet: every page is then unknown', async () => {
+  const bare = await serve(join(tmpdir(), 'equipage-no-such-folder'));
+  const answer = await bare.inject({ method: 'GET', url: '/', headers: { accept: 'text/html' } });
+  expect(answer.statusCode).toBe(404);
+  await bare.close();
+});
