@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { forbiddenCharacter } from '@equipage/domain';
+import { forbiddenCharacters } from '@equipage/domain';
 import { describe, expect, test } from 'vitest';
 import { openCompiler } from '../src/documents/compile.ts';
 import { sampleText, signedContract } from '../src/documents/contract-document.sample.ts';
@@ -7,7 +7,7 @@ import { essence, pageTexts } from '../src/documents/testing.witness.ts';
 import { coverageFile, coverageSource, coveredCodePoints } from './coverage.ts';
 
 const characters = coveredCodePoints().map((codePoint) => String.fromCodePoint(codePoint));
-const missing = (value: string) => forbiddenCharacter(value, { lines: false });
+const missing = (value: string) => forbiddenCharacters(value, { lines: false });
 
 test('the table is the one that the fonts give (pnpm run coverage in apps/api)', () => {
   expect(readFileSync(coverageFile, 'utf8')).toBe(coverageSource());
@@ -51,7 +51,7 @@ describe('the letters of a language are covered', () => {
     ['Vietnamese', 'ĂÂĐÊÔƠƯăâđêôơưẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỳỵỷỹễ'],
     ['French typography', '« \u00A0\u202F ’ “ ” – — … n° € % ‰ § • → ≤ ½ ² № \u2011'],
   ])('%s', (_, letters) => {
-    expect(missing(letters.normalize('NFC'))).toBeNull();
+    expect(missing(letters.normalize('NFC'))).toEqual([]);
   });
 });
 
@@ -71,5 +71,5 @@ test.each([
   ['a lone surrogate', '\uD800'],
   ['a letter that the fonts lack', 'Ŧ'],
 ])('refuses %s', (_, character) => {
-  expect(missing(`a${character}`)).toMatch(/^U\+[0-9A-F]{4,5}$/);
+  expect(missing(`a${character}`)).toHaveLength(1);
 });

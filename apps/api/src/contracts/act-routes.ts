@@ -52,5 +52,6 @@ export function actRoutes(server: Server): void {
 
   route(server, endpoints.discardContract, async (call) => {
     await act(server, call, () => ({ type: 'discard' }));
+    return undefined;
   });
 }

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
+import { sessionQuery } from '../platform/session.ts';
 import { HeaderBar } from '../ui/header-bar.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import styles from './frame.module.css';
@@ -16,9 +18,12 @@ export function BareLayout() {
 
 /** For a page that needs no session. */
 export function PublicLayout() {
+  const organisation = useQuery(sessionQuery).data?.organisation;
   return (
     <Frame>
-      <HeaderBar tagline="Le Lab’ · Région Occitanie" />
+      <HeaderBar
+        tagline={organisation ? `${organisation.lab} · ${organisation.region}` : 'Contrat d’engagement'}
+      />
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

@@ -4,6 +4,7 @@ import { addresses } from '../platform/addresses.ts';
 import { useApprovalCount } from '../platform/approvals.ts';
 import { currentContract, myContractsQuery } from '../platform/contracts.ts';
 import { useHasRole } from '../platform/session.ts';
+import type { ContractView } from '../platform/views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './navigation.module.css';
 import { PersonMenu } from './person-menu.tsx';
@@ -22,10 +23,14 @@ function useEntries(): Entry[] {
   const mine = currentContract(useQuery(myContractsQuery).data ?? []);
   return [
     { to: addresses.home, label: 'Accueil' },
-    ...(mine ? [{ to: addresses.contract(mine.id), label: 'Mon contrat' }] : []),
+    ...(mine ? [{ to: addressOf(mine), label: 'Mon contrat' }] : []),
     ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting }] : []),
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
   ];
+}
+
+function addressOf({ id, allowed }: ContractView): string {
+  return allowed.includes('answer') ? addresses.wizard(id) : addresses.contract(id);
 }
 
 /** Where one can go, by role, and who one is; behind one button on a phone. */

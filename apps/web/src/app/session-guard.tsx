@@ -4,7 +4,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { signInFor } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { SessionContext, type SignedInSession, sessionQuery } from '../platform/session.ts';
-import { signedInAgain, useSessionEnded } from '../platform/sign-in-again.ts';
+import { resume, signedInAgain, useSessionEnded } from '../platform/sign-in-again.ts';
 import type { Session } from '../platform/views.ts';
 
 const SessionEndedDialog = lazy(async () => ({
@@ -39,6 +39,7 @@ function SignedIn({ session }: { session: Session }) {
   const left = known !== null && session.person === null;
   useEffect(() => {
     if (left) void signedInAgain();
+    else resume();
   }, [left]);
   const ended = useSessionEnded();
   if (known === null) return <Navigate to={signInFor(location.pathname + location.search)} replace />;

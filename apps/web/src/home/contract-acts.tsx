@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { useContractAct } from '../platform/contracts.ts';
 import { failureWords } from '../platform/problems.ts';
@@ -34,7 +34,7 @@ export function ContractActs({ contract }: { contract: ContractView }) {
       {may('terminate') && (
         <p>
           Vous pouvez mettre fin à votre engagement à tout moment, par simple déclaration, depuis{' '}
-          <a href={addresses.contract(contract.id)}>la page du contrat</a>.
+          <Link to={addresses.contract(contract.id)}>la page du contrat</Link>.
         </p>
       )}
     </div>

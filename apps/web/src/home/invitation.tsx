@@ -72,7 +72,10 @@ function Terms() {
         </li>
         <li>
           <h3>Votre liberté</h3>
-          <p>Vous pouvez y mettre fin à tout moment, par simple déclaration. Rien ne change à votre poste.</p>
+          <p>
+            Vous pouvez y mettre fin à tout moment, par simple déclaration. Le contrat ne change ni votre
+            poste, ni votre rémunération, ni votre statut.
+          </p>
         </li>
       </ol>
     </Sheet>

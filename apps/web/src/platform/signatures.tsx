@@ -1,15 +1,25 @@
 import { fullName, partyLabel, type Seat } from '@equipage/domain';
 import { dayOf, moment } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useSession } from './session.ts';
 import styles from './signatures.module.css';
 import type { ContractView } from './views.ts';
 
 /** The order of the page (design: clauses.md, signatures): the agent, the chief executive, the line manager. */
 const printOrder: readonly Seat[] = ['agent', 'executive', 'manager'];
 
-function seatName(seat: Seat, { content }: ContractView): string {
+type Words = Record<'madame' | 'monsieur' | 'unknown', string>;
+
+const memberWords: Words = {
+  madame: 'équipière',
+  monsieur: 'équipier',
+  unknown: 'équipière ou équipier',
+};
+
+function seatName(seat: Seat, { content }: ContractView, lab: string): string {
+  if (seat !== 'agent') return partyLabel(seat, null);
   const civility = 'civility' in content.identity ? content.identity.civility : null;
-  return partyLabel(seat, seat === 'agent' ? civility : null);
+  return `${memberWords[civility ?? 'unknown']} ${lab.replace(/^Le /, 'du ')}`;
 }
 
 /** Under the clauses: who has signed and when, and the places still empty. */
@@ -39,10 +49,11 @@ export function Signatures({ contract }: { contract: ContractView }) {
 }
 
 function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
+  const { organisation } = useSession();
   const signature = contract.signatures.find((one) => one.seat === seat);
   return (
     <div className={styles.seat}>
-      <dt>{seatName(seat, contract)}</dt>
+      <dt>{seatName(seat, contract, organisation.lab)}</dt>
       {signature === undefined ? (
         <dd className={styles.empty}>à signer</dd>
       ) : (

@@ -25,7 +25,7 @@ const groups: (Omit<PeopleGroup, 'people'> & { holds: (roles: readonly Role[]) =
   },
   {
     key: 'lead',
-    heading: 'Chefferie de projet innovation',
+    heading: 'Cheffes et chefs de projet innovation',
     purpose: 'Savoir qui rejoint une mission',
     holds: (roles) => roles.includes('lead'),
   },

@@ -20,6 +20,7 @@ const people = [
 export function FieldSpecimens() {
   const [text, setText] = useState('Repenser l’inscription');
   const [search, setSearch] = useState('serra');
+  const [person, setPerson] = useState<string | null>(null);
   const [rhythm, setRhythm] = useState<'monthly' | 'quarterly' | null>('quarterly');
   const [chosen, setChosen] = useState<('monthly' | 'quarterly')[]>(['monthly']);
   const [yes, setYes] = useState<boolean | null>(true);
@@ -37,8 +38,8 @@ export function FieldSpecimens() {
         text={search}
         onTextChange={setSearch}
         items={people}
-        selectedId={null}
-        onSelect={(person) => setSearch(person?.name ?? '')}
+        selectedId={person}
+        onSelect={(chosenPerson) => setPerson(chosenPerson?.id ?? null)}
         nameOf={({ name }) => name}
         emptyMessage="Personne ne porte ce nom dans l’annuaire."
       >

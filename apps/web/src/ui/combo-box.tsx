@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { type ReactNode, useEffect, useId } from 'react';
 import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { TextField } from 'react-aria-components/TextField';
+import { announce } from './announcer.tsx';
 import { classNames } from './class-names.ts';
 import styles from './combo-box.module.css';
+import { ComboBoxOption } from './combo-box-option.tsx';
 import fieldStyles from './field.module.css';
 import { FieldFault, FieldHead, type FieldProps } from './field.tsx';
+import { counted } from './french-count.ts';
 import { Icon } from './icon.tsx';
+import { useListKeys } from './use-list-keys.ts';
 
 export interface ComboBoxProps<T extends { id: string }> extends FieldProps {
   /** What is in the box. */
@@ -17,6 +19,7 @@ export interface ComboBoxProps<T extends { id: string }> extends FieldProps {
   items: readonly T[];
   /** The chosen one, if any. */
   selectedId: string | null;
+  /** Called with null once the box is emptied. */
   onSelect: (item: T | null) => void;
   /** The words that stand in the box once chosen. */
   nameOf: (item: T) => string;
@@ -24,46 +27,90 @@ export interface ComboBoxProps<T extends { id: string }> extends FieldProps {
   children: (item: T) => ReactNode;
   /** In place of the list when it is empty: type on, searching, nobody found. */
   emptyMessage: ReactNode;
-  /** Any text is an answer, the list only suggests. */
-  freeText?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** A text box with a list of what was found; the search itself is the caller's. */
 export function ComboBox<T extends { id: string }>(props: ComboBoxProps<T>) {
-  const choose = (key: string | number | null) =>
-    props.onSelect(props.items.find((item) => item.id === key) ?? null);
+  const { text, items, selectedId, onSelect, onTextChange, nameOf } = props;
+  const listId = useId();
+  const choose = (item: T | undefined) => {
+    if (item === undefined) return;
+    onTextChange(nameOf(item));
+    onSelect(item);
+    keys.close();
+  };
+  const keys = useListKeys(items.length, (index) => choose(items[index]));
+  const expanded = keys.open && items.length > 0;
+  const optionId = (index: number) => `${listId}-${index}`;
+  useAnnouncedCount(keys.open ? items.length : 0);
+  const type = (typed: string) => {
+    onTextChange(typed);
+    if (typed === '' && selectedId !== null) onSelect(null);
+    if (typed === '') keys.close();
+    else keys.show();
+  };
+  /** What is left unfinished gives way to the choice it was to replace. */
+  const leave = () => {
+    keys.close();
+    const selected = items.find(({ id }) => id === selectedId);
+    if (selected && text !== nameOf(selected)) onTextChange(nameOf(selected));
+  };
   return (
-    <AriaComboBox<T>
+    <TextField
       className={classNames(fieldStyles.field, props.className)}
-      items={props.items}
-      inputValue={props.text}
-      onInputChange={props.onTextChange}
-      value={props.selectedId}
-      onChange={choose}
+      value={text}
+      onChange={type}
+      onBlur={leave}
       isInvalid={props.error !== undefined}
-      allowsCustomValue={props.freeText ?? false}
-      allowsEmptyCollection={!props.freeText}
+      autoComplete="off"
       {...(props.id === undefined ? {} : { id: props.id })}
     >
       <FieldHead label={props.label} help={props.help} optional={props.optional} />
       <div className={styles.control}>
-        <Input className={classNames(fieldStyles.box, styles.box)} />
+        <Input
+          className={classNames(fieldStyles.box, styles.box)}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={expanded}
+          aria-controls={expanded ? listId : undefined}
+          aria-activedescendant={keys.active >= 0 ? optionId(keys.active) : undefined}
+          onKeyDown={keys.onKeyDown}
+        />
         <Icon name="search" className={styles.glass} />
+        {keys.open && (
+          <div className={styles.popup}>
+            {items.length > 0 && (
+              <div id={listId} role="listbox" aria-label="Propositions">
+                {items.map((item, index) => (
+                  <ComboBoxOption
+                    key={item.id}
+                    id={optionId(index)}
+                    active={index === keys.active}
+                    selected={item.id === selectedId}
+                    onChoose={() => choose(item)}
+                  >
+                    {props.children(item)}
+                  </ComboBoxOption>
+                ))}
+              </div>
+            )}
+            {items.length === 0 && (
+              <p className={styles.empty} role="status">
+                {props.emptyMessage}
+              </p>
+            )}
+          </div>
+        )}
       </div>
       <FieldFault error={props.error} />
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox<T>
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.empty}>{props.emptyMessage}</p>}
-        >
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={props.nameOf(item)} className={styles.option ?? ''}>
-              {props.children(item)}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    </TextField>
   );
+}
+
+/** Tells how many lines there are to those who do not see the list, each time it changes. */
+function useAnnouncedCount(count: number) {
+  useEffect(() => {
+    if (count > 0) announce(`${counted(count, 'proposition')}, à parcourir avec les flèches.`);
+  }, [count]);
 }

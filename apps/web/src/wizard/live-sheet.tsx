@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { contractTextQuery } from '../platform/contracts.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useSession } from '../platform/session.ts';
@@ -25,9 +25,17 @@ export function LiveSheet(props: LiveSheetProps) {
   return beside ? <SheetBeside {...props} /> : <SheetBelow {...props} />;
 }
 
+/** It has a scroll of its own, and shows by itself the first words that this step answers. */
 function SheetBeside(props: LiveSheetProps) {
+  const pad = useRef<HTMLDivElement>(null);
+  const hash = props.contract.contentHash;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew at each step, and when the words change
+  useEffect(() => {
+    const timer = setTimeout(() => showFresh(pad.current), pauseBeforeScrolling);
+    return () => clearTimeout(timer);
+  }, [props.step, hash]);
   return (
-    <Pad className={styles.pad}>
+    <Pad ref={pad} className={styles.pad} tabIndex={0} role="region" aria-label="Texte de votre contrat">
       <aside aria-label="Votre contrat s’écrit">
         <p className={styles.head}>
           <Progress contract={props.contract} />
@@ -36,6 +44,17 @@ function SheetBeside(props: LiveSheetProps) {
       </aside>
     </Pad>
   );
+}
+
+/** The text comes a moment after the answer. */
+const pauseBeforeScrolling = 400;
+
+function showFresh(pad: HTMLElement | null): void {
+  const fresh = pad?.querySelector('mark');
+  if (!pad || !fresh) return;
+  const top = fresh.getBoundingClientRect().top - pad.getBoundingClientRect().top;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  pad.scrollBy({ top: top - pad.clientHeight / 3, behavior: calm ? 'instant' : 'smooth' });
 }
 
 function SheetBelow(props: LiveSheetProps) {
