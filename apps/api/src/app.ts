@@ -22,12 +22,17 @@ import { sessionRoutes } from './session/routes.ts';
 
 /** Largest body of a request, in bytes. */
 const bodyLimit = 256 * 1024;
+/** How long a whole request may take to arrive, in milliseconds. */
+const requestTimeout = 30_000;
 
 type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel'>;
 
 function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
   return Fastify({
     bodyLimit,
+    requestTimeout,
+    // While it stops, the server still answers what reaches it over connections that are open.
+    return503OnClosing: false,
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
