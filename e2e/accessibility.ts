@@ -14,7 +14,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await expectNoSidewaysScroll(page, width);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
       );

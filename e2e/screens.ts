@@ -169,7 +169,10 @@ const wizard: Screen[] = [
     heading: 'Relecture et signature',
     open: fullStep('naima.bouzid', 'relecture', press(/^Signer et envoyer/)),
   },
-].map((screen, index) => ({ ...screen, title: `${screen.heading}, étape ${stepNumber(screen.name, index)} sur 5` }));
+].map((screen, index) => ({
+  ...screen,
+  title: `${screen.heading}, étape ${stepNumber(screen.name, index)} sur 5`,
+}));
 
 function stepNumber(name: string, index: number): string {
   return name.split('-')[1] ?? String(index);

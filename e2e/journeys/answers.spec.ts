@@ -68,7 +68,11 @@ test('a manager refuses with a reason, which the agent reads with their name', a
   await pressOn(agent, agent.getByRole('link', { name: 'Simplifier le suivi des demandes' }));
   await expectHeadingFocused(agent, 'Votre contrat d’engagement');
   await expect(agent.getByText('La clôture des comptes occupe toute l’équipe.').first()).toBeVisible();
-  await expect(historyOf(agent).getByText(/Claire Lhermet/).first()).toBeVisible();
+  await expect(
+    historyOf(agent)
+      .getByText(/Claire Lhermet/)
+      .first(),
+  ).toBeVisible();
 });
 
 test('a contract sent to the wrong manager is taken back and sent to another', async ({ as }) => {
@@ -143,7 +147,9 @@ test('the executive who is also the manager signs once for both', async ({ as })
   const executive = await as(address('etienne.lacaze'));
   await executive.goto(`/a-decider/${id}`);
   await pressOn(executive, executive.getByRole('button', { name: /[Ss]igner/ }));
-  await expect(executive.getByText('Le contrat de Sophie Estournet est signé par tous.').first()).toBeVisible();
+  await expect(
+    executive.getByText('Le contrat de Sophie Estournet est signé par tous.').first(),
+  ).toBeVisible();
   await agent.reload();
   await expect(agent.getByText('une seule signature vaut pour les deux')).toBeVisible();
   await expect(agent.getByText('Étienne Lacaze').and(agent.locator('dd *'))).toHaveCount(2);

@@ -13,7 +13,12 @@ test('what is typed is saved by itself, and a reload in mid-sentence loses nothi
   await page.getByLabel('Titre de la mission').fill('Écouter les lycéens');
   await expect(page.getByText('Enregistrement…')).toBeVisible();
   await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
-  await expect(page.getByRole('complementary', { name: 'Votre contrat s’écrit' }).getByText('Écouter les lycéens').first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('complementary', { name: 'Votre contrat s’écrit' })
+      .getByText('Écouter les lycéens')
+      .first(),
+  ).toBeVisible();
 
   await page.getByLabel('Ce que je ferai').fill('Une phrase à peine comm');
   await page.reload();

@@ -47,7 +47,9 @@ test('three people sign a contract and the officer sees the new member, by keybo
     await pressOn(executive, executive.getByRole('link', { name: /Camille Fabre/ }));
     await expect(executive.getByRole('heading', { level: 2, name: 'Camille Fabre' })).toBeVisible();
     await pressOn(executive, executive.getByRole('button', { name: 'Signer', exact: true }));
-    await expect(executive.getByText('Le contrat de Camille Fabre est signé par tous.').first()).toBeVisible();
+    await expect(
+      executive.getByText('Le contrat de Camille Fabre est signé par tous.').first(),
+    ).toBeVisible();
   });
 
   await test.step('the agent downloads the PDF', async () => {
@@ -68,7 +70,9 @@ test('three people sign a contract and the officer sees the new member, by keybo
     await pressOn(officer, officer.getByRole('link', { name: 'Communauté', exact: true }));
     await expectHeadingFocused(officer, 'La communauté');
     await typeIn(officer, officer.getByRole('searchbox'), 'fabre');
-    await expect(officer.getByRole('link', { name: /Camille Fabre|Fabre Camille|Camille FABRE/ })).toBeVisible();
+    await expect(
+      officer.getByRole('link', { name: /Camille Fabre|Fabre Camille|Camille FABRE/ }),
+    ).toBeVisible();
     await expect(officer.getByText('Simplifier l’inscription aux transports')).toBeVisible();
   });
 });

@@ -32,7 +32,11 @@ export async function answerMission(page: Page): Promise<void> {
   await expect(first).toBeChecked();
   await typeIn(page, page.getByLabel('Titre de la mission'), 'Simplifier l’inscription aux transports');
   await typeIn(page, page.getByLabel('Ce que je ferai'), 'Animer deux ateliers et écrire une fiche.');
-  await typeDate(page, page.getByRole('group', { name: 'Échéance de la mission' }), workingTuesday(90).digits);
+  await typeDate(
+    page,
+    page.getByRole('group', { name: 'Échéance de la mission' }),
+    workingTuesday(90).digits,
+  );
   await goOn(page);
   await expectHeadingFocused(page, 'Votre temps');
 }
@@ -55,7 +59,11 @@ export async function answerCommitment(page: Page, startsOn: Day): Promise<void>
 /** One's manager, found in the directory with the arrows. */
 export async function answerService(page: Page, manager: string): Promise<void> {
   await chooseManager(page, manager);
-  await chooseRadio(page, page.getByRole('radiogroup', { name: 'Quand ferez-vous le point' }), 'Tous les trois mois');
+  await chooseRadio(
+    page,
+    page.getByRole('radiogroup', { name: 'Quand ferez-vous le point' }),
+    'Tous les trois mois',
+  );
   await goOn(page);
   await expectHeadingFocused(page, 'Relecture et signature');
 }
