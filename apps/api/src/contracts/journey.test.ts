@@ -56,7 +56,10 @@ describe.each(engines)('the journey of a contract on %s', (engine) => {
     const manager = await server.as('nathalie');
     expect((await manager.call(endpoints.listApprovals, {})).items).toHaveLength(1);
     const agreed = await signBy(manager, sent);
-    expect(agreed).toMatchObject({ state: 'awaiting-executive', waitingFor: { person: { id: 'etienne-lacaze' } } });
+    expect(agreed).toMatchObject({
+      state: 'awaiting-executive',
+      waitingFor: { person: { id: 'etienne-lacaze' } },
+    });
 
     const signed = await signBy(await server.as('etienne-lacaze'), agreed);
     expect(signed).toMatchObject({
@@ -89,7 +92,11 @@ describe.each(engines)('the journey of a contract on %s', (engine) => {
 
   it('keeps the evidence of each signature', async () => {
     const agent = await server.as('elodie');
-    const draft = await answer(agent, await agent.call(endpoints.startContract, {}) as never, answers());
+    const draft = await answer(
+      agent,
+      (await agent.call(endpoints.startContract, { body: {} })) as never,
+      answers(),
+    );
     const sent = await signBy(agent, draft);
     const [row] = await server.db.read.select().from(server.db.tables.contracts);
     expect(row?.signatures).toEqual([
