@@ -11,11 +11,17 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { css: fontsOf },
   workspaces: {
-    '.': { entry: ['scripts/{start,test,dev,lifeline}.mjs'] },
-    'apps/api': { drizzle: { config: ['drizzle.*.config.ts'] } },
+    '.': { entry: ['scripts/{start,test,dev,deploy,lifeline}.mjs'] },
+    'apps/api': {
+      // Worker threads are started by the path of their file.
+      entry: ['src/documents/*-worker.ts'],
+      drizzle: { config: ['drizzle.*.config.ts'] },
+      // Its fonts are found by path.
+      ignoreDependencies: ['@expo-google-fonts/source-serif-4'],
+    },
     'apps/web': {},
     'packages/*': {},
     e2e: {},
-    bench: {},
+    bench: { entry: ['floor-server.ts'] },
   },
 } satisfies KnipConfig;
