@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.ts';
+import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { missionRoutes } from './missions/routes.ts';
@@ -59,6 +60,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   sessionRoutes(server);
   peopleRoutes(server);
   missionRoutes(server);
+  contractRoutes(server);
   demoRoutes(server);
   return http;
 }

@@ -44,16 +44,12 @@ CREATE TABLE "documents" (
 	"made_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "listing_domains" (
-	"domain" text collate "C" NOT NULL,
-	"contract_id" text collate "C" NOT NULL,
-	CONSTRAINT "listing_domains_domain_contract_id_pk" PRIMARY KEY("domain","contract_id")
-);
---> statement-breakpoint
 CREATE TABLE "listing_words" (
+	"member" boolean NOT NULL,
 	"word" text collate "C" NOT NULL,
+	"sort_name" text collate "C" NOT NULL,
 	"contract_id" text collate "C" NOT NULL,
-	CONSTRAINT "listing_words_word_contract_id_pk" PRIMARY KEY("word","contract_id")
+	CONSTRAINT "listing_words_member_word_sort_name_contract_id_pk" PRIMARY KEY("member","word","sort_name","contract_id")
 );
 --> statement-breakpoint
 CREATE TABLE "listings" (
@@ -67,6 +63,7 @@ CREATE TABLE "listings" (
 	"service" text collate "C" NOT NULL,
 	"mission_id" text collate "C",
 	"mission_title" text collate "C" NOT NULL,
+	"domains" text collate "C" NOT NULL,
 	"lead_id" text collate "C" NOT NULL,
 	"percent" double precision NOT NULL,
 	"hours" double precision NOT NULL,
@@ -153,8 +150,6 @@ ALTER TABLE "contracts" ADD CONSTRAINT "contracts_agent_id_people_id_fk" FOREIGN
 ALTER TABLE "contracts" ADD CONSTRAINT "contracts_lead_id_people_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contracts" ADD CONSTRAINT "contracts_renewal_of_contracts_id_fk" FOREIGN KEY ("renewal_of") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "listing_domains" ADD CONSTRAINT "listing_domains_contract_id_listings_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."listings"("contract_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "listing_words" ADD CONSTRAINT "listing_words_contract_id_listings_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."listings"("contract_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listings" ADD CONSTRAINT "listings_contract_id_contracts_id_fk" FOREIGN KEY ("contract_id") REFERENCES "public"."contracts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listings" ADD CONSTRAINT "listings_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listings" ADD CONSTRAINT "listings_lead_id_people_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -166,13 +161,12 @@ CREATE UNIQUE INDEX "contracts_one_open" ON "contracts" USING btree ("agent_id")
 CREATE INDEX "contracts_agent" ON "contracts" USING btree ("agent_id","created_at");--> statement-breakpoint
 CREATE INDEX "contracts_manager" ON "contracts" USING btree ("manager_id","state","waiting_since");--> statement-breakpoint
 CREATE INDEX "contracts_waiting" ON "contracts" USING btree ("state","waiting_since");--> statement-breakpoint
-CREATE INDEX "listing_domains_contract" ON "listing_domains" USING btree ("contract_id");--> statement-breakpoint
-CREATE INDEX "listing_words_contract" ON "listing_words" USING btree ("contract_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "listings_one_member" ON "listings" USING btree ("person_id") WHERE "listings"."member";--> statement-breakpoint
 CREATE INDEX "listings_name" ON "listings" USING btree ("member","sort_name","contract_id");--> statement-breakpoint
-CREATE INDEX "listings_end" ON "listings" USING btree ("member","ends_on","contract_id");--> statement-breakpoint
-CREATE INDEX "listings_directorate" ON "listings" USING btree ("member","sort_directorate","contract_id");--> statement-breakpoint
+CREATE INDEX "listings_end" ON "listings" USING btree ("member","ends_on","sort_name","contract_id");--> statement-breakpoint
+CREATE INDEX "listings_directorate" ON "listings" USING btree ("member","sort_directorate","sort_name","contract_id");--> statement-breakpoint
 CREATE INDEX "listings_state" ON "listings" USING btree ("state","sort_name","contract_id");--> statement-breakpoint
+CREATE INDEX "listings_facets" ON "listings" USING btree ("member","directorate","domains","state","starts_on","ends_on","evaluated");--> statement-breakpoint
 CREATE INDEX "missions_sort_title" ON "missions" USING btree ("sort_title","id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("due_at") WHERE "outbox"."done_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint

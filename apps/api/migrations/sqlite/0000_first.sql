@@ -55,22 +55,14 @@ CREATE TABLE `documents` (
 	FOREIGN KEY (`contract_id`) REFERENCES `contracts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `listing_domains` (
-	`domain` text NOT NULL,
-	`contract_id` text NOT NULL,
-	PRIMARY KEY(`domain`, `contract_id`),
-	FOREIGN KEY (`contract_id`) REFERENCES `listings`(`contract_id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `listing_domains_contract` ON `listing_domains` (`contract_id`);--> statement-breakpoint
 CREATE TABLE `listing_words` (
+	`member` integer NOT NULL,
 	`word` text NOT NULL,
+	`sort_name` text NOT NULL,
 	`contract_id` text NOT NULL,
-	PRIMARY KEY(`word`, `contract_id`),
-	FOREIGN KEY (`contract_id`) REFERENCES `listings`(`contract_id`) ON UPDATE no action ON DELETE no action
-);
+	PRIMARY KEY(`member`, `word`, `sort_name`, `contract_id`)
+) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `listing_words_contract` ON `listing_words` (`contract_id`);--> statement-breakpoint
 CREATE TABLE `listings` (
 	`contract_id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -82,6 +74,7 @@ CREATE TABLE `listings` (
 	`service` text NOT NULL,
 	`mission_id` text,
 	`mission_title` text NOT NULL,
+	`domains` text NOT NULL,
 	`lead_id` text NOT NULL,
 	`percent` real NOT NULL,
 	`hours` real NOT NULL,
@@ -100,9 +93,10 @@ CREATE TABLE `listings` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `listings_one_member` ON `listings` (`person_id`) WHERE "listings"."member";--> statement-breakpoint
 CREATE INDEX `listings_name` ON `listings` (`member`,`sort_name`,`contract_id`);--> statement-breakpoint
-CREATE INDEX `listings_end` ON `listings` (`member`,`ends_on`,`contract_id`);--> statement-breakpoint
-CREATE INDEX `listings_directorate` ON `listings` (`member`,`sort_directorate`,`contract_id`);--> statement-breakpoint
+CREATE INDEX `listings_end` ON `listings` (`member`,`ends_on`,`sort_name`,`contract_id`);--> statement-breakpoint
+CREATE INDEX `listings_directorate` ON `listings` (`member`,`sort_directorate`,`sort_name`,`contract_id`);--> statement-breakpoint
 CREATE INDEX `listings_state` ON `listings` (`state`,`sort_name`,`contract_id`);--> statement-breakpoint
+CREATE INDEX `listings_facets` ON `listings` (`member`,`directorate`,`domains`,`state`,`starts_on`,`ends_on`,`evaluated`);--> statement-breakpoint
 CREATE TABLE `missions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`domains` text NOT NULL,

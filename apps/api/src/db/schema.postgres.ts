@@ -15,5 +15,4 @@ export const {
   outbox,
   listings,
   listingWords,
-  listingDomains,
 } = defineTables(postgresKit);

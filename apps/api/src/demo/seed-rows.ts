@@ -1,5 +1,5 @@
 import type { Mission, Person, Profile } from '@equipage/domain';
-import { domainRows, listingOf, wordRows } from '../db/contracts/listing.ts';
+import { listingOf, wordRows } from '../db/contracts/listing.ts';
 import { toRow } from '../db/contracts/rows.ts';
 import { eventRows } from '../db/contracts/trail.ts';
 import { searchText, sortName, sortText } from '../db/search-text.ts';
@@ -14,7 +14,6 @@ export interface StoryRows {
   contractEvents: Row<'contractEvents'>[];
   listings: Row<'listings'>[];
   listingWords: Row<'listingWords'>[];
-  listingDomains: Row<'listingDomains'>[];
 }
 
 export function personRow(person: Person, demoNamed: boolean): Row<'people'> {
@@ -36,13 +35,12 @@ export function missionRow(mission: Mission): Row<'missions'> {
 export function storyRows({ contract, events }: Played, member: boolean, profile: Profile): StoryRows {
   const first = events[0]?.at ?? '';
   const last = events.at(-1)?.at ?? first;
-  const isListed = contract.number !== null;
+  const listings = contract.number === null ? [] : [listingOf(contract, member, profile)];
   return {
     contracts: [{ ...toRow(contract, last), createdAt: first }],
     contractEvents: eventRows(contract.id, events, 1),
-    listings: isListed ? [listingOf(contract, member, profile)] : [],
-    listingWords: isListed ? wordRows(contract) : [],
-    listingDomains: isListed ? domainRows(contract) : [],
+    listings,
+    listingWords: listings.flatMap(wordRows),
   };
 }
 

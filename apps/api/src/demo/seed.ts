@@ -169,9 +169,4 @@ async function write({ queries, tables }: Connection, stories: readonly StoryRow
     tables.listingWords,
     stories.flatMap((story) => story.listingWords),
   );
-  await insertAll(
-    queries,
-    tables.listingDomains,
-    stories.flatMap((story) => story.listingDomains),
-  );
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Contract, Profile } from '@equipage/domain';
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
-import { domainRows, listingOf, standingOf, wordRows } from './listing.ts';
+import { type ListingRow, listingOf, type Standing, standingOf, wordRows } from './listing.ts';
 import type { RecordedEvent } from './trail.ts';
 
 /** Setting that takes another value whenever what the lists show changes: what is counted in memory is kept by it. */
@@ -20,45 +20,73 @@ export async function keepListed(
 ): Promise<void> {
   if (contract.number === null) return;
   const has = (type: RecordedEvent['event']['type']) => events.some(({ event }) => event.type === type);
-  if (has('text-frozen')) await listAnew(connection, contract, profile);
-  else if (contract.frozen !== null) await listStanding(connection, contract, standingOf(contract, profile));
-  else
-    await listStanding(connection, contract, { state: contract.state, waitingSince: contract.waitingSince });
-  if (has('took-effect')) await makeMember(connection, contract);
+  const before = await find(connection, contract.id);
+  const isMember = has('took-effect') || (before?.member ?? false);
+  if (has('took-effect')) await standDown(connection, contract);
+  const after =
+    before === undefined || has('text-frozen')
+      ? listingOf(contract, isMember, profile)
+      : { ...before, ...moved(contract, profile), member: isMember };
+  await put(connection, before, after);
   await stamp(connection);
 }
 
-/** What the agent has just signed. */
-async function listAnew(connection: Connection, contract: Contract, profile: Profile): Promise<void> {
-  const { queries, tables } = connection;
-  const { contractId, ...row } = listingOf(contract, false, profile);
-  await queries
-    .insert(tables.listings)
-    .values({ contractId, ...row })
-    .onConflictDoUpdate({ target: tables.listings.contractId, set: row });
-  await queries.delete(tables.listingWords).where(eq(tables.listingWords.contractId, contractId));
-  await queries.delete(tables.listingDomains).where(eq(tables.listingDomains.contractId, contractId));
-  const words = wordRows(contract);
-  const domains = domainRows(contract);
-  if (words.length > 0) await queries.insert(tables.listingWords).values(words);
-  if (domains.length > 0) await queries.insert(tables.listingDomains).values(domains);
+function moved(contract: Contract, profile: Profile): Partial<Standing> {
+  if (contract.frozen !== null) return standingOf(contract, profile);
+  return { state: contract.state, waitingSince: contract.waitingSince };
 }
 
-async function listStanding(
-  { queries, tables: { listings } }: Connection,
-  { id }: Contract,
-  standing: Partial<ReturnType<typeof standingOf>>,
-): Promise<void> {
-  await queries.update(listings).set(standing).where(eq(listings.contractId, id));
+/** A person is listed as a member by their latest contract that reached `signed`: another one gives its place. */
+async function standDown(connection: Connection, { agentId }: Contract): Promise<void> {
+  const { listings } = connection.tables;
+  const [former] = await connection.queries
+    .select()
+    .from(listings)
+    .where(and(eq(listings.personId, agentId), eq(listings.member, true)));
+  if (former !== undefined) await put(connection, former, { ...former, member: false });
 }
 
-/** A person is listed by their latest contract that reached `signed`. */
-async function makeMember(
+async function find(
   { queries, tables: { listings } }: Connection,
-  { id, agentId }: Contract,
+  contractId: string,
+): Promise<ListingRow | undefined> {
+  const [row] = await queries.select().from(listings).where(eq(listings.contractId, contractId));
+  return row;
+}
+
+/** Writes a line, and its words where they changed. */
+async function put(
+  { queries, tables: { listings, listingWords } }: Connection,
+  before: ListingRow | undefined,
+  after: ListingRow,
 ): Promise<void> {
-  await queries.update(listings).set({ member: false }).where(eq(listings.personId, agentId));
-  await queries.update(listings).set({ member: true }).where(eq(listings.contractId, id));
+  if (before === undefined) await queries.insert(listings).values(after);
+  else await queries.update(listings).set(after).where(eq(listings.contractId, after.contractId));
+  if (before !== undefined && hasSameWords(before, after)) return;
+  if (before !== undefined) {
+    const { member, sortName, contractId } = listingWords;
+    const words = wordRows(before).map(({ word }) => word);
+    await queries
+      .delete(listingWords)
+      .where(
+        and(
+          eq(member, before.member),
+          inArray(listingWords.word, words),
+          eq(sortName, before.sortName),
+          eq(contractId, before.contractId),
+        ),
+      );
+  }
+  const rows = wordRows(after);
+  if (rows.length > 0) await queries.insert(listingWords).values(rows);
+}
+
+function hasSameWords(before: ListingRow, after: ListingRow): boolean {
+  return (
+    before.member === after.member &&
+    before.searchText === after.searchText &&
+    before.sortName === after.sortName
+  );
 }
 
 async function stamp({ queries, tables: { settings } }: Connection): Promise<void> {

@@ -1,8 +1,9 @@
-import { type Contract, type Profile, sumsOf, termFrom } from '@equipage/domain';
-import { indexWords, searchText, sortName, sortText } from '../search-text.ts';
+import { type Contract, type DomainCode, type Profile, sumsOf, termFrom } from '@equipage/domain';
+import { searchText, sortName, sortText } from '../search-text.ts';
 import type { Tables } from '../tables.ts';
 
 export type ListingRow = Tables['listings']['$inferSelect'];
+type WordRow = Tables['listingWords']['$inferSelect'];
 
 /** What moves on while the text that the agent signed stands. */
 export type Standing = Pick<
@@ -25,45 +26,41 @@ export function standingOf(contract: Contract, profile: Profile): Standing {
   };
 }
 
-/** What a search of the lists looks in. */
-function searched({ identity, mission }: Contract['content']): string[] {
-  const parts = [
-    identity.lastName,
-    identity.firstName,
-    identity.directorate,
-    identity.service,
-    mission.title,
-  ];
-  return parts.map((part) => part ?? '');
-}
+/** Several codes as one text: each after a space. */
+export const joinedDomains = (domains: readonly DomainCode[]): string =>
+  domains.map((domain) => ` ${domain}`).join('');
 
 /** What the lists say of a contract, from what its agent signed. */
 export function listingOf(contract: Contract, member: boolean, profile: Profile): ListingRow {
   const { identity, mission, commitment } = contract.content;
-  const { firstName, lastName, directorate, service } = identity;
+  const written = (answer: string | null) => answer ?? '';
+  const firstName = written(identity.firstName);
+  const lastName = written(identity.lastName);
+  const directorate = written(identity.directorate);
+  const service = written(identity.service);
+  const missionTitle = written(mission.title);
   return {
     contractId: contract.id,
     personId: contract.agentId,
     member,
-    firstName: firstName ?? '',
-    lastName: lastName ?? '',
-    directorate: directorate ?? '',
-    service: service ?? '',
+    firstName,
+    lastName,
+    directorate,
+    service,
     missionId: mission.missionId,
-    missionTitle: mission.title ?? '',
+    missionTitle,
+    domains: joinedDomains(mission.domains),
     percent: commitment.percent ?? 0,
     hours: sumsOf(contract.content, profile)?.hours ?? 0,
-    searchText: searchText(...searched(contract.content)),
-    sortName: sortName(lastName ?? '', firstName ?? ''),
-    sortDirectorate: sortText(directorate ?? ''),
+    searchText: searchText(lastName, firstName, directorate, service, missionTitle),
+    sortName: sortName(lastName, firstName),
+    sortDirectorate: sortText(directorate),
     ...standingOf(contract, profile),
   };
 }
 
-export function wordRows({ id: contractId, content }: Contract): { word: string; contractId: string }[] {
-  return indexWords(...searched(content)).map((word) => ({ word, contractId }));
-}
-
-export function domainRows({ id: contractId, content }: Contract) {
-  return content.mission.domains.map((domain) => ({ domain, contractId }));
+/** The words by which a listing is found. */
+export function wordRows({ member, searchText, sortName, contractId }: ListingRow): WordRow[] {
+  const words = searchText.split(' ').filter((word) => word !== '');
+  return words.map((word) => ({ member, word, sortName, contractId }));
 }

@@ -1,4 +1,4 @@
-import type { ContractState, Day, DomainCode } from '@equipage/domain';
+import type { ContractState, Day } from '@equipage/domain';
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
 import type { ContractTables } from './contracts.ts';
@@ -29,6 +29,8 @@ function defineListings(kit: Kit, { people }: DirectoryTables, { contracts }: Co
       service: kit.text('service').notNull(),
       missionId: kit.text('mission_id'),
       missionTitle: kit.text('mission_title').notNull(),
+      /** Each code after a space, in the order of the contract: text, so that both engines group and filter by it. */
+      domains: kit.text('domains').notNull(),
       leadId: kit
         .text('lead_id')
         .notNull()
@@ -48,57 +50,35 @@ function defineListings(kit: Kit, { people }: DirectoryTables, { contracts }: Co
     (t) => [
       kit.uniqueIndex('listings_one_member').on(t.personId).where(sql`${t.member}`),
       kit.index('listings_name').on(t.member, t.sortName, t.contractId),
-      kit.index('listings_end').on(t.member, t.endsOn, t.contractId),
-      kit.index('listings_directorate').on(t.member, t.sortDirectorate, t.contractId),
+      kit.index('listings_end').on(t.member, t.endsOn, t.sortName, t.contractId),
+      kit.index('listings_directorate').on(t.member, t.sortDirectorate, t.sortName, t.contractId),
       kit.index('listings_state').on(t.state, t.sortName, t.contractId),
+      /** Holds all that the facets count, so that counting everybody reads nothing else. */
+      kit
+        .index('listings_facets')
+        .on(t.member, t.directorate, t.domains, t.state, t.startsOn, t.endsOn, t.evaluated),
     ],
   );
 }
 
-type Listings = ReturnType<typeof defineListings>;
-
-/** Every word of a listing's `searchText`: a search by first letters is a range of this index on both engines. */
-function defineWords(kit: Kit, listings: Listings) {
+/**
+ * Every word of a listing's `searchText`, in the order of the names: a search by first letters is a range of this
+ * index on both engines. An index more than a record, it has no foreign key.
+ */
+function defineWords(kit: Kit) {
   return kit.table(
     'listing_words',
     {
+      member: kit.bool('member').notNull(),
       word: kit.text('word').notNull(),
-      contractId: kit
-        .text('contract_id')
-        .notNull()
-        .references(() => listings.contractId),
+      sortName: kit.text('sort_name').notNull(),
+      contractId: kit.text('contract_id').notNull(),
     },
-    (t) => [
-      kit.primaryKey({ columns: [t.word, t.contractId] }),
-      kit.index('listing_words_contract').on(t.contractId),
-    ],
-  );
-}
-
-/** The domains of each listing, for filters and facets. */
-function defineDomains(kit: Kit, listings: Listings) {
-  return kit.table(
-    'listing_domains',
-    {
-      domain: kit.text('domain').$type<DomainCode>().notNull(),
-      contractId: kit
-        .text('contract_id')
-        .notNull()
-        .references(() => listings.contractId),
-    },
-    (t) => [
-      kit.primaryKey({ columns: [t.domain, t.contractId] }),
-      kit.index('listing_domains_contract').on(t.contractId),
-    ],
+    (t) => [kit.primaryKey({ columns: [t.member, t.word, t.sortName, t.contractId] })],
   );
 }
 
 /** The lists' own tables. */
 export function listingTables(kit: Kit, directory: DirectoryTables, contracts: ContractTables) {
-  const listings = defineListings(kit, directory, contracts);
-  return {
-    listings,
-    listingWords: defineWords(kit, listings),
-    listingDomains: defineDomains(kit, listings),
-  };
+  return { listings: defineListings(kit, directory, contracts), listingWords: defineWords(kit) };
 }
