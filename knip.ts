@@ -7,6 +7,7 @@ const fontsOf = (css: string): string =>
 export default {
   // Our packages are read by nobody else: what their index exports has to be used here.
   includeEntryExports: true,
+  treatConfigHintsAsErrors: true,
   // A type that stands in a signature may be named by who calls, even if nobody does yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { css: fontsOf },
@@ -16,12 +17,10 @@ export default {
       // Worker threads are started by the path of their file.
       entry: ['src/documents/*-worker.ts'],
       drizzle: { config: ['drizzle.*.config.ts'] },
-      // Its fonts are found by path.
-      ignoreDependencies: ['@expo-google-fonts/source-serif-4'],
     },
     'apps/web': {},
     'packages/*': {},
-    e2e: {},
+    e2e: { playwright: { config: ['*.config.ts'] } },
     bench: { entry: ['floor-server.ts'] },
   },
 } satisfies KnipConfig;

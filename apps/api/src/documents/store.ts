@@ -19,7 +19,10 @@ export async function keepDocument(
   madeAt: Instant,
 ): Promise<void> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await queries.insert(documents).values({ contractId, bytes: Buffer.from(bytes), sha256, madeAt }).onConflictDoNothing();
+  await queries
+    .insert(documents)
+    .values({ contractId, bytes: Buffer.from(bytes), sha256, madeAt })
+    .onConflictDoNothing();
 }
 
 /** Has the final file made, unless that is already asked for. */
