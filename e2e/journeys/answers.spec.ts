@@ -67,6 +67,8 @@ test('a manager refuses with a reason, which the agent reads with their name', a
   await agent.goto('/');
   await pressOn(agent, agent.getByRole('link', { name: 'Simplifier le suivi des demandes' }));
   await expectHeadingFocused(agent, 'Votre contrat d’engagement');
+  const refusal = agent.getByRole('main').getByText('Claire Lhermet a refusé ce contrat.');
+  await expect(refusal).toBeVisible();
   await expect(agent.getByText('La clôture des comptes occupe toute l’équipe.').first()).toBeVisible();
   await expect(
     historyOf(agent)
