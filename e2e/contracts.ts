@@ -67,7 +67,7 @@ export async function completeDraft(page: Page): Promise<Contract> {
 }
 
 /** Signs by the interface, as the person signed in. */
-export async function signByInterface(page: Page, id: string): Promise<void> {
+async function signByInterface(page: Page, id: string): Promise<void> {
   const read = await page.request.get(`/api/contracts/${id}`);
   const { version, contentHash } = (await read.json()) as Contract;
   const answer = await page.request.post(`/api/contracts/${id}/signatures`, {

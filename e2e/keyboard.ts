@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const mostStops = 200;
 
 /** Goes to an element with the Tab key alone, as someone without a mouse. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeAttached();
   for (let stop = 0; stop < mostStops; stop += 1) {
     if (await isFocused(target)) return;
