@@ -7,15 +7,20 @@ const fontsOf = (css: string): string =>
 export default {
   // Our packages are read by nobody else: what their index exports has to be used here.
   includeEntryExports: true,
+  treatConfigHintsAsErrors: true,
   // A type that stands in a signature may be named by who calls, even if nobody does yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { css: fontsOf },
   workspaces: {
-    '.': { entry: ['scripts/{start,test,dev,lifeline}.mjs'] },
-    'apps/api': { drizzle: { config: ['drizzle.*.config.ts'] } },
+    '.': { entry: ['scripts/{start,test,dev,deploy,lifeline}.mjs'] },
+    'apps/api': {
+      // Worker threads are started by the path of their file.
+      entry: ['src/documents/*-worker.ts'],
+      drizzle: { config: ['drizzle.*.config.ts'] },
+    },
     'apps/web': {},
     'packages/*': {},
     e2e: {},
-    bench: {},
+    bench: { entry: ['floor-server.ts'] },
   },
 } satisfies KnipConfig;

@@ -4,6 +4,7 @@ const mostStops = 200;
 
 /** Goes to an element with the Tab key alone, as someone without a mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeAttached();
   for (let stop = 0; stop < mostStops; stop += 1) {
     if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
@@ -27,6 +28,7 @@ export async function typeIn(page: Page, target: Locator, text: string): Promise
 /** Goes to a group of radio buttons, then to the one asked for with the arrows. */
 export async function chooseRadio(page: Page, group: Locator, name: string): Promise<void> {
   const wanted = group.getByRole('radio', { name });
+  await expect(wanted).toBeAttached();
   for (let stop = 0; stop < mostStops && !(await holdsFocus(group)); stop += 1)
     await page.keyboard.press('Tab');
   const choices = await group.getByRole('radio').count();
@@ -41,3 +43,25 @@ const isFocused = (target: Locator) =>
 
 const holdsFocus = (target: Locator) =>
   target.evaluate((element) => element.contains(element.ownerDocument.activeElement));
+
+/** Goes to the first part of a date and types the day, month and year, which follow each other. */
+export async function typeDate(page: Page, field: Locator, digits: string): Promise<void> {
+  await tabTo(page, field.getByRole('spinbutton').first());
+  await page.keyboard.type(digits);
+}
+
+/** After a navigation one starts reading at the heading. */
+export async function expectHeadingFocused(page: Page, name: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  await expect(page.locator('h1')).toHaveCount(1);
+}
+
+/** With a dialog open, the Tab key goes round inside it. */
+export async function expectFocusTrapped(page: Page, dialog: Locator): Promise<void> {
+  await expect(dialog).toBeVisible();
+  const stops = await dialog.getByRole('button').or(dialog.getByRole('textbox')).count();
+  for (let stop = 0; stop <= stops + 1; stop += 1) {
+    await page.keyboard.press('Tab');
+    expect(await holdsFocus(dialog), `stop ${stop} is in the dialog`).toBe(true);
+  }
+}

@@ -4,21 +4,24 @@ import { root } from '../scripts/paths.mjs';
 
 const sizes = [
   { width: 1440, height: 900 },
-  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
 ];
 const themes = ['light', 'dark'] as const;
 
-/** Takes the page on a wide screen and on a phone, light and dark, for eyes to look at: `pictures/<name>-390-dark.png`. */
+/**
+ * Takes the page wide, on a tablet and on a phone, light and dark, for eyes to look at: `pictures/<name>-360-dark.png`.
+ * The whole page; and on a phone also what one sees before scrolling, with what stays at the edges.
+ */
 export async function takePictures(page: Page, name: string): Promise<void> {
-  const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
-      const file = `${name}-${size.width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(root, 'pictures', file), fullPage: true });
+      const path = (view: string) =>
+        join(root, 'pictures', `${name}-${size.width}-${colorScheme}${view}.png`);
+      await page.screenshot({ path: path(''), fullPage: true });
+      if (size.width === 360) await page.screenshot({ path: path('-first') });
     }
   }
-  await page.emulateMedia({ colorScheme: null });
-  if (before !== null) await page.setViewportSize(before);
 }

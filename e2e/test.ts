@@ -6,6 +6,8 @@ interface Fixtures {
   /** Faults that a test brings about on purpose: a refused save is written in the console by the browser itself. */
   expectedFaults: RegExp[];
   faults: string[];
+  /** A browser of one's own, with nobody signed in. */
+  newPage: () => Promise<Page>;
   /** Signs a demo person in, in a browser of their own, by their e-mail; gives their page. */
   as: (email: string) => Promise<Page>;
 }
@@ -23,11 +25,16 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  as: async ({ browser, baseURL, faults }, use) => {
-    await use(async (email) => {
+  newPage: async ({ browser, baseURL, faults }, use) => {
+    await use(async () => {
       const context = await browser.newContext();
       watch(context, String(baseURL), faults);
-      const page = await context.newPage();
+      return context.newPage();
+    });
+  },
+  as: async ({ newPage }, use) => {
+    await use(async (email) => {
+      const page = await newPage();
       await signIn(page, email);
       return page;
     });

@@ -6,7 +6,8 @@ import type { BrowserContext } from '@playwright/test';
  */
 export function watch(context: BrowserContext, origin: string, faults: string[]): void {
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {

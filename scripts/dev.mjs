@@ -11,7 +11,12 @@ import { run } from './run.mjs';
 async function develop() {
   const port = process.env.PORT ?? '3000';
   const api = String(await freePort());
-  const env = { DEMO: 'true', PUBLIC_URL: `http://127.0.0.1:${port}`, ...toolEnvironment() };
+  const env = {
+    DEMO: 'true',
+    LOG_LEVEL: 'warn',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    ...toolEnvironment(),
+  };
   const over = new AbortController();
   const both = [
     run(node, ['--watch', 'apps/api/src/main.ts'], { env: { ...env, PORT: api }, stop: over.signal }),

@@ -5,6 +5,8 @@ import type { Config } from './config.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { Renderer } from './documents/render.ts';
+import { documentRoutes, documentWork } from './documents/routes.ts';
 import { missionRoutes } from './missions/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { answerClientError } from './platform/client-errors.ts';
@@ -14,6 +16,7 @@ import { healthRoutes } from './platform/health.ts';
 import { validatorCompiler } from './platform/invalid-input.ts';
 import { acceptJsonOnly } from './platform/json-body.ts';
 import { serveDescription } from './platform/openapi/routes.ts';
+import { createOutboxWorker } from './platform/outbox-worker.ts';
 import { servePages } from './platform/pages.ts';
 import { logRequests } from './platform/request-log.ts';
 import { securityHeaders } from './platform/security-headers.ts';
@@ -23,12 +26,17 @@ import { sessionRoutes } from './session/routes.ts';
 
 /** Largest body of a request, in bytes. */
 const bodyLimit = 256 * 1024;
+/** How long a whole request may take to arrive, in milliseconds. */
+const requestTimeout = 30_000;
 
 type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel'>;
 
 function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
   return Fastify({
     bodyLimit,
+    requestTimeout,
+    // While it stops, the server still answers what reaches it over connections that are open.
+    return503OnClosing: false,
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
@@ -58,6 +66,20 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   missionRoutes(server);
   contractRoutes(server);
   communityRoutes(server);
+  serveDocuments(server);
   demoRoutes(server);
   return http;
+}
+
+/** The documents, the thread that makes them and what the outbox leaves to it; both end with the server. */
+function serveDocuments(server: Server): void {
+  const { http, db, clock } = server;
+  const renderer = new Renderer();
+  documentRoutes(server, renderer.render);
+  const worker = createOutboxWorker(db, clock, documentWork(server, renderer.render), http.log);
+  http.addHook('onReady', async () => worker.start());
+  http.addHook('onClose', async () => {
+    await worker.stop();
+    await renderer.close();
+  });
 }

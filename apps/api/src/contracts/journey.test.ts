@@ -92,7 +92,11 @@ describe.each(engines)('the journey of a contract on %s', (engine) => {
 
   it('keeps the evidence of each signature', async () => {
     const agent = await server.as('elodie');
-    const draft = await answer(agent, (await agent.call(endpoints.startContract, { body: {} })) as never, answers());
+    const draft = await answer(
+      agent,
+      (await agent.call(endpoints.startContract, { body: {} })) as never,
+      answers(),
+    );
     const sent = await signBy(agent, draft);
     const [row] = await server.db.read.select().from(server.db.tables.contracts);
     expect(row?.signatures).toEqual([

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command, ContractView } from '@equipage/domain';
 import { type Connection, transacting } from '../db/connection.ts';
 import { violates } from '../db/kit.ts';
-import { oneOpenContract } from '../db/tables.ts';
+import { oneOpenContract } from '../db/tables/contracts.ts';
 import type { Server } from '../platform/server.ts';
 import type { Caller } from '../platform/sessions.ts';
 import { carryOut } from './carry-out.ts';

@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from './database.ts';
 import { ascending, descending, violates } from './kit.ts';
-import { onePersonAnEmail } from './tables.ts';
+import { onePersonAnEmail } from './tables/directory.ts';
 import { instant, sampleContract, samplePerson } from './testing.rows.ts';
 import { engines, openTestDatabase } from './testing.ts';
 

@@ -4,7 +4,7 @@ import type { OpenDatabase } from './database.ts';
 import { violates } from './kit.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
-import { oneOpenContract } from './tables.ts';
+import { oneOpenContract } from './tables/contracts.ts';
 import { startCluster } from './testing.cluster.ts';
 import { sampleContract, samplePerson } from './testing.rows.ts';
 import { copyTestFile } from './testing.ts';

@@ -23,14 +23,16 @@ function connect(file: string, options?: Database.Options): Database.Database {
  */
 function transactions(writer: Database.Database) {
   const queries = drizzle(writer) as unknown as Queries;
+  const begin = writer.prepare('begin immediate');
+  const commit = writer.prepare('commit');
   const inside = new AsyncLocalStorage<true>();
   let last: Promise<unknown> = Promise.resolve();
 
   async function run<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
-    writer.exec('begin immediate');
+    begin.run();
     try {
       const result = await inside.run(true, () => work(queries));
-      writer.exec('commit');
+      commit.run();
       return result;
     } finally {
       // A failed commit may leave the transaction open, and some errors end it by themselves.

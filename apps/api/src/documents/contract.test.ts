@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openCompiler, type PdfStandard } from './compile.ts';
 import { draftContract, sampleText, signedContract } from './contract-document.sample.ts';
 import type { ContractDocument } from './contract-document.ts';
@@ -28,6 +28,16 @@ const longContract = signedContract({
     service: { benefits: longText },
     commitment: { plannedDates: manyDates },
   }),
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('a witness that is missing fails the test, and says what to install', () => {
+  vi.stubEnv('PATH', '');
+  expect(() => check(pdfOf(signedContract()))).toThrow('qpdf does not run: apt-get install qpdf');
+  expect(() => fonts(pdfOf(signedContract()))).toThrow('apt-get install poppler-utils');
 });
 
 const papers = {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assetPath } from '../platform/assets.ts';
@@ -55,7 +56,7 @@ test('sixteen documents at once do not hold the event loop', async () => {
 
 describe('a worker that dies', () => {
   test('loses the document it was at, and no other', async () => {
-    const fragile = new Renderer(assetPath('src', 'documents', 'testing.fragile-worker.ts'));
+    const fragile = new Renderer(fileURLToPath(new URL('./testing.fragile-worker.ts', import.meta.url)));
     const before = fragile.render('contract', numbered('before'));
     const fatal = fragile.render('contract', numbered('fatal'));
     const after = fragile.render('contract', numbered('after'));

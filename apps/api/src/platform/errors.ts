@@ -3,6 +3,7 @@ import { formFaults } from '@equipage/domain';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { InvalidInput } from './invalid-input.ts';
 import { type PlatformCode, problem } from './problems.ts';
+import { loggable } from './request-log.ts';
 
 /** What an error of Fastify or of its plugins is called here, by the status it carries. */
 const codeByStatus: Readonly<Record<number, PlatformCode>> = {
@@ -45,6 +46,6 @@ function send(reply: FastifyReply, body: Problem): FastifyReply {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = expected(error);
   if (known) return send(reply, known.problem);
-  request.log.error({ err: error }, 'unexpected');
+  request.log.error({ error: loggable(error) }, 'unexpected');
   return send(reply, problem('unexpected', { instance: `urn:uuid:${request.id}` }).problem);
 }

@@ -18,3 +18,20 @@ export function logRequests(http: FastifyInstance): void {
     );
   });
 }
+
+/**
+ * What the log says of an error that nobody expected. Not what the database was given, nor the values that it quotes
+ * back: they may be personal.
+ */
+export function loggable(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, message, stack = '', cause, ...rest } = error as Error & { query?: string; code?: string };
+  const trace = stack.slice(Math.max(0, stack.indexOf('\n    at ')));
+  return {
+    type: name,
+    code: rest.code,
+    message: rest.query ?? message,
+    stack: trace,
+    ...(cause === undefined ? {} : { cause: loggable(cause) }),
+  };
+}

@@ -149,6 +149,28 @@ describe.each(engines)('the session on %s', (engine) => {
   });
 });
 
+describe('the address of a session', () => {
+  const addressBehind = async (trustedProxies: string[]) => {
+    const server = await startTestServer('sqlite', { people, settings: { trustedProxies } });
+    await server.anonymous.inject({
+      method: 'POST',
+      url: '/api/session/demo',
+      remoteAddress: '10.0.0.1',
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+      payload: { email: 'agnes@demo.test' },
+    });
+    const [row] = await server.db.read.select().from(server.db.tables.sessions);
+    await server.close();
+    return row?.address;
+  };
+
+  it('is what a trusted proxy says, and nobody else', async () => {
+    expect(await addressBehind([])).toBe('10.0.0.1');
+    expect(await addressBehind(['10.0.0.2'])).toBe('10.0.0.1');
+    expect(await addressBehind(['10.0.0.0/8'])).toBe('203.0.113.7');
+  });
+});
+
 describe('the session outside the demonstration', () => {
   it('has no demonstration sign-in, and a cookie bound to its host over TLS', async () => {
     const settings = { demo: false, publicUrl: new URL('https://equipage.example') };

@@ -1,27 +1,23 @@
 import { consent } from '@equipage/contract-text';
-import { actLabel, fullName } from '@equipage/domain';
+import { fullName } from '@equipage/domain';
 import { useState } from 'react';
-import { ActTrouble } from '../platform/act-trouble.tsx';
-import { useContractAct } from '../platform/contracts.ts';
-import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { AnswerDialog, type ReasonedAct } from './answer-dialog.tsx';
 import styles from './decision-slip.module.css';
 import { DisputeButton } from './dispute-button.tsx';
+import { type AnswerProps, SignButton } from './sign-button.tsx';
 
-export interface DecisionSlipProps {
-  contract: ContractView;
-  onAnswered: (words: string) => void;
-}
+/** Id of the slip's heading: where the bar of a small screen leads. */
+export const slipHeading = 'slip';
 
 /** The three answers, apart from each other, each with what follows from it. */
-export function DecisionSlip({ contract, onAnswered }: DecisionSlipProps) {
+export function DecisionSlip({ contract, onAnswered }: AnswerProps) {
   const [opened, setOpened] = useState<ReasonedAct | null>(null);
   const name = fullName(contract.agent);
   const isAgreement = contract.state === 'awaiting-manager';
   return (
-    <section className={styles.slip} aria-labelledby="slip">
-      <h2 id="slip" className={styles.title}>
+    <section className={styles.slip} aria-labelledby={slipHeading}>
+      <h2 id={slipHeading} tabIndex={-1} className={styles.title}>
         Votre décision
       </h2>
       <SignButton contract={contract} onAnswered={onAnswered} />
@@ -53,32 +49,5 @@ export function DecisionSlip({ contract, onAnswered }: DecisionSlipProps) {
         />
       )}
     </section>
-  );
-}
-
-function SignButton({ contract, onAnswered }: DecisionSlipProps) {
-  const sign = useContractAct('sign');
-  const name = fullName(contract.agent);
-  const press = () => {
-    if (contract.contentHash === null) return;
-    sign.mutate(
-      { contract, body: { contentHash: contract.contentHash, consent: true } },
-      {
-        onSuccess: ({ state }) =>
-          onAnswered(
-            state === 'signed'
-              ? `Le contrat de ${name} est signé par tous.`
-              : `Accord donné pour ${name}. La direction générale des services signe ensuite.`,
-          ),
-      },
-    );
-  };
-  return (
-    <>
-      <Button variant="primary" wide icon="pen" pending={sign.isPending} onPress={press}>
-        {actLabel('sign', contract.state)}
-      </Button>
-      <ActTrouble error={sign.error} onRefreshed={sign.reset} />
-    </>
   );
 }

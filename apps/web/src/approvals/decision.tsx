@@ -12,6 +12,7 @@ import { Pad } from '../ui/sheet.tsx';
 import { Asks } from './asks.tsx';
 import { DatesToFree } from './dates-to-free.tsx';
 import styles from './decision.module.css';
+import { DecisionBar } from './decision-bar.tsx';
 import { DecisionSlip } from './decision-slip.tsx';
 import { TeamLoad } from './team-load.tsx';
 
@@ -41,6 +42,7 @@ export function Decision({ approval, onAnswered }: DecisionProps) {
         <Disclosure label="Lire le contrat entier">
           <WholeText contract={contract} />
         </Disclosure>
+        <DecisionBar contract={contract} onAnswered={onAnswered} />
       </section>
       <Pad className={styles.pad}>
         <DecisionSlip contract={contract} onAnswered={onAnswered} />

@@ -21,7 +21,7 @@ export function MemberTable({ rows, caption, stale, selection, onChange }: Membe
   return (
     <Table
       caption={`${what}, ${caption}`}
-      className={classNames(styles.members, stale && styles.stale)}
+      className={classNames(styles.members, selection.signing && styles.signing, stale && styles.stale)}
       aria-busy={stale}
     >
       <thead>

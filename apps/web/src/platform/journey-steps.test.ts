@@ -59,7 +59,7 @@ describe('journeySteps', () => {
 
   it('leaves a draft with its agent', () => {
     const draft = steps({ waitingFor: { seat: 'agent', person: agent } });
-    expect(draft.slice(0, 2)).toEqual(['now: En préparation', 'next: Signature de l’agent']);
+    expect(draft.slice(0, 2)).toEqual(['now: En préparation', 'next: Votre signature']);
   });
 
   it('follows a signed contract through its phases', () => {

@@ -55,7 +55,11 @@ function expected(seat: Seat, { state, waitingFor }: ContractView, reader: Reade
   const mine = person?.id === reader.personId;
   const name = person && !mine ? ` de ${fullName(person)}` : null;
   if (seat === 'agent')
-    return state === 'changes-requested' ? 'À modifier, puis à signer' : 'Signature de l’agent';
+    return state === 'changes-requested'
+      ? 'À modifier, puis à signer'
+      : mine
+        ? 'Votre signature'
+        : 'Signature de l’agent';
   if (seat === 'manager') return mine ? 'Votre accord' : `Accord${name ?? ' de la hiérarchie'}`;
   return mine ? 'Votre signature' : `Signature${name ?? ' de la direction générale'}`;
 }

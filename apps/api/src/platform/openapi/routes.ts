@@ -11,5 +11,10 @@ export async function serveDescription(http: FastifyInstance): Promise<void> {
     return reply.type('application/json').send(text);
   });
   await http.register(swagger, { openapi: {}, transformObject: () => openApiDocument() });
-  await http.register(swaggerUi, { routePrefix: '/api/docs' });
+  await http.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    theme: { title: 'Équipage, l’interface' },
+    // Without its bar, whose logo brings a style of its own that our content security policy refuses.
+    uiConfig: { layout: 'BaseLayout' },
+  });
 }

@@ -1,0 +1,67 @@
+import type { Civility, GivenRole, Weekday } from '@equipage/domain';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Kit, UniqueIndex } from '../kit.ts';
+
+export const onePersonAnEmail: UniqueIndex = {
+  name: 'people_email',
+  table: 'people',
+  columns: ['email'],
+};
+
+/** The directory and who is signed in. */
+export function directoryTables(kit: Kit) {
+  const people = kit.table(
+    'people',
+    {
+      id: kit.text('id').primaryKey(),
+      civility: kit.text('civility').$type<Civility>(),
+      firstName: kit.text('first_name').notNull(),
+      lastName: kit.text('last_name').notNull(),
+      /** Lower case. */
+      email: kit.text('email').notNull(),
+      jobTitle: kit.text('job_title').notNull(),
+      directorate: kit.text('directorate').notNull(),
+      service: kit.text('service').notNull(),
+      workShare: kit.real('work_share').notNull(),
+      worksOn: kit.json('works_on').$type<readonly Weekday[]>().notNull(),
+      annualised: kit.bool('annualised').notNull(),
+      managerId: kit.text('manager_id').references((): AnyPgColumn => people.id),
+      roles: kit.json('roles').$type<readonly GivenRole[]>().notNull(),
+      searchText: kit.text('search_text').notNull(),
+      sortName: kit.text('sort_name').notNull(),
+      /** One of the demonstration's named people, offered on its sign-in page. */
+      demoNamed: kit.bool('demo_named').notNull().default(false),
+      disabledAt: kit.instant('disabled_at'),
+    },
+    (t) => [
+      kit.uniqueIndex(onePersonAnEmail.name).on(t.email),
+      kit.index('people_sort_name').on(t.sortName, t.id),
+      kit.index('people_demo_named').on(t.demoNamed, t.sortName),
+    ],
+  );
+
+  const sessions = kit.table(
+    'sessions',
+    {
+      /** SHA-256 of the token in the cookie; the token itself is nowhere. */
+      hash: kit.text('hash').primaryKey(),
+      personId: kit
+        .text('person_id')
+        .notNull()
+        .references(() => people.id),
+      createdAt: kit.instant('created_at').notNull(),
+      lastSeenAt: kit.instant('last_seen_at').notNull(),
+      expiresAt: kit.instant('expires_at').notNull(),
+      method: kit.text('method').$type<'demo' | 'oidc' | 'link'>().notNull(),
+      issuer: kit.text('issuer').notNull(),
+      subject: kit.text('subject').notNull(),
+      authenticatedAt: kit.instant('authenticated_at').notNull(),
+      address: kit.text('address').notNull(),
+    },
+    (t) => [kit.index('sessions_person').on(t.personId), kit.index('sessions_expiry').on(t.expiresAt)],
+  );
+
+  return { people, sessions };
+}
+
+export type DirectoryTables = ReturnType<typeof directoryTables>;

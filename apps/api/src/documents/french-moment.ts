@@ -1,0 +1,14 @@
+import { type Day, frenchDay, frenchTime, type Instant } from '@equipage/domain';
+import { dayOf } from '../platform/clock.ts';
+
+/** « 27 mai 2026 à 17 h 38 », on the organisation's clock. */
+export function frenchMoment(instant: Instant, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return `${frenchDayOf(instant, timeZone)} à ${frenchTime(time.format(new Date(instant)))}`;
+}
+
+/** « 27 mai 2026 » */
+export function frenchDayOf(instant: Instant, timeZone: string): string {
+  const day: Day = dayOf(instant, timeZone);
+  return frenchDay(day);
+}

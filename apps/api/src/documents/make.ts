@@ -1,0 +1,37 @@
+import type { Contract } from '@equipage/domain';
+import { type Connection, reading, transacting } from '../db/connection.ts';
+import { loadText } from '../db/contracts/text.ts';
+import { directoryOf } from '../db/directory.ts';
+import { loadProfile } from '../platform/profile.ts';
+import type { Server } from '../platform/server.ts';
+import { printedContract } from './printed-contract.ts';
+import type { Render } from './render.ts';
+import { contractById, keepDocument, storedDocument } from './store.ts';
+
+type Facts = Pick<Server, 'db' | 'clock'>;
+
+/** The document of a contract as it stands. */
+export async function renderContract({ db }: Facts, render: Render, contract: Contract): Promise<Uint8Array> {
+  const connection = reading(db);
+  const profile = await loadProfile(db);
+  const directory = await directoryOf(connection, [
+    contract.agentId,
+    contract.content.service.managerId,
+    profile.executiveId,
+  ]);
+  const text = await loadText(connection, contract, profile);
+  return render('contract', printedContract(contract, { profile, directory, text }));
+}
+
+/** Makes and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */
+export async function makeFinalDocument(server: Facts, render: Render, contractId: string): Promise<void> {
+  const { db, clock } = server;
+  if ((await storedDocument(reading(db), contractId)) !== null) return;
+  const contract = await contractById(reading(db), contractId);
+  if (contract?.term === undefined || contract.term === null)
+    throw new Error(`contract ${contractId} is not signed`);
+  const bytes = await renderContract(server, render, contract);
+  const keep = (connection: Connection) =>
+    keepDocument(connection, contractId, bytes, clock.real().toISOString());
+  await transacting(db, keep);
+}

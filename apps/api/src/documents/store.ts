@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Contract, Instant } from '@equipage/domain';
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Connection } from '../db/connection.ts';
+import { fromRow } from '../db/contracts/rows.ts';
+import { enqueue } from '../db/outbox.ts';
+
+/** The final file of a contract; null as long as it is not made. */
+export async function storedDocument({ queries, tables: { documents } }: Connection, contractId: string) {
+  const [row] = await queries.select().from(documents).where(eq(documents.contractId, contractId));
+  return row ?? null;
+}
+
+/** Keeps the final file of a contract. The first one stays: it is never made again. */
+export async function keepDocument(
+  { queries, tables: { documents } }: Connection,
+  contractId: string,
+  bytes: Uint8Array,
+  madeAt: Instant,
+): Promise<void> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await queries
+    .insert(documents)
+    .values({ contractId, bytes: Buffer.from(bytes), sha256, madeAt })
+    .onConflictDoNothing();
+}
+
+/** Has the final file made, unless that is already asked for. */
+export async function askForDocument(connection: Connection, contractId: string, at: Instant): Promise<void> {
+  const { outbox } = connection.tables;
+  const [asked] = await connection.queries
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.kind, 'final-document'), eq(outbox.subjectId, contractId), isNull(outbox.doneAt)))
+    .limit(1);
+  if (asked === undefined) await enqueue(connection, 'final-document', contractId, at);
+}
+
+/** A contract whoever asks: for the server's own work, never for an answer. */
+export async function contractById(
+  { queries, tables: { contracts } }: Connection,
+  id: string,
+): Promise<Contract | null> {
+  const [row] = await queries.select().from(contracts).where(eq(contracts.id, id));
+  return row === undefined ? null : fromRow(row);
+}

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transacting } from '../db/connection.ts';
+import type { OpenDatabase } from '../db/database.ts';
+import { enqueue } from '../db/outbox.ts';
+import { engines, openTestDatabase } from '../db/testing.ts';
+import { createClock } from './clock.ts';
+import { createOutboxWorker, mostAttempts } from './outbox-worker.ts';
+
+const silent = { warn: () => undefined, error: () => undefined };
+
+describe.each(engines)('the outbox on %s', (engine) => {
+  let db: OpenDatabase;
+  let now: number;
+  const clock = createClock(() => new Date(now));
+  const ask = (subject: string) =>
+    transacting(db, (connection) =>
+      enqueue(connection, 'final-document', subject, new Date(now).toISOString()),
+    );
+  const rows = () => db.read.select().from(db.tables.outbox);
+  const workerFor = (work: (subject: string) => Promise<void>) =>
+    createOutboxWorker(db, clock, { 'final-document': work }, silent);
+
+  beforeEach(async () => {
+    now = Date.parse('2026-11-23T10:00:00Z');
+    db = await openTestDatabase(engine);
+  });
+  afterEach(() => db.close());
+
+  it('does each row once, also with several workers at the same time', async () => {
+    for (let index = 0; index < 12; index++) await ask(`contract-${index}`);
+    const done: string[] = [];
+    const work = async (subject: string) => void done.push(subject);
+    await Promise.all([workerFor(work).drain(), workerFor(work).drain(), workerFor(work).drain()]);
+    expect(done.toSorted()).toEqual(Array.from({ length: 12 }, (_, index) => `contract-${index}`).toSorted());
+    expect((await rows()).every(({ doneAt }) => doneAt !== null)).toBe(true);
+  });
+
+  it('tries again later and later, then gives up and shows why', async () => {
+    await ask('contract');
+    let tries = 0;
+    const worker = workerFor(async () => {
+      tries += 1;
+      throw new Error('no paper left');
+    });
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < mostAttempts + 2; attempt++) {
+      await worker.drain();
+      const [row] = await rows();
+      waits.push(Date.parse(row?.dueAt ?? '') - now);
+      now = Math.max(now, Date.parse(row?.dueAt ?? ''));
+    }
+    expect(tries).toBe(mostAttempts);
+    expect(waits.slice(0, 4)).toEqual([2000, 4000, 8000, 16_000]);
+    const [row] = await rows();
+    expect(row).toMatchObject({ attempts: mostAttempts, doneAt: null, lastError: 'no paper left' });
+  });
+
+  it('takes over what somebody claimed and never finished', async () => {
+    await ask('contract');
+    const hung = workerFor(() => new Promise<void>(() => undefined));
+    void hung.drain();
+    await expect.poll(async () => (await rows())[0]?.attempts).toBe(1);
+    const done: string[] = [];
+    const other = workerFor(async (subject) => void done.push(subject));
+    await other.drain();
+    expect(done).toEqual([]);
+    now += 30_000;
+    await other.drain();
+    expect(done).toEqual(['contract']);
+  });
+
+  it('stops after the work under way', async () => {
+    await ask('contract');
+    const under = Promise.withResolvers<void>();
+    const worker = workerFor(() => under.promise);
+    worker.start();
+    await expect.poll(async () => (await rows())[0]?.attempts).toBe(1);
+    const stopping = worker.stop();
+    under.resolve();
+    await stopping;
+    expect((await rows())[0]?.doneAt).not.toBeNull();
+  });
+});

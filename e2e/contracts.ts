@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+import { workingTuesday } from './days.ts';
+
+interface Person {
+  id: string;
+  firstName: string;
+  lastName: string;
+}
+
+/** What a test needs to know of a contract's view. */
+export interface Contract {
+  id: string;
+  version: number;
+  state: string;
+  contentHash: string;
+  agent: Person;
+  lead: Person;
+  manager: Person | null;
+  content: { service: { managerId: string | null } };
+}
+
+/** The contract of the person signed in that was started last. */
+export async function myContract(page: Page): Promise<Contract> {
+  const answer = await page.request.get('/api/contracts');
+  const { items } = (await answer.json()) as { items: Contract[] };
+  const [first] = items;
+  if (first === undefined) throw new Error('This person has no contract');
+  return first;
+}
+
+/** The contract being written by the person signed in; a new one if there is none. */
+export async function draftOf(page: Page): Promise<Contract> {
+  const started = await page.request.post('/api/contracts');
+  return started.ok() ? ((await started.json()) as Contract) : myContract(page);
+}
+
+const answers = {
+  mission: {
+    domains: ['internal-processes'],
+    title: 'Simplifier le suivi des demandes',
+    description: 'Animer deux ateliers avec les équipes et écrire ensemble une fiche d’une page.',
+    deadline: workingTuesday(120).iso,
+  },
+  commitment: {
+    percent: 7.5,
+    startsOn: workingTuesday(8).iso,
+    extendedHours: false,
+    fieldTrips: true,
+    plannedDates: [{ date: workingTuesday(22).iso, from: '09:00', to: '12:30' }],
+  },
+};
+
+/** Answers every step by the interface: for the journeys that begin after the wizard. */
+export async function completeDraft(page: Page): Promise<Contract> {
+  let contract = await draftOf(page);
+  const { managerId } = contract.content.service;
+  const service = { managerId, benefits: null, stockTaking: 'quarterly' };
+  for (const [step, data] of Object.entries({ ...answers, service })) {
+    const answer = await page.request.put(`/api/contracts/${contract.id}/${step}`, {
+      data,
+      headers: { 'If-Match': `"${contract.version}"` },
+    });
+    expect(answer.status(), `${step} is saved`).toBe(200);
+    contract = (await answer.json()) as Contract;
+  }
+  return contract;
+}
+
+/** Signs by the interface, as the person signed in. */
+export async function signByInterface(page: Page, id: string): Promise<void> {
+  const read = await page.request.get(`/api/contracts/${id}`);
+  const { version, contentHash } = (await read.json()) as Contract;
+  const answer = await page.request.post(`/api/contracts/${id}/signatures`, {
+    data: { contentHash, consent: true },
+    headers: { 'If-Match': `"${version}"` },
+  });
+  expect(answer.status(), 'the signature is taken').toBe(200);
+}
+
+/** A whole contract, signed by its agent: what a journey needs that begins with the answer. */
+export async function sentContract(page: Page): Promise<Contract> {
+  const { id } = await completeDraft(page);
+  await signByInterface(page, id);
+  return myContract(page);
+}

@@ -1,0 +1,31 @@
+/** Days of the year on which nobody works and which may fall on a Tuesday, as `MM-DD`. */
+const holidays = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+
+/** A day as the interface takes it (`YYYY-MM-DD`), and as it is typed in the three parts of a date field. */
+export interface Day {
+  iso: string;
+  digits: string;
+}
+
+/** The first Tuesday at work from so many days ahead. */
+export function workingTuesday(daysAhead: number): Day {
+  const date = new Date();
+  date.setUTCDate(date.getUTCDate() + daysAhead);
+  while (date.getUTCDay() !== 2 || holidays.includes(date.toISOString().slice(5, 10)))
+    date.setUTCDate(date.getUTCDate() + 1);
+  return dayFrom(date);
+}
+
+/** The first Sunday from so many days ahead: nobody is freed on it. */
+export function sunday(daysAhead: number): Day {
+  const date = new Date();
+  date.setUTCDate(date.getUTCDate() + daysAhead);
+  while (date.getUTCDay() !== 0) date.setUTCDate(date.getUTCDate() + 1);
+  return dayFrom(date);
+}
+
+function dayFrom(date: Date): Day {
+  const iso = date.toISOString().slice(0, 10);
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { iso, digits: `${day}${month}${year}` };
+}
