@@ -20,7 +20,7 @@ export default {
     },
     'apps/web': {},
     'packages/*': {},
-    e2e: {},
+    e2e: { playwright: { config: ['*.config.ts'] } },
     bench: { entry: ['floor-server.ts'] },
   },
 } satisfies KnipConfig;

@@ -65,8 +65,8 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   peopleRoutes(server);
   missionRoutes(server);
   contractRoutes(server);
-  communityRoutes(server);
   serveDocuments(server);
+  communityRoutes(server);
   demoRoutes(server);
   return http;
 }

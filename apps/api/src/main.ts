@@ -5,6 +5,7 @@ import { openDatabase } from './db/database.ts';
 import { restoreClock } from './demo/clock.ts';
 import { seedDemo } from './demo/seed.ts';
 import { welcome } from './demo/welcome.ts';
+import { tryListen } from './listen.ts';
 import { createClock } from './platform/clock.ts';
 
 /** How long requests under way are waited for when the server is told to stop, in milliseconds. */
@@ -35,7 +36,7 @@ async function start(config: Config): Promise<void> {
     await http.close();
     await db.close();
   });
-  await http.listen({ host: config.host, port: config.port });
+  if (!(await tryListen(http, config))) process.exit(1);
   process.stdout.write(`Équipage répond à l’adresse ${config.publicUrl.origin}\n`);
   if (config.demo) process.stdout.write(await welcome(db));
 }
