@@ -63,8 +63,8 @@ function Who({ contract }: { contract: ContractView }) {
         {signature && `. Signature de l’agent le ${moment(signature.at)}.`}
       </p>
       <p className={styles.wish}>
-        Souhaite consacrer <strong>{percent !== null && frenchPercent(percent)}</strong> de son temps à « 
-        {mission.title} », dans le domaine{' '}
+        Souhaite consacrer <strong>{percent !== null && frenchPercent(percent)}</strong> de son temps à{' '}
+        {`«\u00a0${mission.title}\u00a0»`}, dans le domaine{' '}
         <strong>{mission.domains.map((code) => domainLabels[code]).join(', ')}</strong>. Projet suivi au Lab’
         par {fullName(contract.lead)}.
       </p>
