@@ -18,6 +18,7 @@ export async function takePictures(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => window.scrollTo(0, 0));
       const path = (view: string) =>
         join(root, 'pictures', `${name}-${size.width}-${colorScheme}${view}.png`);
       await page.screenshot({ path: path(''), fullPage: true });

@@ -209,8 +209,8 @@ const contracts: Screen[] = [
   {
     name: 'contract-unknown',
     heading: 'Introuvable',
-    faults: [/404/],
-    open: at('magali.gompel', '/contrats/inconnu'),
+    faults: [/40[04]/],
+    open: at('solene.marty', '/contrats/inconnu'),
   },
 ];
 

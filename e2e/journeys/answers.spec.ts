@@ -29,9 +29,10 @@ test('a manager asks for a change, the agent reads it, corrects and signs again'
   await manager.goto(`/a-decider/${id}`);
   const dialog = await openDialog(manager, 'Demander une modification');
   await pressOn(manager, dialog.getByRole('button', { name: 'Envoyer la demande' }));
-  await expect(dialog.getByText('Écrivez quelques mots.')).toBeVisible();
-  await manager.keyboard.press('Shift+Tab');
-  await typeIn(manager, dialog.getByRole('textbox'), 'Pouvez-vous éviter les mardis ?');
+  const message = dialog.getByRole('textbox');
+  await expect(message).toBeFocused();
+  await expect(message).toHaveAccessibleDescription(/Écrivez quelques mots\./);
+  await typeIn(manager, message, 'Pouvez-vous éviter les mardis ?');
   await pressOn(manager, dialog.getByRole('button', { name: 'Envoyer la demande' }));
   await expect(manager.getByText('Modification demandée à Hugo Lafforgue.').first()).toBeVisible();
 
@@ -67,6 +68,8 @@ test('a manager refuses with a reason, which the agent reads with their name', a
   await agent.goto('/');
   await pressOn(agent, agent.getByRole('link', { name: 'Simplifier le suivi des demandes' }));
   await expectHeadingFocused(agent, 'Votre contrat d’engagement');
+  const refusal = agent.getByRole('main').getByText('Claire Lhermet a refusé ce contrat.');
+  await expect(refusal).toBeVisible();
   await expect(agent.getByText('La clôture des comptes occupe toute l’équipe.').first()).toBeVisible();
   await expect(
     historyOf(agent)

@@ -118,7 +118,7 @@ test.describe('with a wrong answer', () => {
     const added = page.getByRole('group', { name: 'Ajouter une date' });
     await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
     await expect(added.getByText('Écrivez un jour, un mois et une année.')).toBeVisible();
-    await page.keyboard.press('Shift+Tab');
+    await expect(added.getByRole('spinbutton').first()).toBeFocused();
     await typeDate(page, added.getByRole('group', { name: 'Jour' }), sunday(25).digits);
     await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
     const days = page.getByRole('region', { name: /^Quels jours serez-vous/ });

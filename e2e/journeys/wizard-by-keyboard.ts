@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Day, workingTuesday } from '../days.ts';
-import { chooseRadio, expectHeadingFocused, pressOn, tabTo, typeDate, typeIn } from '../keyboard.ts';
+import { chooseRadio, expectHeadingFocused, pressOn, typeDate, typeIn } from '../keyboard.ts';
 
 /** Comes in by one's name, on the page that asks who one is. */
 export async function comeIn(page: Page, name: string): Promise<void> {
@@ -84,8 +84,7 @@ export async function signAndSend(page: Page, addressee: string): Promise<void> 
   const button = page.getByRole('button', { name: `Signer et envoyer à ${addressee}` });
   await pressOn(page, button);
   await expect(page.getByText('Cochez cette case pour signer.')).toBeVisible();
-  await page.keyboard.press('Shift+Tab');
-  await tabTo(page, consent);
+  await expect(consent).toBeFocused();
   await page.keyboard.press('Space');
   await expect(consent).toBeChecked();
   await pressOn(page, button);

@@ -18,7 +18,7 @@ import { Queue } from './queue.tsx';
 export function ApprovalsPage() {
   const approvals = useQuery({ ...approvalsQuery, refetchOnMount: 'always' });
   return (
-    <Loaded query={approvals} what="ce qui attend votre décision">
+    <Loaded query={approvals} what="ce qui attend votre décision" page>
       {({ items }) => <Pending items={items} />}
     </Loaded>
   );

@@ -1,9 +1,11 @@
 import { frenchDay, fullName } from '@equipage/domain';
+import { useQuery } from '@tanstack/react-query';
+import { contractHistoryQuery } from '../platform/contracts.ts';
 import type { ContractView } from '../platform/views.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './contract-news.module.css';
 
-/** What deserves to be read first: a change asked, a manager who does not recognise the agent, an early end. */
+/** What deserves to be read first: a change asked, a refusal, a manager who does not recognise the agent, an early end. */
 export function ContractNews({ contract }: { contract: ContractView }) {
   const { changeRequest, managerDisputedAt, manager, effectiveOn, state } = contract;
   return (
@@ -13,6 +15,7 @@ export function ContractNews({ contract }: { contract: ContractView }) {
           <blockquote className={styles.message}>{changeRequest.message}</blockquote>
         </Notice>
       )}
+      {state === 'declined' && <Refusal contract={contract} />}
       {managerDisputedAt !== null && manager !== null && (
         <Notice kind="wait" title={`${fullName(manager)} a répondu : « Ce n’est pas mon agent ».`}>
           <p>
@@ -24,5 +27,17 @@ export function ContractNews({ contract }: { contract: ContractView }) {
         <Notice title={`Fin anticipée : dernier jour le ${frenchDay(effectiveOn, { weekday: true })}.`} />
       )}
     </>
+  );
+}
+
+/** Who refused and why, in their own words. */
+function Refusal({ contract }: { contract: ContractView }) {
+  const history = useQuery(contractHistoryQuery(contract.id, contract.version));
+  const refusal = history.data?.findLast(({ type }) => type === 'declined');
+  if (!refusal?.actor) return null;
+  return (
+    <Notice kind="refusal" title={`${fullName(refusal.actor)} a refusé ce contrat.`}>
+      <blockquote className={styles.message}>{refusal.message}</blockquote>
+    </Notice>
   );
 }

@@ -22,7 +22,7 @@ export function ContractPage() {
   const { contractId = '' } = useParams();
   const contract = useQuery(contractQuery(contractId));
   return (
-    <Loaded query={contract} what="le contrat">
+    <Loaded query={contract} what="le contrat" page>
       {(view) => <Contract key={view.id} contract={view} />}
     </Loaded>
   );

@@ -36,10 +36,17 @@ interface HomeProps {
 
 type Part = 'decisions' | 'contract' | 'community';
 
+interface Roles {
+  holdsCommunity: boolean;
+  /** Signs everybody's contracts, and may start none (design: rules.md). */
+  isExecutive: boolean;
+}
+
 /** What waits for a decision leads; then one's own contract; then what one's role looks after; then the invitation. */
-function orderOf({ mine, approvals }: HomeProps, holdsCommunity: boolean): Part[] {
+function orderOf({ mine, approvals }: HomeProps, { holdsCommunity, isExecutive }: Roles): Part[] {
   const hasContract = currentContract(mine) !== null;
-  const weights: [Part, number][] = [['contract', hasContract ? 1 : 4]];
+  const weights: [Part, number][] = [];
+  if (hasContract || !isExecutive) weights.push(['contract', hasContract ? 1 : 4]);
   if (approvals !== null) weights.push(['decisions', approvals.length > 0 ? 0 : 2]);
   if (holdsCommunity) weights.push(['community', 3]);
   return weights.toSorted(([, a], [, b]) => a - b).map(([part]) => part);
@@ -47,7 +54,8 @@ function orderOf({ mine, approvals }: HomeProps, holdsCommunity: boolean): Part[
 
 function Home({ mine, approvals }: HomeProps) {
   const current = currentContract(mine);
-  const parts = orderOf({ mine, approvals }, useHasRole('officer'));
+  const roles = { holdsCommunity: useHasRole('officer'), isExecutive: useHasRole('executive') };
+  const parts = orderOf({ mine, approvals }, roles);
   return (
     <>
       {parts.map((part, index) => {

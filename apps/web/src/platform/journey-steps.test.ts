@@ -93,4 +93,18 @@ describe('journeySteps', () => {
       steps({ state: 'signed', phase: 'active', signatures: [byAgent, byManager, byExecutive] })[3],
     ).toBe('done: Étienne Lacaze a signé, jeudi 14 mai, 9\u00a0h\u00a014');
   });
+
+  it('tells the project lead, who is not shown the signatures, which are past', () => {
+    const awaiting: Partial<ContractView> = {
+      state: 'awaiting-executive',
+      waitingFor: { seat: 'executive', person: executive },
+      waitingSince: '2026-05-13T07:14:00.000Z',
+    };
+    expect(steps(awaiting, 'lead').slice(0, 4)).toEqual([
+      'done: Commencé',
+      'done: Signature de l’agent',
+      'done: Accord de la hiérarchie',
+      'now: Signature de Étienne Lacaze, depuis mercredi',
+    ]);
+  });
 });

@@ -35,10 +35,18 @@ function seatStep(seat: Seat, contract: ContractView, reader: Reader): JourneySt
   const signature = contract.signatures.find((one) => one.seat === seat);
   if (signature)
     return { id: seat, name: signedName(signature, reader), detail: signedAt(signature), status: 'done' };
+  const name = expected(seat, contract, reader);
+  if (isPassed(seat, contract)) return { id: seat, name, status: 'done' };
   const waits = contract.state !== 'draft' && contract.waitingFor?.seat === seat;
   const detail =
     waits && contract.waitingSince !== null ? since(contract.waitingSince, reader.now) : undefined;
-  return { id: seat, name: expected(seat, contract, reader), detail, status: waits ? 'now' : 'next' };
+  return { id: seat, name, detail, status: waits ? 'now' : 'next' };
+}
+
+/** For a reader who is not shown the signatures: someone further on is awaited, or nobody any more. */
+function isPassed(seat: Seat, { state, waitingFor }: ContractView): boolean {
+  if (waitingFor === null) return state === 'signed';
+  return seats.indexOf(seat) < seats.indexOf(waitingFor.seat);
 }
 
 function signedName({ seat, person }: SignatureView, reader: Reader): string {

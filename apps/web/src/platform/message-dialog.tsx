@@ -1,7 +1,8 @@
 import { textLimits } from '@equipage/domain';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { focusField } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ActTrouble } from './act-trouble.tsx';
 import { fieldErrors } from './problems.ts';
@@ -24,13 +25,15 @@ export interface MessageDialogProps {
 /** An act that says why: a message or a reason, kept as typed until it is sent. */
 export function MessageDialog(props: MessageDialogProps) {
   const { error, onClose } = props;
+  const field = useId();
   const [message, setMessage] = useState('');
   const [tried, setTried] = useState(false);
   const empty = tried && message.trim() === '' ? 'Écrivez quelques mots.' : undefined;
   const fault = empty ?? fieldErrors(error)[props.pointer];
   const confirm = () => {
     setTried(true);
-    if (message.trim() !== '') props.onConfirm(message);
+    if (message.trim() === '') focusField(field);
+    else props.onConfirm(message);
   };
   return (
     <Dialog
@@ -48,6 +51,7 @@ export function MessageDialog(props: MessageDialogProps) {
     >
       <p>{props.follows}</p>
       <TextField
+        id={field}
         label={props.label}
         help="N’écrivez rien sur la santé, la famille ou un mandat."
         multiline

@@ -4,6 +4,7 @@ import type { FieldErrors } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { DateField, TimeField } from '../ui/date-field.tsx';
+import { focusField } from '../ui/error-summary.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { type Moment, MomentSelect, spansOf } from './moment-select.tsx';
@@ -95,6 +96,8 @@ function PlannedLine({ planned, index, errors, onRemove }: PlannedLineProps) {
   );
 }
 
+const dayField = 'new-date';
+
 function NewDate({ onAdd }: { onAdd: (dates: PlannedDate[]) => void }) {
   const [date, setDate] = useState<string | null>(null);
   const [moment, setMoment] = useState<Moment>('morning');
@@ -103,7 +106,8 @@ function NewDate({ onAdd }: { onAdd: (dates: PlannedDate[]) => void }) {
   const spans = spansOf(moment, span);
   const add = () => {
     setTried(true);
-    if (date === null || spans.length === 0) return;
+    if (date === null) return focusField(dayField);
+    if (spans.length === 0) return;
     onAdd(spans.map((one) => ({ date, ...one })));
     announce(`${frenchDay(date, { weekday: true })} ajouté.`);
     setTried(false);
@@ -113,6 +117,7 @@ function NewDate({ onAdd }: { onAdd: (dates: PlannedDate[]) => void }) {
     <fieldset className={styles.added}>
       <legend className={styles.legend}>Ajouter une date</legend>
       <DateField
+        id={dayField}
         label="Jour"
         value={date}
         onChange={setDate}

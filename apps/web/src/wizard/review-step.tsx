@@ -12,6 +12,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox-group.tsx';
 import { ContractSheet } from '../ui/contract-sheet.tsx';
+import { focusField } from '../ui/error-summary.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import styles from './review-step.module.css';
@@ -41,6 +42,8 @@ export function ReviewStep({ contract }: { contract: ContractView }) {
   );
 }
 
+const consentField = 'consent';
+
 /** Under the text: the consent, and what follows the click. */
 function SignatureSlip({ contract, text }: { contract: ContractView; text: ContractText }) {
   const [consented, setConsented] = useState(false);
@@ -53,6 +56,7 @@ function SignatureSlip({ contract, text }: { contract: ContractView; text: Contr
     <section className={styles.slip} aria-label="Signature">
       {trouble}
       <Checkbox
+        id={consentField}
         checked={consented}
         onChange={setConsented}
         error={asked && !consented ? 'Cochez cette case pour signer.' : undefined}
@@ -68,6 +72,7 @@ function SignatureSlip({ contract, text }: { contract: ContractView; text: Contr
         onPress={() => {
           setAsked(true);
           if (consented) press();
+          else focusField(consentField);
         }}
       >
         Signer et envoyer à {addressee}

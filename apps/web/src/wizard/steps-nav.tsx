@@ -41,10 +41,21 @@ function StepLine({ contract, current, number, slug, name, children }: StepLineP
         {number}
       </span>
       <Link to={addresses.wizard(contract.id, slug)} aria-current={here ? 'step' : undefined}>
-        {name}
+        <Name>{name}</Name>
       </Link>
       {children}
     </li>
+  );
+}
+
+/** « Relecture et signature »: on a phone, the first word is enough for the eye. */
+function Name({ children }: { children: string }) {
+  const [first = '', ...others] = children.split(' ');
+  if (others.length === 0) return first;
+  return (
+    <>
+      {first} <span className={styles.rest}>{others.join(' ')}</span>
+    </>
   );
 }
 

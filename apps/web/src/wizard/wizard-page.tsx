@@ -103,7 +103,9 @@ function WizardHeader({ contract, state }: { contract: ContractView; state: Save
         small
         to={contract.state === 'draft' ? addresses.home : addresses.contract(contract.id)}
       >
-        Quitter, reprendre plus tard
+        <span>
+          Quitter<span className={styles.later}>, reprendre plus tard</span>
+        </span>
       </ButtonLink>
     </HeaderBar>
   );
