@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { communityRoutes } from './community/routes.ts';
 import type { Config } from './config.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
@@ -64,6 +65,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   peopleRoutes(server);
   missionRoutes(server);
   contractRoutes(server);
+  communityRoutes(server);
   serveDocuments(server);
   demoRoutes(server);
   return http;
