@@ -1,7 +1,7 @@
 import { endpoints } from '@equipage/contract-api';
 import type { ContractView } from '@equipage/domain';
 import { asc, eq } from 'drizzle-orm';
-import type { Engine } from '../db/database.ts';
+import type { Engine, OpenDatabase } from '../db/database.ts';
 import { startTestServer, type TestClient, type TestServer } from '../platform/testing.ts';
 
 /* A server with the people of a contract, and what it takes to bring one from state to state through the interface. */
@@ -92,7 +92,7 @@ export function answers() {
 
 export type Answers = ReturnType<typeof answers>;
 
-export async function startContracts(engine: Engine) {
+export async function startContracts(engine: Engine | OpenDatabase) {
   let now = monday;
   const server = await startTestServer(engine, { people: cast, real: () => new Date(now) });
   await server.db.transact((tx) => tx.insert(server.db.tables.missions).values(mission));

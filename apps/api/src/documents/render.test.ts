@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -38,20 +37,18 @@ describe('refuses with the reason, then goes on', () => {
   });
 });
 
-test('sixteen documents at once do not hold the event loop', async () => {
+test('sixteen documents at once leave the event loop to the others', async () => {
   const sixteen = Array.from({ length: 16 }, (_, index) =>
     signedContract({ text: sampleText({ mission: { title: `Projet ${index}` } }) }),
   );
-  const longest: number[] = [];
-  // The machine may pause the whole process: what counts is whether the renderer does it every time.
-  for (const _ of [1, 2, 3]) {
-    const delay = monitorEventLoopDelay({ resolution: 2 });
-    delay.enable();
-    await Promise.all(sixteen.map((contract) => renderer.render('contract', contract)));
-    delay.disable();
-    longest.push(delay.max / 1e6);
-  }
-  expect(Math.min(...longest), 'milliseconds').toBeLessThan(50);
+  let turns = 0;
+  const turning = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await Promise.all(sixteen.map((contract) => renderer.render('contract', contract)));
+  clearInterval(turning);
+  // Made in this thread, they would leave one turn at most between two of them.
+  expect(turns).toBeGreaterThan(2 * sixteen.length);
 });
 
 describe('a worker that dies', () => {

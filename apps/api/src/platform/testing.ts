@@ -9,7 +9,7 @@ import {
 import type { InjectOptions } from 'fastify';
 import * as z from 'zod/mini';
 import { buildApp } from '../app.ts';
-import type { Engine } from '../db/database.ts';
+import type { Engine, OpenDatabase } from '../db/database.ts';
 import { samplePerson } from '../db/testing.rows.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { demoProfile } from '../demo/profile.ts';
@@ -73,12 +73,12 @@ function clientOf(http: Http, cookie?: string) {
 
 export type TestClient = ReturnType<typeof clientOf>;
 
-/** Starts a server on an empty database of this engine, with the demonstration's profile and these people. */
+/** Starts a server on an empty database, given or of this engine, with the demonstration's profile and these people. */
 export async function startTestServer(
-  engine: Engine,
+  engine: Engine | OpenDatabase,
   given: { people?: Partial<PersonRow>[]; real?: () => Date; settings?: Partial<AppConfig> } = {},
 ) {
-  const db = await openTestDatabase(engine);
+  const db = typeof engine === 'string' ? await openTestDatabase(engine) : engine;
   const { people = [] } = given;
   await db.transact(async (tx) => {
     await saveFirstProfile(tx, db.tables, demoProfile);

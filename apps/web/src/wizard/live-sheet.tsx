@@ -28,12 +28,11 @@ export function LiveSheet(props: LiveSheetProps) {
 /** It has a scroll of its own, and shows by itself the first words that this step answers. */
 function SheetBeside(props: LiveSheetProps) {
   const pad = useRef<HTMLDivElement>(null);
-  const hash = props.contract.contentHash;
+  const { data: text } = useText(props.contract);
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew at each step, and when the words change
   useEffect(() => {
-    const timer = setTimeout(() => showFresh(pad.current), pauseBeforeScrolling);
-    return () => clearTimeout(timer);
-  }, [props.step, hash]);
+    showFresh(pad.current);
+  }, [props.step, text]);
   return (
     <Pad ref={pad} className={styles.pad} tabIndex={0} role="region" aria-label="Texte de votre contrat">
       <aside aria-label="Votre contrat s’écrit">
@@ -45,9 +44,6 @@ function SheetBeside(props: LiveSheetProps) {
     </Pad>
   );
 }
-
-/** The text comes a moment after the answer. */
-const pauseBeforeScrolling = 400;
 
 function showFresh(pad: HTMLElement | null): void {
   const fresh = pad?.querySelector('mark');
@@ -89,9 +85,13 @@ function Progress({ contract }: { contract: ContractView }): ReactNode {
   );
 }
 
+function useText(contract: ContractView) {
+  return useQuery(contractTextQuery(contract.id, contract.contentHash));
+}
+
 function Clauses({ contract, step }: LiveSheetProps) {
   const { organisation } = useSession();
-  const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
+  const text = useText(contract);
   return (
     <Loaded query={text} what="le texte du contrat">
       {(clauses) => (

@@ -33,7 +33,7 @@ export function PlannedDatesField({ dates, onChange, errors, room }: PlannedDate
   return (
     <section id={fieldId('/plannedDates')} aria-labelledby="planned-dates">
       <h2 id="planned-dates" className={styles.heading}>
-        Quels jours serez-vous libéré de vos tâches ?
+        Quels jours votre service vous libère-t-il ?
       </h2>
       <p className={styles.help}>
         Facultatif : vous pourrez en convenir plus tard. Ces dates ne donnent pas droit à récupération et ne

@@ -20,6 +20,18 @@ describe('normalisation', () => {
     expect(lines.parse('un\r\ndeux\rtrois\n')).toBe('un\ndeux\ntrois');
   });
 
+  test.each(['\uFEFFÉlodie', 'Élodie\u2028', '\fÉlodie', 'Élodie\v '])(
+    '%j: what is refused inside a text is refused at its ends',
+    (value) => {
+      expect(line.safeParse(value).success).toBe(false);
+    },
+  );
+
+  test('spaces without end take no time', () => {
+    expect(line.parse(`a${' '.repeat(200_000)}`)).toBe('a');
+    expect(line.safeParse(`a${' '.repeat(200_000)}b`).success).toBe(false);
+  });
+
   test('doing it twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (value) => {

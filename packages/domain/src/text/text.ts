@@ -33,9 +33,16 @@ export function forbiddenCharacters(value: string, options: { lines: boolean }):
   );
 }
 
-/** Composed (NFC), with line feeds alone between its lines, without spaces around it. */
+/**
+ * Composed (NFC), with line feeds alone between its lines, without spaces around it. `trim` would also drop what is
+ * refused by name: form feeds, separators of lines, marks of byte order.
+ */
 function normalise(value: string): string {
-  return value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  return value
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(/^[\p{Zs}\t\n]+/u, '')
+    .replace(/(?<![\p{Zs}\t\n])[\p{Zs}\t\n]+$/u, '');
 }
 
 /**
