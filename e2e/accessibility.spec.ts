@@ -8,8 +8,8 @@ for (const screen of screens) {
   test.describe(screen.name, () => {
     test.use({ expectedFaults: screen.faults ?? [] });
 
-    test(`${screen.name} is accessible, in both themes, wide and narrow`, async ({ as, newPage }) => {
-      const page = await screen.open({ as, newPage });
+    test(`${screen.name} is accessible, in both themes, wide and narrow`, async ({ newPage }) => {
+      const page = await screen.open(newPage);
       await settled(page, screen);
       await expect(page.locator('h1')).toHaveCount(1);
       if (screen.title !== undefined || typeof screen.heading === 'string')

@@ -8,8 +8,8 @@ for (const screen of screens) {
   test.describe(screen.name, () => {
     test.use({ expectedFaults: screen.faults ?? [] });
 
-    test(`pictures of ${screen.name}`, async ({ as, newPage }) => {
-      const page = await screen.open({ as, newPage });
+    test(`pictures of ${screen.name}`, async ({ newPage }) => {
+      const page = await screen.open(newPage);
       await settled(page, screen);
       await takePictures(page, screen.name);
     });

@@ -1,11 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { type Contract, completeDraft, draftOf, myContract } from './contracts.ts';
 
-/** Opens pages as the people of the demonstration; nobody for the pages that need no session. */
-export interface Visit {
-  as: (email: string) => Promise<Page>;
-  newPage: () => Promise<Page>;
-}
+/** Gives the page of a browser of its own, with nobody signed in. */
+type NewPage = () => Promise<Page>;
 
 /** A screen in one of its states: what the accessibility sweep goes through and what the pictures show. */
 export interface Screen {
@@ -16,15 +13,23 @@ export interface Screen {
   title?: string;
   /** Faults that this very screen brings about: a page that does not exist is written in the console. */
   faults?: RegExp[];
-  open: (visit: Visit) => Promise<Page>;
+  open: (newPage: NewPage) => Promise<Page>;
 }
 
 const address = (name: string) => `${name}@demo.equipage.example`;
 
+/** Signs in by the interface: the screen itself is what one comes for. */
+async function enter(newPage: NewPage, email: string): Promise<Page> {
+  const page = await newPage();
+  const answer = await page.request.post('/api/session/demo', { data: { email } });
+  expect(answer.status(), `${email} is signed in`).toBe(200);
+  return page;
+}
+
 /** A page at an address, as someone; then what has to be done there. */
 function at(who: string, path: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
-  return async ({ as }) => {
-    const page = await as(address(who));
+  return async (newPage) => {
+    const page = await enter(newPage, address(who));
     await page.goto(path);
     await then?.(page);
     return page;
@@ -37,8 +42,8 @@ function atContract(
   path: (contract: Contract) => string,
   then?: (page: Page) => Promise<unknown>,
 ): Screen['open'] {
-  return async ({ as }) => {
-    const page = await as(address(who));
+  return async (newPage) => {
+    const page = await enter(newPage, address(who));
     await page.goto(path(await myContract(page)));
     await then?.(page);
     return page;
@@ -56,8 +61,8 @@ const goOn = async (page: Page) => {
 
 /** A step of a contract in which nothing is answered. */
 function emptyStep(step: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
-  return async ({ as }) => {
-    const page = await as(address('corentin.legoff'));
+  return async (newPage) => {
+    const page = await enter(newPage, address('helene.castaing'));
     const { id } = await draftOf(page);
     await page.goto(`/contrats/${id}/etapes/${step}`);
     await then?.(page);
@@ -67,8 +72,8 @@ function emptyStep(step: string, then?: (page: Page) => Promise<unknown>): Scree
 
 /** A step of someone's contract ready to be signed. */
 function fullStep(who: string, step: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
-  return async ({ as }) => {
-    const page = await as(address(who));
+  return async (newPage) => {
+    const page = await enter(newPage, address(who));
     const { id } = await completeDraft(page);
     await page.goto(`/contrats/${id}/etapes/${step}`);
     await then?.(page);
@@ -77,12 +82,12 @@ function fullStep(who: string, step: string, then?: (page: Page) => Promise<unkn
 }
 
 /** The contract of someone, as its project lead sees it. */
-const leadsPage: Screen['open'] = async ({ as }) => {
-  const member = await as(address('minh.nguyen'));
+const leadsPage: Screen['open'] = async (newPage) => {
+  const member = await enter(newPage, address('minh.nguyen'));
   const { id, lead } = await myContract(member);
   const answer = await member.request.get('/api/session/demo');
   const { items } = (await answer.json()) as { items: { id: string; email: string }[] };
-  const page = await as(String(items.find((person) => person.id === lead.id)?.email));
+  const page = await enter(newPage, String(items.find((person) => person.id === lead.id)?.email));
   await page.goto(`/contrats/${id}`);
   return page;
 };
@@ -92,7 +97,7 @@ const signIn: Screen[] = [
     name: 'sign-in',
     heading: 'Qui êtes-vous',
     title: 'Connexion',
-    open: async ({ newPage }) => {
+    open: async (newPage) => {
       const page = await newPage();
       await page.goto('/connexion');
       await expect(page.getByRole('button', { name: /Lacaze/ })).toBeVisible();
@@ -103,7 +108,7 @@ const signIn: Screen[] = [
     name: 'sign-in-nobody-found',
     heading: 'Qui êtes-vous',
     title: 'Connexion',
-    open: async ({ newPage }) => {
+    open: async (newPage) => {
       const page = await newPage();
       await page.goto('/connexion');
       await page.getByRole('searchbox').fill('zzz');

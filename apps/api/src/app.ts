@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { communityRoutes } from './community/routes.ts';
 import type { Config } from './config.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
@@ -65,6 +66,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   missionRoutes(server);
   contractRoutes(server);
   serveDocuments(server);
+  communityRoutes(server);
   demoRoutes(server);
   return http;
 }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { typography } from '@equipage/domain';
 import type { DatabaseLocation } from './db/database.ts';
 import { repositoryRoot } from './platform/assets.ts';
 
@@ -28,7 +29,7 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
   readonly faults: readonly string[];
   constructor(faults: readonly string[]) {
-    super(`Configuration à corriger :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(typography(`Configuration à corriger :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`));
     this.faults = faults;
   }
 }

@@ -327,8 +327,8 @@ export const endpoints = {
       ...communityFilters,
       sort: z.optional(z.enum(communitySorts)),
       pageSize: paging.pageSize,
-      after: z.optional(plain(512)),
-      before: z.optional(plain(512)),
+      after: z.optional(plain(4000)),
+      before: z.optional(plain(4000)),
     }),
     status: 200,
     response: z.strictObject({

@@ -1,7 +1,7 @@
 import 'react-pdf/dist/Page/AnnotationLayer.css';
 import 'react-pdf/dist/Page/TextLayer.css';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Document, Page, pdfjs } from 'react-pdf';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -12,12 +12,19 @@ pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2];
 const plainZoom = 2;
+/** Of a page at its plain size, where there is room for it; in pixels. */
+const widestPage = 820;
 
 /** The PDF itself, page after page, with its text and structure for those who do not see it. */
 export function DocumentViewer({ address }: { address: string }) {
   const [pages, setPages] = useState(0);
   const [zoom, setZoom] = useState(plainZoom);
-  const width = useRef<HTMLElement>(null);
+  const [room, setRoom] = useState(0);
+  const measured = useCallback((place: HTMLElement) => {
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
   const scale = zooms[zoom] ?? 1;
   return (
     <section className={styles.viewer} aria-label="Le document PDF">
@@ -34,7 +41,7 @@ export function DocumentViewer({ address }: { address: string }) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section ref={width} className={styles.pages} tabIndex={0} aria-label="Pages du document">
+      <section ref={measured} className={styles.pages} tabIndex={0} aria-label="Pages du document">
         <Document
           file={address}
           onLoadSuccess={(file) => setPages(file.numPages)}
@@ -46,7 +53,7 @@ export function DocumentViewer({ address }: { address: string }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: pages are told apart by their number alone
               key={index}
               pageNumber={index + 1}
-              width={Math.min(820, (width.current?.clientWidth ?? 820) - 32) * scale}
+              width={Math.min(widestPage, room) * scale}
               className={styles.page ?? ''}
             />
           ))}

@@ -30,6 +30,9 @@ export function standingOf(contract: Contract, profile: Profile): Standing {
 export const joinedDomains = (domains: readonly DomainCode[]): string =>
   domains.map((domain) => ` ${domain}`).join('');
 
+/** Whether a text of joined codes holds this one; no code begins like another. */
+export const holdsDomain = (joined: string, domain: DomainCode): boolean => joined.includes(` ${domain}`);
+
 /** What the lists say of a contract, from what its agent signed. */
 export function listingOf(contract: Contract, member: boolean, profile: Profile): ListingRow {
   const { identity, mission, commitment } = contract.content;

@@ -1,0 +1,121 @@
+import type { EndpointRequest, endpoints } from '@equipage/contract-api';
+import {
+  addDays,
+  type Calendar,
+  type ContractState,
+  type Day,
+  evaluationDays,
+  workingDaysBetween,
+} from '@equipage/domain';
+import { and, eq, gt, gte, inArray, like, lt, lte, not, or, type SQL } from 'drizzle-orm';
+import type { Tables } from '../db/tables.ts';
+
+type Asked = EndpointRequest<typeof endpoints.getCommunityFacets>['query'];
+type Values<K extends keyof Asked> = Exclude<Asked[K], undefined | readonly unknown[]>;
+
+/** What narrows the list, each filter as its values: any of them matches. */
+export interface Filters {
+  search: string;
+  domain: readonly Values<'domain'>[];
+  directorate: readonly string[];
+  phase: readonly Values<'phase'>[];
+  state: readonly ContractState[];
+  attention: readonly Values<'attention'>[];
+}
+
+const listed = <T>(value: T | T[] | undefined): T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+
+/** The filters of a query string, each value once and in one order: what is asked twice is counted once. */
+export function filtersOf(query: Asked): Filters {
+  const values = <T extends string>(value: T | T[] | undefined) => [...new Set(listed(value))].toSorted();
+  return {
+    search: query.search ?? '',
+    domain: values(query.domain),
+    directorate: values(query.directorate),
+    phase: values(query.phase),
+    state: values(query.state),
+    attention: values(query.attention),
+  };
+}
+
+/** Days that the filters are held against. */
+export interface Days {
+  today: Day;
+  /** The last day on which a signature that is still awaited would have waited for long. */
+  longAgo: Day;
+}
+
+/** After how many working days a signature is long in coming: when its first reminder is due (rules.md, reminders). */
+const longWait = 5;
+
+export function daysOf(today: Day, calendar: Calendar): Days {
+  let longAgo = addDays(today, -longWait);
+  while (workingDaysBetween(calendar, longAgo, today) < longWait) longAgo = addDays(longAgo, -1);
+  return { today, longAgo };
+}
+
+type Listings = Tables['listings'];
+const anyOf = (conditions: (SQL | undefined)[]) => (conditions.length === 0 ? undefined : or(...conditions));
+
+const awaiting = ['awaiting-manager', 'awaiting-executive'] as const;
+/** The states that only a contract signed by all reaches: such a row is the person's latest, or is not listed. */
+const concluded = ['signed', 'terminated'] as const;
+
+/** Whether members alone are listed, as they are unless contracts not yet signed are asked for. */
+export function isMembersOnly({ state, attention }: Filters): boolean {
+  return state.length === 0 && !attention.includes('waiting-long');
+}
+
+function listedRows(listings: Listings, filters: Filters): SQL | undefined {
+  const isMember = eq(listings.member, true);
+  if (isMembersOnly(filters)) return isMember;
+  if (filters.state.length === 0) return or(isMember, inArray(listings.state, [...awaiting]));
+  return and(
+    inArray(listings.state, [...filters.state]),
+    or(isMember, not(inArray(listings.state, [...concluded]))),
+  );
+}
+
+/** The phase of the domain's `phaseOf`, as a condition on the stored dates. */
+export function isInPhase(
+  listings: Listings,
+  phase: Filters['phase'][number],
+  { today }: Days,
+): SQL | undefined {
+  const { state, startsOn, endsOn, evaluated } = listings;
+  if (phase === 'terminated' || phase === 'closed') return eq(state, phase);
+  const dueOn = addDays(today, evaluationDays);
+  const isRunning = and(lte(startsOn, today), gte(endsOn, today));
+  const within = {
+    upcoming: gt(startsOn, today),
+    ended: and(lte(startsOn, today), lt(endsOn, today)),
+    'evaluation-due': and(isRunning, lte(endsOn, dueOn), eq(evaluated, false)),
+    active: and(isRunning, or(gt(endsOn, dueOn), eq(evaluated, true))),
+  };
+  return and(eq(state, 'signed'), within[phase]);
+}
+
+function needsAttention(
+  listings: Listings,
+  mark: Filters['attention'][number],
+  { today, longAgo }: Days,
+): SQL | undefined {
+  const { state, startsOn, endsOn, evaluated, waitingSince } = listings;
+  if (mark === 'waiting-long')
+    return and(inArray(state, [...awaiting]), lte(waitingSince, `${longAgo}T23:59:59.999Z`));
+  if (mark === 'evaluation-missing') return and(eq(state, 'signed'), lt(endsOn, today), eq(evaluated, false));
+  const soon = addDays(today, evaluationDays);
+  return and(eq(state, 'signed'), lte(startsOn, today), gte(endsOn, today), lte(endsOn, soon));
+}
+
+/** The filters but the search, one condition each, and which rows are listed at all. */
+export function conditionsOf({ listings }: Tables, filters: Filters, days: Days): (SQL | undefined)[] {
+  return [
+    listedRows(listings, filters),
+    anyOf(filters.domain.map((domain) => like(listings.domains, `% ${domain}%`))),
+    filters.directorate.length === 0 ? undefined : inArray(listings.directorate, [...filters.directorate]),
+    anyOf(filters.phase.map((phase) => isInPhase(listings, phase, days))),
+    anyOf(filters.attention.map((mark) => needsAttention(listings, mark, days))),
+  ].filter((condition) => condition !== undefined);
+}

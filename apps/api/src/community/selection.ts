@@ -1,0 +1,84 @@
+import { and, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import type { Connection } from '../db/connection.ts';
+import { conditionsOf, type Days, type Filters, isMembersOnly } from './filters.ts';
+import { comesAfter, type Order, orderBy } from './order.ts';
+import { beginsWith, holds, planSearch, type Search } from './search.ts';
+
+/** Which rows are asked for: the filters, and how the search among them is answered. */
+export interface Selection {
+  filters: Filters;
+  search: Search;
+  days: Days;
+}
+
+export async function selectionOf(connection: Connection, filters: Filters, days: Days): Promise<Selection> {
+  const search = await planSearch(connection, filters.search, isMembersOnly(filters));
+  return { filters, search, days };
+}
+
+/** The word looked up when nothing else is asked: the index of words then answers alone. */
+export function loneWord({ filters, search }: Selection): string | null {
+  const { domain, directorate, phase, attention } = filters;
+  const narrowed = [domain, directorate, phase, attention, search.held].some((one) => one.length > 0);
+  return narrowed ? null : search.lookedUp;
+}
+
+/** A stretch of the list: so many rows, after the row of these values or from the beginning. */
+export interface Stretch {
+  order: Order;
+  after: readonly (string | Placeholder)[] | null;
+  limit: number | Placeholder;
+}
+
+/** Which rows, as one condition. */
+export function isSelected(connection: Connection, { filters, search, days }: Selection): SQL | undefined {
+  const { queries, tables } = connection;
+  const { lookedUp } = search;
+  const found = queries
+    .select({ contractId: tables.listingWords.contractId })
+    .from(tables.listingWords)
+    .where(lookedUp === null ? undefined : beginsWith(tables, lookedUp));
+  return and(
+    ...conditionsOf(tables, filters, days),
+    ...holds(tables, search),
+    lookedUp === null ? undefined : inArray(tables.listings.contractId, found),
+  );
+}
+
+/** Those of a stretch by name with a word that begins so: of many, the index gives the few of the page. */
+export function isInStretch({ queries, tables }: Connection, word: string, stretch: Stretch): SQL {
+  const { sortName, contractId } = tables.listingWords;
+  const order = { columns: [sortName, contractId], descends: stretch.order.descends };
+  const found = queries
+    .selectDistinct({ sortName, contractId })
+    .from(tables.listingWords)
+    .where(
+      and(beginsWith(tables, word), stretch.after === null ? undefined : comesAfter(order, stretch.after)),
+    )
+    .orderBy(...orderBy(order))
+    .limit(stretch.limit)
+    .as('found');
+  return inArray(tables.listings.contractId, queries.select({ contractId: found.contractId }).from(found));
+}
+
+/** How many rows are selected. */
+export async function countSelected(connection: Connection, selection: Selection): Promise<number> {
+  const { queries, tables } = connection;
+  if (selection.search.isVain) return 0;
+  const word = loneWord(selection);
+  const { sortName, contractId } = tables.listingWords;
+  const counted =
+    word === null
+      ? queries
+          .select({ contractId: tables.listings.contractId })
+          .from(tables.listings)
+          .where(isSelected(connection, selection))
+      : queries
+          .selectDistinct({ sortName, contractId })
+          .from(tables.listingWords)
+          .where(beginsWith(tables, word));
+  const [row] = await queries
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(counted.as('counted'));
+  return row?.count ?? 0;
+}

@@ -1,0 +1,88 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Connection } from '../db/connection.ts';
+import { comesAfter, orderBy } from './order.ts';
+import { isInStretch, isSelected, loneWord, type Selection, type Stretch } from './selection.ts';
+
+/** What the list shows of a row, and the values that place it. */
+function columnsOf({ tables: { listings, people } }: Connection) {
+  return {
+    contractId: listings.contractId,
+    personId: listings.personId,
+    firstName: listings.firstName,
+    lastName: listings.lastName,
+    directorate: listings.directorate,
+    service: listings.service,
+    domains: listings.domains,
+    missionId: listings.missionId,
+    missionTitle: listings.missionTitle,
+    lead: { id: people.id, firstName: people.firstName, lastName: people.lastName },
+    percent: listings.percent,
+    hours: listings.hours,
+    state: listings.state,
+    evaluated: listings.evaluated,
+    startsOn: listings.startsOn,
+    endsOn: listings.endsOn,
+    sortName: listings.sortName,
+    sortDirectorate: listings.sortDirectorate,
+  };
+}
+
+function stretchQuery(connection: Connection, selection: Selection, stretch: Stretch) {
+  const { queries, tables } = connection;
+  const { listings, people } = tables;
+  const { order, after, limit } = stretch;
+  const word = loneWord(selection);
+  const isByName = order.columns[0] === listings.sortName;
+  const selected =
+    word !== null && isByName
+      ? and(eq(listings.member, true), isInStretch(connection, word, stretch))
+      : and(isSelected(connection, selection), after === null ? undefined : comesAfter(order, after));
+  return queries
+    .select(columnsOf(connection))
+    .from(listings)
+    .innerJoin(people, eq(people.id, listings.leadId))
+    .where(selected)
+    .orderBy(...orderBy(order))
+    .limit(limit);
+}
+
+export type ListedRow = Awaited<ReturnType<typeof stretchQuery>>[number];
+
+type Prepared = ReturnType<ReturnType<typeof stretchQuery>['prepare']>;
+const wholeList = new WeakMap<object, Map<string, Prepared>>();
+
+/** The whole list is what is read most: its queries are built once for each order. */
+function preparedStretch(connection: Connection, selection: Selection, { order, after }: Stretch): Prepared {
+  const known = wholeList.get(connection.queries) ?? new Map<string, Prepared>();
+  wholeList.set(connection.queries, known);
+  const first = order.columns[0]?.name;
+  const name = `listings_by_${first}_${order.descends ? 'down' : 'up'}_${after === null ? 'first' : 'next'}`;
+  const query =
+    known.get(name) ??
+    stretchQuery(connection, selection, {
+      order,
+      after: after?.map((_, place) => sql.placeholder(`key${place}`)) ?? null,
+      limit: sql.placeholder('limit'),
+    }).prepare(name);
+  known.set(name, query);
+  return query;
+}
+
+function isWholeList({ filters, search }: Selection): boolean {
+  const { domain, directorate, phase, state, attention } = filters;
+  const narrowing = [domain, directorate, phase, state, attention, search.held];
+  return search.lookedUp === null && narrowing.every((one) => one.length === 0);
+}
+
+/** The rows of a stretch of the list, in its order. */
+export async function stretchOf(
+  connection: Connection,
+  selection: Selection,
+  stretch: Stretch & { limit: number; after: readonly string[] | null },
+): Promise<ListedRow[]> {
+  if (selection.search.isVain) return [];
+  if (!isWholeList(selection)) return stretchQuery(connection, selection, stretch);
+  const keys = stretch.after?.map((value, place) => [`key${place}`, value]) ?? [];
+  const values = { ...Object.fromEntries(keys), limit: stretch.limit };
+  return preparedStretch(connection, selection, stretch).execute(values);
+}
