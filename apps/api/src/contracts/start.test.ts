@@ -71,9 +71,9 @@ describe.each(engines)('a new contract on %s', (engine) => {
       ['nathalie', id],
       ['stranger', id],
       ['stranger', 'no-such-contract'],
-      ['elodie', id],
     ] as const)
       expect(await refusal(personId, from)).toMatchObject(unknown);
     expect((await refusal('stranger', '../etc')).status).toBe(422);
+    expect(await refusal('elodie', id)).toMatchObject({ status: 409, code: 'contract-already-open' });
   });
 });
