@@ -24,7 +24,9 @@ function phaseIn({ state, startsOn, endsOn, evaluated }: Listing): string | null
 /** The list as one would write it without a database: what the queries are held to. */
 function expected(rows: readonly Listing[], query: Query): Listing[] {
   const states = many(query.state);
-  const words = searchWords(query.search ?? '');
+  const { search = '' } = query;
+  const words = searchWords(search);
+  const isSignsAlone = words.length === 0 && search.trim() !== '';
   const attentions = many(query.attention);
   const isMarked = (row: Listing, mark: string) => {
     if (mark === 'evaluation-missing') return phaseIn(row) === 'ended' && !row.evaluated;
@@ -36,6 +38,7 @@ function expected(rows: readonly Listing[], query: Query): Listing[] {
       (states.length === 0
         ? row.member
         : states.includes(row.state) && (row.member || row.state !== 'signed')) &&
+      !isSignsAlone &&
       words.every((word) => row.searchText.includes(` ${word}`)) &&
       (query.domain === undefined || many(query.domain).some((code) => row.domains.includes(code))) &&
       (query.directorate === undefined || many(query.directorate).includes(row.directorate)) &&
@@ -102,7 +105,9 @@ describe.each(engines)('the community on %s', (engine) => {
     'a directorate’s word': () => ({ search: 'mobilites', sort: '-name' as const }),
     'a common word by its end': () => ({ search: 'direction', sort: 'endsOn' as const }),
     nobody: () => ({ search: 'zzzz' }),
-    'signs alone': () => ({ search: '’-- %_' }),
+    'signs alone, which no word holds': () => ({ search: '%' }),
+    'several signs, among all states': () => ({ search: '’-- _', state: 'declined' as const }),
+    spaces: () => ({ search: '  ' }),
     ...Object.fromEntries(domainCodes.map((domain) => [domain, () => ({ domain })])),
     'two domains': () => ({ domain: ['internal-processes', 'democratic-innovation'] as const as never }),
     ...Object.fromEntries(communityPhases.map((phase) => [phase, () => ({ phase })])),

@@ -12,7 +12,7 @@ export interface Search {
   lookedUp: string | null;
   /** The words that each row is held against. */
   held: readonly string[];
-  /** A word that nobody has. */
+  /** A word that nobody has, or signs that no word holds. */
   isVain: boolean;
 }
 
@@ -63,6 +63,8 @@ export async function planSearch(
   membersOnly: boolean,
 ): Promise<Search> {
   const words = searchWords(text).slice(0, mostWords);
+  const isSignsAlone = words.length === 0 && text.trim() !== '';
+  if (isSignsAlone) return { lookedUp: null, held: [], isVain: true };
   if (!membersOnly) return { lookedUp: null, held: words, isVain: false };
   const places = new Map<string, number>();
   for (const word of words) places.set(word, await placesOf(connection, word));

@@ -1,4 +1,4 @@
-import { type Actor, type Content, type Day, emptyContent, isOpen } from '@equipage/domain';
+import { type Actor, type Content, type Day, emptyContent } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
 import { directoryOf } from '../db/directory.ts';
@@ -32,12 +32,13 @@ const notPast = () =>
   });
 
 /**
- * What a past contract of the person's said, in any state, but for the days that are over.
- * @throws the problem `invalid-input` at `/from` when it is not a past contract of theirs
+ * What a past contract of the person's said, in any state, but for the days that are over. Of one that is not past
+ * too: `decide` then refuses the start, since it is open or running.
+ * @throws the problem `invalid-input` at `/from` when it is not a contract of theirs
  */
 export async function fromPast(connection: Connection, id: string, scene: Scene): Promise<Content> {
   const past = await findContract(connection, id, scene.actor);
-  if (past === null || past.agentId !== scene.actor.personId || isOpen(past)) throw notPast();
+  if (past === null || past.agentId !== scene.actor.personId) throw notPast();
   const { identity, mission, commitment, service } = past.content;
   const ahead = (day: Day | null) => (day !== null && day >= scene.today ? day : null);
   return {

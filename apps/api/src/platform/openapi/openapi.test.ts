@@ -32,6 +32,7 @@ describe('the description of the interface', () => {
     expect(operation?.responses[endpoint.status]).toBeDefined();
     expect(operation?.security).toEqual(endpoint.access === 'public' ? [] : [{ session: [] }]);
     expect(names.includes('If-Match')).toBe(endpoint.versioned === true);
+    expect(operation?.responses[414] !== undefined).toBe(endpoint.params !== undefined);
     for (const [, name = ''] of endpoint.path.matchAll(/:(\w+)/g)) expect(names).toContain(name);
   });
 
