@@ -31,4 +31,4 @@ export type Refusal =
   /** A renewal is signed once the first contract's evaluation is recorded. */
   | { code: 'evaluation-missing'; contractId: string };
 
-export type RefusalCode = Refusal['code'];
+type RefusalCode = Refusal['code'];
