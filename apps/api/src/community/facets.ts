@@ -5,7 +5,7 @@ import type { Connection } from '../db/connection.ts';
 import { holdsDomain } from '../db/contracts/listing.ts';
 import { sortText } from '../db/search-text.ts';
 import { isInPhase } from './filters.ts';
-import { isSelected, type Selection } from './selection.ts';
+import { isCounted, type Selection } from './selection.ts';
 
 type Facets = EndpointAnswer<typeof endpoints.getCommunityFacets>['facets'];
 type Facet = Facets['domain'];
@@ -32,7 +32,7 @@ async function countDomains(connection: Connection, selection: Selection): Promi
   const groups = await connection.queries
     .select({ domains, ...counted })
     .from(connection.tables.listings)
-    .where(isSelected(connection, selection))
+    .where(isCounted(connection, selection))
     .groupBy(domains);
   return domainCodes.flatMap((value) => {
     const holding = groups.filter((group) => holdsDomain(group.domains, value));
@@ -47,7 +47,7 @@ async function countDirectorates(connection: Connection, selection: Selection): 
   const groups = await connection.queries
     .select({ value: directorate, ...counted })
     .from(connection.tables.listings)
-    .where(isSelected(connection, selection))
+    .where(isCounted(connection, selection))
     .groupBy(directorate);
   const key = new Map(groups.map(({ value }) => [value, sortText(value)]));
   return groups.toSorted((a, b) => ((key.get(a.value) ?? '') < (key.get(b.value) ?? '') ? -1 : 1));
@@ -66,7 +66,7 @@ async function countPhases(connection: Connection, selection: Selection): Promis
   const [row = {}] = await connection.queries
     .select(Object.fromEntries(counts))
     .from(listings)
-    .where(isSelected(connection, selection));
+    .where(isCounted(connection, selection));
   return communityPhases.flatMap((value) => {
     const count = Number(row[value] ?? 0);
     return count > 0 ? [{ value, count }] : [];

@@ -7,7 +7,7 @@ import { loadProfile } from '../platform/profile.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { facetsOf } from './facets.ts';
-import { type Days, daysOf, type Filters, filtersOf } from './filters.ts';
+import { type Days, type Filters, filtersOf } from './filters.ts';
 import { CountMemory } from './memory.ts';
 import { pageOf } from './page.ts';
 import { countSelected, selectionOf } from './selection.ts';
@@ -19,7 +19,7 @@ export function communityRoutes(server: Server): void {
 
   async function days(): Promise<Days> {
     const profile = await loadProfile(server.db);
-    return daysOf(dayOf(server.clock.now(), profile.timeZone), calendarOf(profile));
+    return { today: dayOf(server.clock.now(), profile.timeZone), calendar: calendarOf(profile) };
   }
   const remembered = <T>(what: string, filters: Filters, { today }: Days, count: () => Promise<T>) =>
     memory.recall(connection, JSON.stringify([what, today, filters]), count);

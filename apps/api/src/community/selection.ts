@@ -1,6 +1,6 @@
 import { and, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { conditionsOf, type Days, type Filters, isMembersOnly } from './filters.ts';
+import { conditionsOf, type Days, type Filters, isMembersOnly, type Reading } from './filters.ts';
 import { comesAfter, type Order, orderBy } from './order.ts';
 import { beginsWith, holds, planSearch, type Search } from './search.ts';
 
@@ -31,7 +31,11 @@ export interface Stretch {
 }
 
 /** Which rows, as one condition. */
-export function isSelected(connection: Connection, { filters, search, days }: Selection): SQL | undefined {
+export function isSelected(
+  connection: Connection,
+  { filters, search, days }: Selection,
+  reading: Reading = 'some',
+): SQL | undefined {
   const { queries, tables } = connection;
   const { lookedUp } = search;
   const found = queries
@@ -39,10 +43,17 @@ export function isSelected(connection: Connection, { filters, search, days }: Se
     .from(tables.listingWords)
     .where(lookedUp === null ? undefined : beginsWith(tables, lookedUp));
   return and(
-    ...conditionsOf(tables, filters, days),
+    ...conditionsOf(tables, filters, days, reading),
     ...holds(tables, search),
     lookedUp === null ? undefined : inArray(tables.listings.contractId, found),
   );
+}
+
+/** The same, to be counted: where each row has to be read for its words, they are read one after the other. */
+export function isCounted(connection: Connection, selection: Selection): SQL | undefined {
+  const { lookedUp, held } = selection.search;
+  const isReadWhole = lookedUp === null && held.length > 0;
+  return isSelected(connection, selection, isReadWhole ? 'all' : 'some');
 }
 
 /** Those of a stretch by name with a word that begins so: of many, the index gives the few of the page. */
@@ -72,7 +83,7 @@ export async function countSelected(connection: Connection, selection: Selection
       ? queries
           .select({ contractId: tables.listings.contractId })
           .from(tables.listings)
-          .where(isSelected(connection, selection))
+          .where(isCounted(connection, selection))
       : queries
           .selectDistinct({ sortName, contractId })
           .from(tables.listingWords)

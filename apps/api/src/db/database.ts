@@ -14,6 +14,8 @@ export interface Db {
   read: Queries;
   transact<T>(work: (tx: Queries) => Promise<T>): Promise<T>;
   tables: Tables;
+  /** Tells the engine how many rows there are, after many were written at once: it plans its queries by that. */
+  analyse(): Promise<void>;
 }
 
 /** A database that this process opened, and has to close. */

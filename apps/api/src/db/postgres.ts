@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { OpenDatabase, Queries } from './database.ts';
@@ -20,6 +21,7 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
     read,
     transact: (work) => read.transaction(work),
     tables,
+    analyse: async () => void (await read.execute(sql`analyze`)),
     close: () => pool.end(),
   };
 }

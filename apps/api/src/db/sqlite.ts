@@ -61,6 +61,7 @@ export async function openSqlite(file: string): Promise<OpenDatabase & { handles
     read: drizzle(reader) as unknown as Queries,
     transact: transactions(writer),
     tables: tables as unknown as Tables,
+    analyse: async () => void writer.pragma('optimize = 0x10002'),
     handles: [reader, writer],
     async close() {
       reader.close();

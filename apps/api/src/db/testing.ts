@@ -35,6 +35,7 @@ async function openEmptyPglite(): Promise<OpenDatabase> {
     read,
     transact: (work) => read.transaction(work),
     tables: postgresTables,
+    analyse: async () => undefined,
     close: async () => undefined,
   };
 }

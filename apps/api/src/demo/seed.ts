@@ -53,6 +53,7 @@ export async function seedDemo(db: Db, clock: Clock, members: number = usualCrow
     );
     await queries.insert(tables.settings).values({ key: listingsStamp, value: randomUUID() });
   });
+  await db.analyse();
 }
 
 interface Scene {
