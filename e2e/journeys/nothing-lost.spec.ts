@@ -121,7 +121,7 @@ test.describe('with a wrong answer', () => {
     await expect(added.getByRole('spinbutton').first()).toBeFocused();
     await typeDate(page, added.getByRole('group', { name: 'Jour' }), sunday(25).digits);
     await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
-    const days = page.getByRole('region', { name: /^Quels jours serez-vous/ });
+    const days = page.getByRole('region', { name: /^Quels jours votre service/ });
     const line = days.getByRole('listitem').filter({ hasText: /^dimanche/ });
     await expect(line.getByText(/est un dimanche.*choisissez un autre jour/)).toBeVisible();
     await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();

@@ -41,4 +41,6 @@ async function start(config: Config): Promise<void> {
   if (config.demo) process.stdout.write(await welcome(db));
 }
 
+// The database and its journal hold people's answers: they are this account's alone.
+process.umask(0o077);
 await start(configOrExit());

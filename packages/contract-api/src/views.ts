@@ -118,7 +118,7 @@ export const problem = z.strictObject({
   level: z.enum(['fault', 'notice']),
 });
 
-export const sums = z.strictObject({
+const sums = z.strictObject({
   hours: z.number(),
   halfDays: z.number(),
   remainder: z.number(),
@@ -126,7 +126,7 @@ export const sums = z.strictObject({
   plannedHours: z.number(),
 });
 
-export const term = z.strictObject({ startsOn: day, endsOn: day });
+const term = z.strictObject({ startsOn: day, endsOn: day });
 
 export const contractView = z.strictObject({
   id: z.string(),
@@ -178,7 +178,7 @@ const inline = z.strictObject({
   emphasis: z.optional(z.literal(true)),
 });
 
-export const textBlock = z.union([
+const textBlock = z.union([
   z.strictObject({ kind: z.literal('paragraph'), inlines: z.array(inline) }),
   z.strictObject({ kind: z.literal('list'), items: z.array(z.array(inline)) }),
 ]);
@@ -207,7 +207,7 @@ export const historyEntry = z.strictObject({
   message: nullableText,
 });
 
-export const teamLoadMonth = z.strictObject({
+const teamLoadMonth = z.strictObject({
   month: z.string(),
   running: z.number(),
   thisContract: z.number(),

@@ -40,12 +40,8 @@ export async function pageOf(
   if (after !== undefined && before !== undefined) throw badKey('/before');
   const forward = orderOf(connection.tables, sort);
   const order = before === undefined ? forward : reversed(forward);
-  const from =
-    before === undefined
-      ? after === undefined
-        ? null
-        : valuesOf(after, '/after', sort)
-      : valuesOf(before, '/before', sort);
+  const [asked, pointer] = before === undefined ? [after, '/after'] : [before, '/before'];
+  const from = asked === undefined ? null : valuesOf(asked, pointer, sort);
   const rows = await stretchOf(connection, selection, { order, after: from, limit: pageSize + 1 });
   const hasMore = rows.length > pageSize;
   const shown = rows.slice(0, pageSize);

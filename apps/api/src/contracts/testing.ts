@@ -7,11 +7,11 @@ import { startTestServer, type TestClient, type TestServer } from '../platform/t
 /* A server with the people of a contract, and what it takes to bring one from state to state through the interface. */
 
 /** Monday 23 November 2026, eleven in the morning in Paris. */
-export const monday = '2026-11-23T10:00:00.000Z';
+const monday = '2026-11-23T10:00:00.000Z';
 
 const directory = { directorate: 'Direction des Mobilités', service: 'Études' };
 
-export const cast = [
+const cast = [
   { id: 'nathalie', firstName: 'Nathalie', lastName: 'Serra', civility: 'madame' as const, ...directory },
   { id: 'marc', firstName: 'Marc', lastName: 'Ortiz', civility: 'monsieur' as const, ...directory },
   {

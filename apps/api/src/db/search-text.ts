@@ -44,7 +44,7 @@ function wordsAndJoined(part: string): string[] {
 }
 
 /** The distinct words by which a row is found: those of each part, and their joined forms. */
-export function indexWords(...parts: string[]): string[] {
+function indexWords(...parts: string[]): string[] {
   return [...new Set(parts.flatMap(wordsAndJoined))].filter((word) => word !== '');
 }
 

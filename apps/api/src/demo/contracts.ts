@@ -100,7 +100,7 @@ export const demoContracts: readonly DemoContract[] = [
     mornings: 6,
     ending: {
       kind: 'changes-requested',
-      message: 'D’accord sur le principe. Peut-on éviter les lundis, jours de rentrée des internes ?',
+      message: 'D’accord sur le principe. Peut-on éviter les lundis, jours de rentrée des internes ?',
     },
   },
   {

@@ -17,7 +17,7 @@ export function ContractNews({ contract }: { contract: ContractView }) {
       )}
       {state === 'declined' && <Refusal contract={contract} />}
       {managerDisputedAt !== null && manager !== null && (
-        <Notice kind="wait" title={`${fullName(manager)} a répondu : « Ce n’est pas mon agent ».`}>
+        <Notice kind="wait" title={`${fullName(manager)} a répondu : « Ce n’est pas mon agent ».`}>
           <p>
             Le contrat peut être repris pour choisir un autre supérieur ou une autre supérieure hiérarchique.
           </p>

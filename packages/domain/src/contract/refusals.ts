@@ -30,5 +30,3 @@ export type Refusal =
   | { code: 'no-longer-renewable'; until: Day }
   /** A renewal is signed once the first contract's evaluation is recorded. */
   | { code: 'evaluation-missing'; contractId: string };
-
-export type RefusalCode = Refusal['code'];

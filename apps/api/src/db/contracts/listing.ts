@@ -27,7 +27,7 @@ export function standingOf(contract: Contract, profile: Profile): Standing {
 }
 
 /** Several codes as one text: each after a space. */
-export const joinedDomains = (domains: readonly DomainCode[]): string =>
+const joinedDomains = (domains: readonly DomainCode[]): string =>
   domains.map((domain) => ` ${domain}`).join('');
 
 /** Whether a text of joined codes holds this one; no code begins like another. */

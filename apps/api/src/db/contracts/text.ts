@@ -15,7 +15,7 @@ import { type Connection, prepared } from '../connection.ts';
 import { directoryOf } from '../directory.ts';
 
 /** A resolved text with its SHA-256, taken over its canonical JSON (RFC 8785). */
-export function hashed(text: ResolvedText): HashedText {
+function hashed(text: ResolvedText): HashedText {
   const json = canonicalize(text);
   if (json === undefined) throw new TypeError('a resolved text is JSON');
   return { text, hash: createHash('sha256').update(json).digest('hex') };
