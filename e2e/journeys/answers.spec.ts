@@ -66,7 +66,7 @@ test('a manager refuses with a reason, which the agent reads with their name', a
   await expect(manager.getByText('Contrat de Thị Mai Trần refusé.').first()).toBeVisible();
 
   await agent.goto('/');
-  await pressOn(agent, agent.getByRole('link', { name: 'Simplifier le suivi des demandes' }));
+  await pressOn(agent, agent.getByRole('link', { name: 'Lire par qui, et pourquoi' }));
   await expectHeadingFocused(agent, 'Votre contrat d’engagement');
   const refusal = agent.getByRole('main').getByText('Claire Lhermet a refusé ce contrat.');
   await expect(refusal).toBeVisible();

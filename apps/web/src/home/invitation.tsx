@@ -1,8 +1,9 @@
 import { domainCodes, domainLabels } from '@equipage/domain';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { failureWords } from '../platform/problems.ts';
 import { useSession } from '../platform/session.ts';
+import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
@@ -10,8 +11,14 @@ import { Headline } from './headline.tsx';
 import styles from './invitation.module.css';
 import { useStartContract } from './queries.ts';
 
+interface InvitationProps {
+  leads: boolean;
+  /** Their latest contract, when it was refused: they are told before they are invited again. */
+  refused: ContractView | null;
+}
+
 /** For someone with no contract open or running: what it is about, and the way in; in short beside a first task. */
-export function Invitation({ leads }: { leads: boolean }) {
+export function Invitation({ leads, refused }: InvitationProps) {
   const navigate = useNavigate();
   const start = useStartContract();
   const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => navigate(addresses.wizard(id)) });
@@ -19,6 +26,14 @@ export function Invitation({ leads }: { leads: boolean }) {
     <section className={leads ? styles.invitation : undefined}>
       <div className={styles.words}>
         <Headline leads={leads}>Donnez un peu de votre temps à l’innovation publique</Headline>
+        {refused !== null && (
+          <Notice
+            kind="refusal"
+            title={`Votre contrat «\u00a0${refused.content.mission.title}\u00a0» a été refusé.`}
+          >
+            <Link to={addresses.contract(refused.id)}>Lire par qui, et pourquoi</Link>
+          </Notice>
+        )}
         <p>
           Un contrat d’engagement vous fait rejoindre la communauté du Lab’, pour une mission choisie avec
           vous et en accord avec votre hiérarchie. Comptez dix minutes&#8239;; vous pouvez vous arrêter et
