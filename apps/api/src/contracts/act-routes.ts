@@ -9,18 +9,43 @@ import { signing } from './sign.ts';
 /** The endpoints that change a contract, and answer with its view. */
 type ActEndpoint = Extract<Endpoints[keyof Endpoints], { versioned: true; status: 200 }>;
 
-/** Every way in which a contract changes once started: the endpoint, and the command that its body makes. */
-export function actRoutes(server: Server): void {
-  const serve = <T extends ActEndpoint>(
+/** Serves endpoints that change a contract: each says what command its body makes. */
+function serving(server: Server) {
+  return <T extends ActEndpoint>(
     endpoint: T,
     from: (body: Call<T>['body'], call: ActCall) => CommandFrom,
-  ) => {
+  ): void => {
     route(server, endpoint, async (call: Call<T>) => {
+      // Every such endpoint is a signed-in person's, on one contract: TypeScript cannot tell it of all of them at once.
       const { params, caller, ifMatch, address } = call as unknown as ActCall;
       const actCall = { params, caller, ifMatch, address };
       return (await act(server, actCall, from(call.body, actCall))) as Answer<T>;
     });
   };
+}
+
+/** Every way in which a contract changes once started. */
+export function actRoutes(server: Server): void {
+  const serve = serving(server);
+  serve(endpoints.sign, ({ contentHash }, call) => signing(call, contentHash));
+  serve(endpoints.requestChange, ({ message }) => () => ({ type: 'request-change', message }));
+  serve(endpoints.decline, ({ reason }) => () => ({ type: 'decline', reason }));
+  serve(endpoints.disputeManager, () => () => ({ type: 'not-my-agent' }));
+  serve(endpoints.withdraw, () => () => ({ type: 'withdraw' }));
+  serve(endpoints.takeBack, () => () => ({ type: 'take-back' }));
+  serve(endpoints.terminate, ({ effectiveOn }) => () => ({ type: 'terminate', effectiveOn }));
+  serve(endpoints.revertTermination, () => () => ({ type: 'revert-termination' }));
+  stepRoutes(server);
+
+  route(server, endpoints.discardContract, async (call) => {
+    await act(server, call, () => ({ type: 'discard' }));
+    return undefined;
+  });
+}
+
+/** The four steps of the wizard, each saved whole. */
+function stepRoutes(server: Server): void {
+  const serve = serving(server);
 
   serve(endpoints.answerIdentity, (body) => () => ({ type: 'answer-identity', identity: toIdentity(body) }));
 
@@ -39,19 +64,5 @@ export function actRoutes(server: Server): void {
     const service = toServiceAnswer(body);
     await expectManager(connection, service.managerId);
     return { type: 'answer-service', service };
-  });
-
-  serve(endpoints.sign, ({ contentHash }, call) => signing(call, contentHash));
-  serve(endpoints.requestChange, ({ message }) => () => ({ type: 'request-change', message }));
-  serve(endpoints.decline, ({ reason }) => () => ({ type: 'decline', reason }));
-  serve(endpoints.disputeManager, () => () => ({ type: 'not-my-agent' }));
-  serve(endpoints.withdraw, () => () => ({ type: 'withdraw' }));
-  serve(endpoints.takeBack, () => () => ({ type: 'take-back' }));
-  serve(endpoints.terminate, ({ effectiveOn }) => () => ({ type: 'terminate', effectiveOn }));
-  serve(endpoints.revertTermination, () => () => ({ type: 'revert-termination' }));
-
-  route(server, endpoints.discardContract, async (call) => {
-    await act(server, call, () => ({ type: 'discard' }));
-    return undefined;
   });
 }

@@ -1,7 +1,7 @@
 import { endpoints } from '@equipage/contract-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../db/testing.ts';
-import { answer, answers, type Contracts, eventTypes, on, signBy, startContracts } from './testing.ts';
+import { answer, answers, type Contracts, eventTypes, signBy, startContracts } from './testing.ts';
 
 describe.each(engines)('the journey of a contract on %s', (engine) => {
   let server: Contracts;
@@ -119,6 +119,5 @@ describe.each(engines)('the journey of a contract on %s', (engine) => {
         address: '127.0.0.1',
       },
     ]);
-    void on;
   });
 });
