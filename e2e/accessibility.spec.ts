@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessibility.ts';
-import { screens, settled } from './screens.ts';
+import { screens, settled } from './screens/index.ts';
 import { expect, test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel' });

@@ -1,5 +1,5 @@
 import { takePictures } from './pictures.ts';
-import { screens, settled } from './screens.ts';
+import { screens, settled } from './screens/index.ts';
 import { test } from './test.ts';
 
 test.describe.configure({ mode: 'parallel' });

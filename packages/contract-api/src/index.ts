@@ -1,4 +1,11 @@
 export * from './call.ts';
 export * from './endpoint.ts';
+export { communitySorts } from './endpoints/community.ts';
 export * from './endpoints.ts';
-export * from './views.ts';
+export * from './views/approvals.ts';
+export * from './views/community.ts';
+export * from './views/contracts.ts';
+export * from './views/missions.ts';
+export * from './views/people.ts';
+export { personName } from './views/shapes.ts';
+export * from './views/text.ts';

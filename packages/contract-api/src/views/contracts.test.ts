@@ -1,7 +1,7 @@
 import type { ContractView } from '@equipage/domain';
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
-import type { contractView } from './views.ts';
+import type { contractView } from './contracts.ts';
 
 type Answered = z.input<typeof contractView>;
 

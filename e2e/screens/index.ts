@@ -1,0 +1,21 @@
+import { approvalsScreens } from './approvals.ts';
+import { aroundScreens } from './around.ts';
+import { communityScreens } from './community.ts';
+import { contractsScreens } from './contracts.ts';
+import { homeScreens } from './home.ts';
+import type { Screen } from './screen.ts';
+import { signInScreens } from './sign-in.ts';
+import { wizardScreens } from './wizard.ts';
+
+export { settled } from './screen.ts';
+
+/** Every screen, in its main states: what the accessibility sweep goes through and what the pictures show. */
+export const screens: readonly Screen[] = [
+  ...signInScreens,
+  ...homeScreens,
+  ...wizardScreens,
+  ...contractsScreens,
+  ...approvalsScreens,
+  ...communityScreens,
+  ...aroundScreens,
+];

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { completeDraft, draftOf } from '../contracts.ts';
+import { address, enter, press, type Screen } from './screen.ts';
+
+const goOn = async (page: Page) => {
+  await page.getByRole('button', { name: /^Continuer vers/ }).click();
+  await expect(page.getByRole('region', { name: /à corriger/ })).toBeVisible();
+};
+
+/** A step of a contract in which nothing is answered. */
+function emptyStep(step: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
+  return async (newPage) => {
+    const page = await enter(newPage, address('helene.castaing'));
+    const { id } = await draftOf(page);
+    await page.goto(`/contrats/${id}/etapes/${step}`);
+    await then?.(page);
+    return page;
+  };
+}
+
+/** A step of someone's contract ready to be signed. */
+function fullStep(who: string, step: string, then?: (page: Page) => Promise<unknown>): Screen['open'] {
+  return async (newPage) => {
+    const page = await enter(newPage, address(who));
+    const { id } = await completeDraft(page);
+    await page.goto(`/contrats/${id}/etapes/${step}`);
+    await then?.(page);
+    return page;
+  };
+}
+
+/** The five steps, empty, answered and with faults. */
+export const wizardScreens: Screen[] = [
+  { name: 'wizard-1', heading: 'Vous et votre service', open: emptyStep('moi') },
+  {
+    name: 'wizard-1-errors',
+    heading: 'Vous et votre service',
+    open: emptyStep('moi', async (page) => {
+      await page.getByLabel('Fonction').fill('');
+      await goOn(page);
+    }),
+  },
+  { name: 'wizard-2', heading: 'Votre mission', open: emptyStep('mission') },
+  { name: 'wizard-2-errors', heading: 'Votre mission', open: emptyStep('mission', goOn) },
+  { name: 'wizard-3', heading: 'Votre temps', open: emptyStep('temps') },
+  { name: 'wizard-3-errors', heading: 'Votre temps', open: emptyStep('temps', goOn) },
+  {
+    name: 'wizard-3-answered',
+    heading: 'Votre temps',
+    open: fullStep('ruben.iniguez', 'temps', async (page) => {
+      await page.getByRole('button', { name: 'Ajouter ce rythme' }).click();
+      await expect(page.getByText(/jours? ajoutés?\./).first()).toBeVisible();
+    }),
+  },
+  { name: 'wizard-4', heading: 'Votre hiérarchie et votre service', open: emptyStep('service') },
+  { name: 'wizard-4-errors', heading: 'Votre hiérarchie et votre service', open: emptyStep('service', goOn) },
+  {
+    name: 'wizard-4-search',
+    heading: 'Votre hiérarchie et votre service',
+    open: fullStep('solene.marty', 'service', async (page) => {
+      await page.getByRole('combobox').fill('de');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    }),
+  },
+  { name: 'wizard-5-incomplete', heading: 'Relecture et signature', open: emptyStep('relecture') },
+  {
+    name: 'wizard-5',
+    heading: 'Relecture et signature',
+    open: fullStep('naima.bouzid', 'relecture', press(/^Signer et envoyer/)),
+  },
+].map((screen, index) => ({
+  ...screen,
+  title: `${screen.heading}, étape ${stepNumber(screen.name, index)} sur 5`,
+}));
+
+function stepNumber(name: string, index: number): string {
+  return name.split('-')[1] ?? String(index);
+}

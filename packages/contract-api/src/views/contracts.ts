@@ -1,0 +1,118 @@
+import {
+  civilities,
+  contractStates,
+  day,
+  domainCodes,
+  parties,
+  phases,
+  seats,
+  stockTakings,
+  timeOfDay,
+  weekdays,
+} from '@equipage/domain';
+import * as z from 'zod/mini';
+import { personCard } from './people.ts';
+import { instant, nullableText, personName } from './shapes.ts';
+
+const identity = z.strictObject({
+  civility: z.nullable(z.enum(civilities)),
+  firstName: nullableText,
+  lastName: nullableText,
+  jobTitle: nullableText,
+  directorate: nullableText,
+  service: nullableText,
+  workShare: z.nullable(z.number()),
+  worksOn: z.array(z.enum(weekdays)),
+  annualised: z.boolean(),
+});
+
+const missionAnswer = z.strictObject({
+  domains: z.array(z.enum(domainCodes)),
+  missionId: nullableText,
+  title: nullableText,
+  description: nullableText,
+  deadline: z.nullable(day),
+});
+
+export const plannedDate = z.strictObject({ date: day, from: timeOfDay, to: timeOfDay });
+
+const commitment = z.strictObject({
+  percent: z.nullable(z.number()),
+  startsOn: z.nullable(day),
+  extendedHours: z.nullable(z.boolean()),
+  fieldTrips: z.nullable(z.boolean()),
+  plannedDates: z.array(plannedDate),
+});
+
+const service = z.strictObject({
+  managerId: nullableText,
+  benefits: nullableText,
+  stockTaking: z.nullable(z.enum(stockTakings)),
+});
+
+const leadIdentity = z.strictObject({
+  firstName: nullableText,
+  lastName: nullableText,
+  directorate: nullableText,
+});
+
+const leadCommitment = z.strictObject({ startsOn: z.nullable(day), plannedDates: z.array(plannedDate) });
+
+export const problem = z.strictObject({
+  /** JSON pointer relative to `content`. */
+  pointer: z.string(),
+  code: z.string(),
+  detail: z.string(),
+  level: z.enum(['fault', 'notice']),
+});
+
+const sums = z.strictObject({
+  hours: z.number(),
+  halfDays: z.number(),
+  remainder: z.number(),
+  hoursPerWeek: z.nullable(z.number()),
+  plannedHours: z.number(),
+});
+
+const term = z.strictObject({ startsOn: day, endsOn: day });
+
+export const contractView = z.strictObject({
+  id: z.string(),
+  number: nullableText,
+  state: z.enum(contractStates),
+  phase: z.nullable(z.enum(phases)),
+  version: z.number(),
+  contentHash: nullableText,
+  /** The person who engages, as the directory knows them. */
+  agent: personName,
+  content: z.strictObject({
+    identity: z.union([identity, leadIdentity]),
+    mission: missionAnswer,
+    commitment: z.union([commitment, leadCommitment]),
+    service: z.nullable(service),
+  }),
+  sums: z.nullable(sums),
+  term: z.nullable(term),
+  signatures: z.array(
+    z.strictObject({
+      seat: z.enum(seats),
+      person: personName,
+      onBehalfOf: z.nullable(personName),
+      at: instant,
+      method: z.string(),
+    }),
+  ),
+  problems: z.array(problem),
+  allowed: z.array(z.string()),
+  waitingFor: z.nullable(z.strictObject({ seat: z.enum(seats), person: personName })),
+  waitingSince: z.nullable(instant),
+  renewalOf: nullableText,
+  lead: personName,
+  /** The line manager the agent named, by name; null when nobody is named yet. */
+  manager: z.nullable(personCard),
+  changeRequest: z.nullable(
+    z.strictObject({ party: z.enum(parties), person: personName, message: z.string(), at: instant }),
+  ),
+  managerDisputedAt: z.nullable(instant),
+  effectiveOn: z.nullable(day),
+});

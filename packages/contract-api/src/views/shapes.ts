@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/* What the interface answers. Days `YYYY-MM-DD`, instants ISO 8601 UTC, hours decimal. */
+
+export const instant = z.string();
+
+export const nullableText = z.nullable(z.string());
+
+export const personName = z.strictObject({ id: z.string(), firstName: z.string(), lastName: z.string() });

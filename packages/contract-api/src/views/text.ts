@@ -1,0 +1,41 @@
+import { parties } from '@equipage/domain';
+import * as z from 'zod/mini';
+import { instant, nullableText, personName } from './shapes.ts';
+
+const inline = z.strictObject({
+  text: z.string(),
+  /** Pointer of the answer this text came from, relative to `content`, or `profile`, `sums`, `term`, `lead`. */
+  variable: z.optional(z.string()),
+  /** The answer is missing: `text` says what is expected. */
+  blank: z.optional(z.literal(true)),
+  emphasis: z.optional(z.literal(true)),
+});
+
+const textBlock = z.union([
+  z.strictObject({ kind: z.literal('paragraph'), inlines: z.array(inline) }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.array(inline)) }),
+]);
+
+export const contractText = z.strictObject({
+  wording: z.string(),
+  contentHash: z.string(),
+  title: z.string(),
+  subtitle: z.array(inline),
+  sections: z.array(z.strictObject({ code: z.string(), heading: z.string(), blocks: z.array(textBlock) })),
+  /** The planned dates, in words; empty when they are to be agreed. */
+  annex: z.strictObject({ heading: z.string(), intro: z.string(), dates: z.array(z.string()) }),
+  mention: nullableText,
+  values: z.record(z.string(), z.json()),
+});
+
+export const historyEntry = z.strictObject({
+  sequence: z.number(),
+  at: instant,
+  type: z.string(),
+  actor: z.nullable(personName),
+  party: z.nullable(z.enum(parties)),
+  /** What happened, in a French sentence. */
+  summary: z.string(),
+  /** The message or reason given, if any. */
+  message: nullableText,
+});
