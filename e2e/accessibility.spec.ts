@@ -14,7 +14,7 @@ for (const screen of screens) {
       await expect(page.locator('h1')).toHaveCount(1);
       if (screen.title !== undefined || typeof screen.heading === 'string')
         await expect(page).toHaveTitle(`${screen.title ?? screen.heading} · Équipage`);
-      await expectAccessible(page);
+      await expectAccessible(page, { narrow: screen.narrow ?? false });
     });
   });
 }

@@ -11,7 +11,7 @@ for (const screen of screens) {
     test(`pictures of ${screen.name}`, async ({ newPage }) => {
       const page = await screen.open(newPage);
       await settled(page, screen);
-      await takePictures(page, screen.name);
+      await takePictures(page, screen.name, { narrow: screen.narrow ?? false });
     });
   });
 }

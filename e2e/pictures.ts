@@ -13,8 +13,8 @@ const themes = ['light', 'dark'] as const;
  * Takes the page wide, on a tablet and on a phone, light and dark, for eyes to look at: `pictures/<name>-360-dark.png`.
  * The whole page; and on a phone also what one sees before scrolling, with what stays at the edges.
  */
-export async function takePictures(page: Page, name: string): Promise<void> {
-  for (const size of sizes) {
+export async function takePictures(page: Page, name: string, { narrow = false } = {}): Promise<void> {
+  for (const size of sizes.filter(({ width }) => !narrow || width < 500)) {
     await page.setViewportSize(size);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });

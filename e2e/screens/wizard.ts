@@ -30,8 +30,21 @@ function fullStep(who: string, step: string, then?: (page: Page) => Promise<unkn
   };
 }
 
+/** A percent has just been chosen: what the contract says of it is marked. */
+async function choosePercent(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: '8 %', exact: true }).check();
+  await expect(page.locator('[data-mark="latest"]').first()).toBeVisible();
+}
+
+/** On a phone, the contract pulled up over the questions. */
+async function raiseSheet(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('button', { name: 'Lire' }).click();
+  await expect(page.getByRole('dialog').getByText('Temps de mobilisation')).toBeVisible();
+}
+
 /** The five steps, empty, answered and with faults. */
-export const wizardScreens: Screen[] = [
+const steps: Screen[] = [
   { name: 'wizard-1', heading: 'Vous et votre service', open: emptyStep('moi') },
   {
     name: 'wizard-1-errors',
@@ -53,6 +66,20 @@ export const wizardScreens: Screen[] = [
       await expect(page.getByText(/jours? ajoutés?\./).first()).toBeVisible();
     }),
   },
+  {
+    name: 'wizard-3-latest',
+    heading: 'Votre temps',
+    open: fullStep('farid.belkacem', 'temps', choosePercent),
+  },
+  {
+    name: 'wizard-3-large',
+    heading: 'Votre temps',
+    open: emptyStep('temps', async (page) => {
+      await page.getByRole('button', { name: 'Lire en grand' }).click();
+      await expect(page.getByRole('dialog').getByRole('heading', { name: /Durée/ })).toBeVisible();
+    }),
+  },
+  { name: 'wizard-3-raised', heading: 'Votre temps', narrow: true, open: emptyStep('temps', raiseSheet) },
   { name: 'wizard-4', heading: 'Votre hiérarchie et votre service', open: emptyStep('service') },
   { name: 'wizard-4-errors', heading: 'Votre hiérarchie et votre service', open: emptyStep('service', goOn) },
   {
@@ -69,7 +96,9 @@ export const wizardScreens: Screen[] = [
     heading: 'Relecture et signature',
     open: fullStep('naima.bouzid', 'relecture', press(/^Signer et envoyer/)),
   },
-].map((screen, index) => ({
+];
+
+export const wizardScreens: Screen[] = steps.map((screen, index) => ({
   ...screen,
   title: `${screen.heading}, étape ${stepNumber(screen.name, index)} sur 5`,
 }));

@@ -3,6 +3,7 @@ import { ActSpecimens } from './act-specimens.tsx';
 import { DateSpecimens } from './date-specimens.tsx';
 import { FieldSpecimens } from './field-specimens.tsx';
 import { MessageSpecimens } from './message-specimens.tsx';
+import { SheetSpecimens } from './sheet-specimens.tsx';
 import styles from './specimens.module.css';
 import { StateSpecimens } from './state-specimens.tsx';
 import { SurfaceSpecimens } from './surface-specimens.tsx';
@@ -19,6 +20,7 @@ export function SpecimensPage() {
       <DateSpecimens />
       <MessageSpecimens />
       <StateSpecimens />
+      <SheetSpecimens />
     </div>
   );
 }

@@ -1,21 +1,28 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
 import styles from './contract-sheet.module.css';
+import { Loading } from './loading.tsx';
 import { Sheet } from './sheet.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 type ContractText = EndpointAnswer<typeof endpoints.getText>;
 type Inline = ContractText['subtitle'][number];
+
+/** Said in the step that one is in, or only just now. */
+export type Mark = 'step' | 'latest';
 
 export interface ContractSheetProps {
   text: ContractText;
   /** Top of the sheet, on the left and on the right. */
   organisation: { region: string; lab: string };
-  /** Whether an answer was given in the step that one is in: it is then marked. */
-  isFresh?: ((variable: string) => boolean) | undefined;
+  /** How an answer is marked, from where it came and how it reads; a hairline under it without a mark. */
+  markOf?: ((variable: string, words: string) => Mark | null) | undefined;
+  /** Where a blank is filled in: it then leads there. */
+  addressOf?: ((variable: string) => string | null) | undefined;
   /** After the clauses: the signatures. */
   children?: ReactNode;
-  /** Level of the headings of the clauses: under the page's own. */
   className?: string | undefined;
 }
 
@@ -23,10 +30,12 @@ export interface ContractSheetProps {
 export function ContractSheet({
   text,
   organisation,
-  isFresh = () => false,
+  markOf = () => null,
+  addressOf = () => null,
   children,
   className,
 }: ContractSheetProps) {
+  const look = { markOf, addressOf };
   return (
     <Sheet className={classNames(styles.sheet, className)} lang="fr" aria-label="Texte du contrat">
       <p className={styles.header}>
@@ -36,41 +45,38 @@ export function ContractSheet({
       <p className={styles.title}>
         {text.title}
         <span className={styles.subtitle}>
-          <Run inlines={text.subtitle} isFresh={isFresh} />
+          <Run inlines={text.subtitle} look={look} />
         </span>
       </p>
       {text.sections.map((section, index) => (
-        <section key={section.code} className={styles.clause} id={`clause-${section.code}`}>
+        <section key={section.code} className={styles.clause}>
           <h2 className={styles.heading}>
             <span className={styles.number}>{index + 1}</span>
             {section.heading}
           </h2>
           {section.blocks.map((block, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a clause's blocks never change places
-            <Block key={place} block={block} isFresh={isFresh} />
+            <Block key={place} block={block} look={look} />
           ))}
         </section>
       ))}
-      <Annex annex={text.annex} />
+      <Annex annex={text.annex} look={look} />
       {children}
       {text.mention !== null && <p className={styles.mention}>{text.mention}</p>}
     </Sheet>
   );
 }
 
-type Fresh = (variable: string) => boolean;
+interface Look {
+  markOf: (variable: string, words: string) => Mark | null;
+  addressOf: (variable: string) => string | null;
+}
 
-function Block({
-  block,
-  isFresh,
-}: {
-  block: ContractText['sections'][number]['blocks'][number];
-  isFresh: Fresh;
-}) {
+function Block({ block, look }: { block: ContractText['sections'][number]['blocks'][number]; look: Look }) {
   if (block.kind === 'paragraph') {
     return (
       <p>
-        <Run inlines={block.inlines} isFresh={isFresh} />
+        <Run inlines={block.inlines} look={look} />
       </p>
     );
   }
@@ -79,32 +85,97 @@ function Block({
       {block.items.map((item, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a clause's items never change places
         <li key={place}>
-          <Run inlines={item} isFresh={isFresh} />
+          <Run inlines={item} look={look} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Run({ inlines, isFresh }: { inlines: readonly Inline[]; isFresh: Fresh }) {
+function Run({ inlines, look }: { inlines: readonly Inline[]; look: Look }) {
   return inlines.map((inline, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a sentence never change places
-    <Words key={place} inline={inline} isFresh={isFresh} />
+    <Words key={place} inline={inline} look={look} />
   ));
 }
 
-function Words({ inline: { text, variable, blank, emphasis }, isFresh }: { inline: Inline; isFresh: Fresh }) {
-  if (blank) return <span className={styles.blank}>{text}</span>;
+function Words({ inline: { text, variable, blank, emphasis }, look }: { inline: Inline; look: Look }) {
+  if (blank) return <Blank variable={variable ?? ''} words={text} look={look} />;
   if (emphasis) return <em>{text}</em>;
-  if (variable === undefined || !variable.startsWith('/')) return text;
-  return isFresh(variable) ? (
-    <mark className={styles.fresh}>{text}</mark>
-  ) : (
-    <span className={styles.answer}>{text}</span>
+  return variable === undefined ? text : <Answer variable={variable} words={text} look={look} />;
+}
+
+interface AnswerProps {
+  variable: string;
+  words: string;
+  look: Look;
+}
+
+/** What is missing, in the sentence where it will stand. */
+function Blank({ variable, words, look }: AnswerProps) {
+  const address = look.addressOf(variable);
+  if (address === null) return <span className={styles.blank}>{words}</span>;
+  return (
+    <Link to={address} className={classNames(styles.blank, styles.toFill)} data-variable={variable}>
+      <VisuallyHidden>À compléter&nbsp;: </VisuallyHidden>
+      {words}
+    </Link>
   );
 }
 
-function Annex({ annex }: { annex: ContractText['annex'] }) {
+/** Marker, rule and flag: what was just written is seen without its colour. */
+function Answer({ variable, words, look }: AnswerProps) {
+  const mark = look.markOf(variable, words);
+  if (mark !== null) {
+    return (
+      <mark
+        key={words}
+        className={classNames(styles.fresh, mark === 'latest' && styles.latest)}
+        data-variable={variable}
+        data-mark={mark}
+      >
+        {mark === 'latest' && (
+          <span className={styles.flag} aria-hidden="true">
+            <span>à l’instant</span>
+          </span>
+        )}
+        {words}
+      </mark>
+    );
+  }
+  if (!variable.startsWith('/')) return words;
+  return (
+    <span className={styles.answer} data-variable={variable}>
+      {words}
+    </span>
+  );
+}
+
+/** A few words of it outside the sheet, the marker without its flag. */
+export function MarkedWords({
+  inlines,
+  isMarked,
+}: {
+  inlines: readonly Inline[];
+  isMarked: (variable: string, words: string) => boolean;
+}) {
+  const markOf = (variable: string, words: string) => (isMarked(variable, words) ? 'step' : null);
+  return <Run inlines={inlines} look={{ markOf, addressOf: () => null }} />;
+}
+
+/** The paper while its text is on its way. */
+export function ContractSheetLoading() {
+  return (
+    <Sheet className={styles.sheet}>
+      <Loading what="le texte du contrat" />
+    </Sheet>
+  );
+}
+
+/** Answer that the dates of the annex come from. */
+const datesVariable = '/commitment/plannedDates';
+
+function Annex({ annex, look }: { annex: ContractText['annex']; look: Look }) {
   return (
     <section className={styles.clause}>
       <h2 className={styles.heading}>{annex.heading}</h2>
@@ -112,7 +183,9 @@ function Annex({ annex }: { annex: ContractText['annex'] }) {
       {annex.dates.length > 0 && (
         <ul className={styles.list}>
           {annex.dates.map((date) => (
-            <li key={date}>{date}</li>
+            <li key={date}>
+              <Answer variable={datesVariable} words={date} look={look} />
+            </li>
           ))}
         </ul>
       )}

@@ -57,10 +57,30 @@ function titleFor(count: number): string {
 
 const focusable = 'input, textarea, select, button, a[href], [tabindex="0"], [role="spinbutton"]';
 
-/** Moves the focus to a field, or to the first control of a group, and brings it into view. */
-export function focusField(id: string): void {
+/**
+ * Moves the focus to a field, or in a group to what is chosen in it, else to its first control, and brings it into
+ * view. False when there is no such field on the page.
+ */
+export function focusField(id: string): boolean {
   const field = document.getElementById(id);
-  const control = field?.matches(focusable) ? field : field?.querySelector<HTMLElement>(focusable);
+  if (field === null) return false;
+  const control = field.matches(focusable)
+    ? field
+    : (field.querySelector<HTMLElement>('input:checked') ?? field.querySelector<HTMLElement>(focusable));
   control?.focus({ preventScroll: true });
-  field?.scrollIntoView({ block: 'center' });
+  field.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+const longestWait = 5000;
+
+/** The same for a field that may still be on its way; gives up after a while, or when told to. */
+export function focusFieldOnceThere(id: string): () => void {
+  if (focusField(id)) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (focusField(id)) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), longestWait);
+  return () => observer.disconnect();
 }

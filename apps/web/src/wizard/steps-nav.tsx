@@ -1,4 +1,4 @@
-import { type Step, steps } from '@equipage/domain';
+import { steps } from '@equipage/domain';
 import { Link } from 'react-router';
 import { addresses, type WizardStep } from '../platform/addresses.ts';
 import type { ContractView } from '../platform/views.ts';
@@ -74,9 +74,4 @@ function Missing({ faults }: { faults: ContractView['problems'] }) {
   ) : (
     <small>{counted(missing, 'réponse')} à donner</small>
   );
-}
-
-/** How many answers are missing or wrong in each step, for those who only want the total. */
-export function remaining(contract: ContractView): number {
-  return steps.reduce((total: number, step: Step) => total + stepFaults(contract, step).length, 0);
 }

@@ -7,7 +7,7 @@ import { contractQuery } from '../platform/contracts.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import type { ContractView } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { focusField } from '../ui/error-summary.tsx';
+import { focusFieldOnceThere } from '../ui/error-summary.tsx';
 import { HeaderBar } from '../ui/header-bar.tsx';
 import { AskedChange } from './asked-change.tsx';
 import { CommitmentStep } from './commitment-step.tsx';
@@ -37,34 +37,56 @@ function isWizardStep(step: string): step is WizardStep {
   return wizardSteps.some((known) => known === step);
 }
 
-function Wizard({ contract, step }: { contract: ContractView; step: string }) {
+/** The step of each address that asks questions; the review asks none. */
+const answerSteps: Readonly<Partial<Record<WizardStep, Step>>> = {
+  moi: 'identity',
+  mission: 'mission',
+  temps: 'commitment',
+  service: 'service',
+};
+
+function Wizard({ contract, step: slug }: { contract: ContractView; step: string }) {
   if (!contract.allowed.includes('answer')) return <Navigate to={addresses.contract(contract.id)} replace />;
-  if (!isWizardStep(step)) return <Navigate to={addresses.wizard(contract.id)} replace />;
+  if (!isWizardStep(slug)) return <Navigate to={addresses.wizard(contract.id)} replace />;
+  const step = answerSteps[slug];
+  if (step === undefined) return <ReviewPage contract={contract} />;
+  // The sheet is the same paper from step to step; only the form changes.
+  return (
+    <div className={styles.layout}>
+      <AnswerForm contract={contract} step={step} />
+      <LiveSheet contract={contract} step={step} />
+    </div>
+  );
+}
+
+function AnswerForm({ contract, step }: { contract: ContractView; step: Step }) {
   switch (step) {
-    case 'moi':
-      return <AnswerPage key={step} contract={contract} step="identity" Form={IdentityStep} />;
+    case 'identity':
+      return <AnswerPage key={step} contract={contract} step={step} Form={IdentityStep} />;
     case 'mission':
-      return <AnswerPage key={step} contract={contract} step="mission" Form={MissionStep} />;
-    case 'temps':
-      return <AnswerPage key={step} contract={contract} step="commitment" Form={CommitmentStep} />;
+      return <AnswerPage key={step} contract={contract} step={step} Form={MissionStep} />;
+    case 'commitment':
+      return <AnswerPage key={step} contract={contract} step={step} Form={CommitmentStep} />;
     case 'service':
-      return <AnswerPage key={step} contract={contract} step="service" Form={ServiceStep} />;
-    case 'relecture':
-      return (
-        <>
-          <WizardHeader contract={contract} state={{ kind: 'saved' }} />
-          <div className={styles.review}>
-            <div className={styles.aside}>
-              <StepsNav contract={contract} current={step} />
-            </div>
-            <main id="content" tabIndex={-1}>
-              <AskedChange contract={contract} />
-              <ReviewStep contract={contract} />
-            </main>
-          </div>
-        </>
-      );
+      return <AnswerPage key={step} contract={contract} step={step} Form={ServiceStep} />;
   }
+}
+
+function ReviewPage({ contract }: { contract: ContractView }) {
+  return (
+    <>
+      <WizardHeader contract={contract} state={{ kind: 'saved' }} />
+      <div className={styles.review}>
+        <div className={styles.aside}>
+          <StepsNav contract={contract} current="relecture" />
+        </div>
+        <main id="content" tabIndex={-1}>
+          <AskedChange contract={contract} />
+          <ReviewStep contract={contract} />
+        </main>
+      </div>
+    </>
+  );
 }
 
 interface AnswerPageProps<S extends Step> {
@@ -73,23 +95,22 @@ interface AnswerPageProps<S extends Step> {
   Form: (props: { contract: ContractView; draft: ReturnType<typeof useStepDraft<S>> }) => React.ReactNode;
 }
 
-/** A step with questions: the steps, the form, and the contract that writes itself. */
+/** A step with questions: the steps and the form. */
 function AnswerPage<S extends Step>({ contract, step, Form }: AnswerPageProps<S>) {
   const draft = useStepDraft(contract, step);
   useFieldOfAddress();
   return (
     <>
-      <WizardHeader contract={contract} state={draft.state} />
-      <div className={styles.layout}>
-        <div className={styles.aside}>
-          <StepsNav contract={contract} current={stepWords[step].slug} />
-        </div>
-        <main id="content" tabIndex={-1} className={styles.form}>
-          <AskedChange contract={contract} />
-          <Form contract={contract} draft={draft} />
-        </main>
-        <LiveSheet contract={contract} step={step} />
+      <div className={styles.header}>
+        <WizardHeader contract={contract} state={draft.state} />
       </div>
+      <div className={styles.aside}>
+        <StepsNav contract={contract} current={stepWords[step].slug} />
+      </div>
+      <main id="content" tabIndex={-1} className={styles.form}>
+        <AskedChange contract={contract} />
+        <Form contract={contract} draft={draft} />
+      </main>
     </>
   );
 }
@@ -111,10 +132,11 @@ function WizardHeader({ contract, state }: { contract: ContractView; state: Save
   );
 }
 
-/** A link from the review leads to one question: it takes the focus. */
+/** A link from the review or from a blank of the sheet leads to one question: it takes the focus, each time. */
 function useFieldOfAddress() {
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same link may be followed twice
   useEffect(() => {
-    if (hash.length > 1) focusField(decodeURIComponent(hash.slice(1)));
-  }, [hash]);
+    if (hash.length > 1) return focusFieldOnceThere(decodeURIComponent(hash.slice(1)));
+  }, [hash, key]);
 }
