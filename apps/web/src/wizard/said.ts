@@ -34,7 +34,7 @@ export function stepOfVariable(variable: string): Step | null {
 export const passage = (variable: string, words: string): string => `${variable} ${words}`;
 
 /** The runs of each block of the text, with the place of the block. */
-export function blocksOf(text: ContractText): { place: string; inlines: readonly Inline[] }[] {
+function blocksOf(text: ContractText): { place: string; inlines: readonly Inline[] }[] {
   const runs = (block: Block) => (block.kind === 'paragraph' ? [block.inlines] : block.items);
   const dates = text.annex.dates.map((date) => [{ text: date, variable: '/commitment/plannedDates' }]);
   return [
@@ -47,7 +47,7 @@ export function blocksOf(text: ContractText): { place: string; inlines: readonly
 }
 
 /** Everything that answers have put in the text. */
-export function saidIn(text: ContractText): Said[] {
+function saidIn(text: ContractText): Said[] {
   return blocksOf(text).flatMap(({ place, inlines }) =>
     inlines.flatMap(({ text: words, variable, blank }) =>
       blank || variable === undefined || questionOf(variable) === null ? [] : [{ variable, words, place }],
