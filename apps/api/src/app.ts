@@ -23,6 +23,7 @@ import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
 import { createSessions } from './platform/sessions.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { wordingRoutes } from './wordings/routes.ts';
 
 /** Largest body of a request, in bytes. */
 const bodyLimit = 256 * 1024;
@@ -65,6 +66,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   peopleRoutes(server);
   missionRoutes(server);
   contractRoutes(server);
+  wordingRoutes(server);
   serveDocuments(server);
   communityRoutes(server);
   demoRoutes(server);

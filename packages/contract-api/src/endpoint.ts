@@ -24,6 +24,8 @@ export interface Endpoint {
   produces?: string;
   /** Needs `If-Match` with the contract's version, and answers with its `ETag`. */
   versioned?: boolean;
+  /** What it answers never changes: browsers may keep it. */
+  immutable?: boolean;
   /** The act of the transition table that this endpoint performs. */
   act?: string;
   /** Exists only in a demonstration. */

@@ -4,6 +4,7 @@ import { contractEndpoints } from './endpoints/contracts.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
+import { wordingEndpoints } from './endpoints/wordings.ts';
 
 /** The whole REST interface. A route that is not here does not exist; one without `access` does not compile. */
 export const endpoints = {
@@ -13,6 +14,7 @@ export const endpoints = {
   ...documentEndpoints,
   ...approvalEndpoints,
   ...communityEndpoints,
+  ...wordingEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

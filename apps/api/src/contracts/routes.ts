@@ -4,6 +4,7 @@ import { canSee } from '@equipage/domain';
 import { reading } from '../db/connection.ts';
 import { contractsOf } from '../db/contracts/load.ts';
 import { loadText } from '../db/contracts/text.ts';
+import { wordingOf } from '../db/wordings.ts';
 import { pageAsked } from '../platform/paging.ts';
 import { notFound } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
@@ -55,8 +56,9 @@ function readingRoutes(server: Server): void {
   route(server, endpoints.getText, async (call) => {
     const { contract, scene } = await openWhole(server, connection, call);
     const { text, hash } = await loadText(connection, contract, scene.profile);
+    const written = composeText(text, await wordingOf(connection, text.wording));
     // The same JSON: the domain only declares that nobody changes it.
-    return { ...composeText(text), contentHash: hash, values: text.values as TextValues };
+    return { ...written, contentHash: hash, values: text.values as TextValues };
   });
 
   route(server, endpoints.getHistory, async (call) => {

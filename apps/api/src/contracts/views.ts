@@ -2,6 +2,7 @@ import { type Contract, type ContractView, type PersonCard, viewOf } from '@equi
 import type { Connection } from '../db/connection.ts';
 import { renewedNumber, textOf } from '../db/contracts/text.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
+import { presentWording } from '../db/wordings.ts';
 import { offered } from './offered.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,7 +32,9 @@ async function show(
 ): Promise<ContractView> {
   const lead = directory.person(contract.leadId);
   const renewalOf = await renewedNumber(connection, contract);
-  const { hash } = textOf(contract, { profile: scene.profile, lead, renewalOf });
+  const { hash } =
+    contract.frozen ??
+    textOf(contract, { wording: await presentWording(connection), profile: scene.profile, lead, renewalOf });
   const view = viewOf(contract, scene.actor, {
     ...scene,
     people: cards(directory),

@@ -2,6 +2,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
+import { seedWording } from './wordings.ts';
 
 /** Builds queries on either engine; typed as PostgreSQL's, the stricter one. */
 export type Queries = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -28,7 +29,9 @@ export type Engine = 'sqlite' | 'postgres';
 /** Where the database is: a file of SQLite, by its absolute path, or the address of a PostgreSQL. */
 export type DatabaseLocation = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
 
-/** Opens the database and brings its tables up to date. */
-export function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
-  return location.engine === 'sqlite' ? openSqlite(location.file) : openPostgres(location.url);
+/** Opens the database, brings its tables up to date and sees that there is a wording to write contracts with. */
+export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
+  const db = await (location.engine === 'sqlite' ? openSqlite(location.file) : openPostgres(location.url));
+  await seedWording(db, new Date().toISOString());
+  return db;
 }

@@ -6,6 +6,8 @@ export const {
   people,
   sessions,
   organisation,
+  organisationVersions,
+  wordings,
   missions,
   settings,
   contracts,

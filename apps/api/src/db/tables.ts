@@ -3,6 +3,7 @@ import { contractTables } from './tables/contracts.ts';
 import { directoryTables } from './tables/directory.ts';
 import { listingTables } from './tables/listings.ts';
 import { organisationTables } from './tables/organisation.ts';
+import { wordingTables } from './tables/wordings.ts';
 
 /** Every table, for one engine. */
 export function defineTables(kit: Kit) {
@@ -11,6 +12,7 @@ export function defineTables(kit: Kit) {
   return {
     ...directory,
     ...organisationTables(kit, directory),
+    ...wordingTables(kit, directory),
     ...contracts,
     ...listingTables(kit, directory, contracts),
   };

@@ -8,6 +8,7 @@ import { afterAll, inject } from 'vitest';
 import type { Engine, OpenDatabase, Queries } from './database.ts';
 import * as postgresTables from './schema.postgres.ts';
 import { openSqlite } from './sqlite.ts';
+import { seedWording } from './wordings.ts';
 
 /* Real databases for tests: a migrated file of SQLite copied for each test, a PGlite emptied for each test. */
 
@@ -40,9 +41,11 @@ async function openEmptyPglite(): Promise<OpenDatabase> {
   };
 }
 
-/** A migrated database without rows. Ask for one a test; with PGlite the last one asked for is the only one. */
-export function openTestDatabase(engine: Engine): Promise<OpenDatabase> {
-  return engine === 'sqlite' ? openSqlite(copyTestFile()) : openEmptyPglite();
+/** A migrated database with no rows but the first wording. Ask for one a test; with PGlite the last one asked for is the only one. */
+export async function openTestDatabase(engine: Engine): Promise<OpenDatabase> {
+  const db = await (engine === 'sqlite' ? openSqlite(copyTestFile()) : openEmptyPglite());
+  await seedWording(db, '2026-11-23T06:00:00.000Z');
+  return db;
 }
 
 afterAll(async () => {

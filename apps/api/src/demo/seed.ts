@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Wording } from '@equipage/contract-text';
 import { calendarOf, contractNumber, type Mission, type Person } from '@equipage/domain';
 import { eq } from 'drizzle-orm';
 import { type Connection, transacting } from '../db/connection.ts';
@@ -6,6 +7,7 @@ import { listingsStamp } from '../db/contracts/list.ts';
 import { textOf } from '../db/contracts/text.ts';
 import type { Db } from '../db/database.ts';
 import { enqueue } from '../db/outbox.ts';
+import { presentWording } from '../db/wordings.ts';
 import type { Clock } from '../platform/clock.ts';
 import { saveFirstProfile } from '../platform/profile.ts';
 import { demoContracts } from './contracts.ts';
@@ -33,7 +35,7 @@ export async function seedDemo(db: Db, clock: Clock, members: number = usualCrow
   await transacting(db, async (connection) => {
     const { queries, tables } = connection;
     await saveFirstProfile(queries, tables, demoProfile);
-    const scene = setScene(clock.today(demoProfile.timeZone));
+    const scene = setScene(clock.today(demoProfile.timeZone), await presentWording(connection));
     // A manager may stand after their agent: people first without, then with their manager.
     await insertAll(
       queries,
@@ -65,7 +67,7 @@ interface Scene {
   people: Map<string, Person>;
 }
 
-function setScene(today: string): Scene {
+function setScene(today: string, wording: Wording): Scene {
   const people = new Map(demoPeople.map((person) => [person.id, person]));
   const missions = demoMissions(today);
   const numbers = new Map<number, number>();
@@ -92,7 +94,7 @@ function setScene(today: string): Scene {
     person,
     nextNumber,
     textOf: (contract) =>
-      textOf(contract, { profile: demoProfile, lead: person(contract.leadId), renewalOf: null }),
+      textOf(contract, { wording, profile: demoProfile, lead: person(contract.leadId), renewalOf: null }),
   };
   return { cast, stage, missions, numbers, people };
 }

@@ -1,4 +1,4 @@
-import { type ContractText, composeText, resolveText } from '@equipage/contract-text';
+import { type ContractText, composeText, firstWording, resolveText } from '@equipage/contract-text';
 import { type Content, sumsOf, termFrom } from '@equipage/domain';
 import { demoProfile as profile } from '../demo/profile.ts';
 import type { ContractDocument, SignaturePlace } from './contract-document.ts';
@@ -54,7 +54,8 @@ export function sampleText(changes: Changes = {}, renewalOf: string | null = nul
   const term = startsOn === null ? null : termFrom(startsOn, profile.termMonths);
   const lead = { civility: 'monsieur', firstName: 'Farid', lastName: 'Belkacem' } as const;
   return composeText(
-    resolveText({ content, sums: sumsOf(content, profile), term, profile, lead, renewalOf }),
+    resolveText({ content, sums: sumsOf(content, profile), term, profile, lead, renewalOf }, firstWording),
+    firstWording,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Contract } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { loadText } from '../db/contracts/text.ts';
 import { directoryOf } from '../db/directory.ts';
+import { wordingOf } from '../db/wordings.ts';
 import { loadProfile } from '../platform/profile.ts';
 import type { Server } from '../platform/server.ts';
 import { printedContract } from './printed-contract.ts';
@@ -20,7 +21,8 @@ export async function renderContract({ db }: Facts, render: Render, contract: Co
     profile.executiveId,
   ]);
   const text = await loadText(connection, contract, profile);
-  return render('contract', printedContract(contract, { profile, directory, text }));
+  const wording = await wordingOf(connection, text.text.wording);
+  return render('contract', printedContract(contract, { profile, directory, text, wording }));
 }
 
 /** Makes and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */

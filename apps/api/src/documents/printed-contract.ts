@@ -1,4 +1,4 @@
-import { composeText, signatureCaption } from '@equipage/contract-text';
+import { composeText, signatureCaption, type Wording } from '@equipage/contract-text';
 import {
   type Contract,
   frenchDay,
@@ -19,11 +19,13 @@ export interface PrintingFacts {
   profile: Profile;
   directory: Directory;
   text: HashedText;
+  /** The version that the text names. */
+  wording: Wording;
 }
 
 /** A contract as its document prints it. Once signed, its words come from the frozen text alone. */
 export function printedContract(contract: Contract, facts: PrintingFacts): ContractDocument {
-  const { profile, text } = facts;
+  const { profile, text, wording } = facts;
   const { term, signatures, number } = contract;
   const last = signatures.at(-1);
   const holder = (seat: Seat) => signatures.find((signature) => signature.seat === seat)?.personId;
@@ -31,7 +33,7 @@ export function printedContract(contract: Contract, facts: PrintingFacts): Contr
     number,
     draft: term === null,
     issuer: { region: profile.region, lab: profile.lab },
-    text: composeText(text.text),
+    text: composeText(text.text, wording),
     signatures: printOrder.map((seat) => placeOf(seat, contract, facts)),
     sameHand: holder('manager') !== undefined && holder('manager') === holder('executive'),
     term: term && { startsOn: frenchDay(term.startsOn), endsOn: frenchDay(term.endsOn) },

@@ -41,6 +41,8 @@ export type Answer<T extends Endpoint> = T extends { produces: string }
 export type Handler<T extends Endpoint> = (call: Call<T>) => Promise<Answer<T>> | Answer<T>;
 
 const nothing = z.strictObject({});
+/** In this browser alone: another person of it has to be signed in to ask. */
+const forEver = 'private, max-age=31536000, immutable';
 
 /** What is not declared is refused: a query where there is none, a field where there is no body. */
 function requestSchema({ method, params, query, body }: Endpoint) {
@@ -86,7 +88,7 @@ function callOf<T extends Endpoint>(request: FastifyRequest, reply: FastifyReply
 }
 
 function describe(endpoint: Endpoint, reply: FastifyReply, answer: unknown): void {
-  reply.code(endpoint.status).header('cache-control', 'no-store');
+  reply.code(endpoint.status).header('cache-control', endpoint.immutable ? forEver : 'no-store');
   if (endpoint.produces) reply.type(endpoint.produces);
   if (endpoint.response === contractView)
     reply.header('etag', tagOf((answer as { version: number }).version));

@@ -12,6 +12,7 @@ import { buildApp } from '../app.ts';
 import type { Engine, OpenDatabase } from '../db/database.ts';
 import { samplePerson } from '../db/testing.rows.ts';
 import { openTestDatabase } from '../db/testing.ts';
+import { seedWording } from '../db/wordings.ts';
 import { demoProfile } from '../demo/profile.ts';
 import { createClock } from './clock.ts';
 import { problemSchema } from './openapi/problem-schema.ts';
@@ -80,6 +81,7 @@ export async function startTestServer(
 ) {
   const db = typeof engine === 'string' ? await openTestDatabase(engine) : engine;
   const { people = [] } = given;
+  await seedWording(db, '2026-11-23T06:00:00.000Z');
   await db.transact(async (tx) => {
     await saveFirstProfile(tx, db.tables, demoProfile);
     if (people.length > 0) await tx.insert(db.tables.people).values(people.map(samplePerson));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { resolveText } from '../resolve/resolve-text.ts';
 import { civilCases, sampleSource } from '../resolve/source.sample.ts';
-import { composeText } from './compose-text.ts';
 import { plain, sectionText, wholeText } from './reading.sample.ts';
+import { writtenText } from './written.sample.ts';
 
-const [madame, monsieur, neutral] = civilCases.map(({ source }) => composeText(resolveText(source)));
+const [madame, monsieur, neutral] = civilCases.map(({ source }) => writtenText(source));
 if (!madame || !monsieur || !neutral) throw new Error('a civility is missing');
 
 /** A whole word, whatever its accents. */
@@ -99,7 +98,7 @@ describe('the project lead', () => {
     [null, 'avec la cheffe ou le chef de projet innovation'],
   ] as const)('%s: %s', (civility, phrase) => {
     const lead = { civility, firstName: 'Alix', lastName: 'Serra' };
-    const support = sectionText(composeText(resolveText(sampleSource({}, { lead }))), 'support');
+    const support = sectionText(writtenText(sampleSource({}, { lead })), 'support');
     expect(support).toContain(`d’une part, ${phrase}`);
     expect(support).toContain('(à ce jour Alix Serra)');
   });

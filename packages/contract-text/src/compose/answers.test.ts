@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { resolveText } from '../resolve/resolve-text.ts';
 import { type Changes, sampleSource } from '../resolve/source.sample.ts';
-import { composeText } from './compose-text.ts';
 import { sectionText } from './reading.sample.ts';
+import { writtenText } from './written.sample.ts';
 
 /* What each answer makes of its clause. */
 
-const written = (code: string, changes: Changes) =>
-  sectionText(composeText(resolveText(sampleSource(changes))), code);
+const written = (code: string, changes: Changes) => sectionText(writtenText(sampleSource(changes)), code);
 
 describe('extended hours and field trips', () => {
   test.each([

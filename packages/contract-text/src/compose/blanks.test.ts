@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { TextSource } from '../contract-text.ts';
-import { resolveText } from '../resolve/resolve-text.ts';
 import { type Changes, civilCases, emptySource, sampleSource } from '../resolve/source.sample.ts';
-import { composeText } from './compose-text.ts';
 import { inlinesOf, sectionText } from './reading.sample.ts';
+import { writtenText } from './written.sample.ts';
 
 const blanksOf = (source: TextSource) => [
   ...new Set(
-    inlinesOf(composeText(resolveText(source)))
+    inlinesOf(writtenText(source))
       .filter((inline) => inline.blank)
       .map((inline) => inline.variable),
   ),
@@ -51,7 +50,7 @@ describe('a missing answer leaves its blank, and no other', () => {
   });
 
   test('each says what is expected, and at which step', () => {
-    for (const inline of inlinesOf(composeText(resolveText(emptySource()))))
+    for (const inline of inlinesOf(writtenText(emptySource())))
       if (inline.blank) expect(inline.text).toMatch(/, .*à l’étape (?:Moi|Mission|Temps|Service)$/);
   });
 });
@@ -79,13 +78,13 @@ describe('one of the two answers on hours and trips', () => {
       'travail, sans déplacements, d’un commun accord\u202F; horaires élargis, oui ou non, à l’étape Temps.',
     ],
   ])('%s, %s', (extendedHours, fieldTrips, expected) => {
-    const text = composeText(resolveText(sampleSource({ commitment: { extendedHours, fieldTrips } })));
+    const text = writtenText(sampleSource({ commitment: { extendedHours, fieldTrips } }));
     expect(sectionText(text, 'time')).toContain(expected);
   });
 });
 
 test('an empty contract reads as sentences to be filled in', () => {
-  const text = composeText(resolveText(emptySource()));
+  const text = writtenText(emptySource());
   for (const [code, line] of [
     ['mission', 'Pour la présente mission\u00A0: un domaine ou plusieurs, à l’étape Mission.'],
     [
@@ -108,6 +107,6 @@ test('what cannot be missing is never a blank: civility, benefits, planned dates
 
 test('a share of time too small for half a day is told in hours alone', () => {
   const sums = { hours: 2.5, halfDays: 0, remainder: 2.5, hoursPerWeek: null, plannedHours: 0 };
-  const time = sectionText(composeText(resolveText(sampleSource({}, { sums }))), 'time');
+  const time = sectionText(writtenText(sampleSource({}, { sums })), 'time');
   expect(time).toContain('soit environ 2\u00A0h\u00A030 sur six mois\u202F; ces durées');
 });

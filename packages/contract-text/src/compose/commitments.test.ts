@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolveText } from '../resolve/resolve-text.ts';
 import { civilCases } from '../resolve/source.sample.ts';
-import { composeText } from './compose-text.ts';
 import { sectionText } from './reading.sample.ts';
+import { writtenText } from './written.sample.ts';
 
 /*
  * Clause by clause, what the contract commits each party to (design: clauses.md): each phrase must stand in its
@@ -85,7 +84,7 @@ const commitments: Record<string, string[]> = {
 const spaced = (phrase: string) => phrase.replaceAll('~', '\u00A0').replaceAll('^', '\u202F');
 
 describe.each(civilCases)('with the civility $civility', ({ source }) => {
-  const text = composeText(resolveText(source));
+  const text = writtenText(source);
 
   test.each(Object.entries(commitments))('the section %s keeps its commitments', (code, phrases) => {
     for (const phrase of phrases) expect(sectionText(text, code)).toContain(spaced(phrase));

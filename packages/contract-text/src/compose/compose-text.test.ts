@@ -2,22 +2,24 @@ import type { ResolvedText } from '@equipage/domain';
 import { describe, expect, test } from 'vitest';
 import { resolveText } from '../resolve/resolve-text.ts';
 import { sampleSource } from '../resolve/source.sample.ts';
+import { firstWording } from '../wording/2026-1/wording.ts';
 import { composeText } from './compose-text.ts';
 import { inlinesOf, sectionText } from './reading.sample.ts';
+import { writtenText } from './written.sample.ts';
 
 describe('the title', () => {
   test('of a first contract', () => {
-    expect(composeText(resolveText(sampleSource())).title).toBe('Contrat d’engagement');
+    expect(writtenText(sampleSource()).title).toBe('Contrat d’engagement');
   });
   test('of a renewal', () => {
     const renewal = sampleSource({}, { renewalOf: 'ENG-2026-0042' });
-    expect(composeText(resolveText(renewal)).title).toBe('Prolongation du contrat n°\u00A0ENG-2026-0042');
+    expect(writtenText(renewal).title).toBe('Prolongation du contrat n°\u00A0ENG-2026-0042');
   });
 });
 
 describe('the annex', () => {
   test('says the planned dates in words, in their order', () => {
-    const { annex } = composeText(resolveText(sampleSource()));
+    const { annex } = writtenText(sampleSource());
     expect(annex).toEqual({
       heading: 'Annexe\u00A0: dates planifiées',
       intro: 'Dates planifiées à l’avance\u00A0:',
@@ -32,7 +34,7 @@ describe('the annex', () => {
       { date: '2026-12-01', from: '14:00', to: '17:30' },
       { date: '2026-12-01', from: '09:00', to: '12:30' },
     ];
-    const { annex } = composeText(resolveText(sampleSource({ commitment: { plannedDates } })));
+    const { annex } = writtenText(sampleSource({ commitment: { plannedDates } }));
     expect(annex.dates[0]).toBe('mardi 1er décembre 2026, de 9\u00A0h à 12\u00A0h\u00A030');
   });
   test.each([
@@ -43,7 +45,7 @@ describe('the annex', () => {
       'Date planifiée à l’avance\u00A0:',
     ],
   ])('is referred to by the clause (case %#)', (plannedDates, clause, intro) => {
-    const text = composeText(resolveText(sampleSource({ commitment: { plannedDates } })));
+    const text = writtenText(sampleSource({ commitment: { plannedDates } }));
     expect(sectionText(text, 'time')).toContain(clause);
     expect(text.annex.intro).toBe(intro);
   });
@@ -52,7 +54,7 @@ describe('the annex', () => {
 test('the mention can be left out', () => {
   const source = sampleSource();
   const without = { ...source, profile: { ...source.profile, mention: false } };
-  expect(composeText(resolveText(without)).mention).toBeNull();
+  expect(writtenText(without).mention).toBeNull();
 });
 
 describe('what a person typed stays text', () => {
@@ -73,7 +75,7 @@ describe('what a person typed stays text', () => {
       mission: { title: typed, description: typed },
       service: { benefits: typed },
     });
-    const inlines = inlinesOf(composeText(resolveText(source)));
+    const inlines = inlinesOf(writtenText(source));
     for (const pointer of [
       '/identity/lastName',
       '/identity/jobTitle',
@@ -86,21 +88,18 @@ describe('what a person typed stays text', () => {
 
   test('a long text keeps its lines, each a paragraph of its own', () => {
     const source = sampleSource({ mission: { description: 'Observer.\n\n- animer ;\n- essayer' } });
-    expect(sectionText(composeText(resolveText(source)), 'mission')).toContain(
+    expect(sectionText(writtenText(source), 'mission')).toContain(
       'Contenu de la mission\u00A0: Observer.\n- animer ;\n- essayer.\nL’échéance',
     );
   });
 
   test.each(['Pourquoi pas\u202F?', 'Ensemble.', 'Et après…'])('%s is not ended twice', (description) => {
-    const mission = sectionText(
-      composeText(resolveText(sampleSource({ mission: { description } }))),
-      'mission',
-    );
+    const mission = sectionText(writtenText(sampleSource({ mission: { description } })), 'mission');
     expect(mission).toContain(`${description}\n`);
   });
 });
 
-test('a version that does not exist is refused', () => {
-  const resolved: ResolvedText = { ...resolveText(sampleSource()), wording: '1789-1' };
-  expect(() => composeText(resolved)).toThrow(RangeError);
+test('a text is never written with another version than its own', () => {
+  const resolved: ResolvedText = { ...resolveText(sampleSource(), firstWording), wording: '1789-1' };
+  expect(() => composeText(resolved, firstWording)).toThrow(RangeError);
 });

@@ -1,7 +1,6 @@
 import type { ResolvedText } from '@equipage/domain';
 import type { Block, ContractText, Inline } from '../contract-text.ts';
 import type { BlockWording, Sentence, Wording } from '../wording/wording.ts';
-import { wordings } from '../wording/wordings.ts';
 import { inLines } from './lines.ts';
 import { inlinesOf } from './template.ts';
 import { listOf, type Values } from './values.ts';
@@ -9,11 +8,11 @@ import { applies } from './when.ts';
 
 /**
  * Writes the clauses from a resolved text, and from nothing else, with the version of the wording it names.
- * @throws RangeError when that version does not exist.
+ * @throws RangeError when it was resolved for another version.
  */
-export function composeText({ wording: version, values }: ResolvedText): ContractText {
-  const wording = wordings[version];
-  if (wording === undefined) throw new RangeError(`No wording ${version}`);
+export function composeText({ wording: version, values }: ResolvedText, wording: Wording): ContractText {
+  if (wording.version !== version)
+    throw new RangeError(`Resolved for ${version}, not for ${wording.version}`);
   const write = (sentences: readonly Sentence[]) => inlines(sentences, values, wording);
   return {
     wording: version,

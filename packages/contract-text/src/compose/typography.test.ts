@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { resolveText } from '../resolve/resolve-text.ts';
 import { civilCases, emptySource, sampleSource } from '../resolve/source.sample.ts';
-import { composeText } from './compose-text.ts';
 import { wholeText } from './reading.sample.ts';
+import { writtenText } from './written.sample.ts';
 
 const sources = [
   ...civilCases.map(({ source }) => source),
@@ -21,7 +20,7 @@ const sources = [
   }),
   sampleSource({ commitment: { extendedHours: null, fieldTrips: true } }, { renewalOf: 'ENG-2026-0042' }),
 ];
-const texts = sources.map((source) => wholeText(composeText(resolveText(source))));
+const texts = sources.map((source) => wholeText(writtenText(source)));
 
 test.each([
   ['a straight apostrophe', /'/],
@@ -45,7 +44,7 @@ test.each([
 
 test('every sentence of the clauses ends', () => {
   for (const { source } of civilCases) {
-    for (const section of composeText(resolveText(source)).sections) {
+    for (const section of writtenText(source).sections) {
       for (const block of section.blocks) {
         const lines = block.kind === 'paragraph' ? [block.inlines] : block.items;
         for (const line of lines) expect(line.map((inline) => inline.text).join('')).toMatch(/[.:;]$/);

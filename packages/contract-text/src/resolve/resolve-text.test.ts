@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
-import { wordings } from '../wording/wordings.ts';
+import type { TextSource } from '../contract-text.ts';
+import { firstWording } from '../wording/2026-1/wording.ts';
 import { resolveText } from './resolve-text.ts';
 import { emptySource, sampleSource } from './source.sample.ts';
+
+const resolved = (source: TextSource) => resolveText(source, firstWording);
 
 test('routing is not content: who the manager is changes nothing', () => {
   const other = sampleSource({ service: { managerId: 'somebody-else' }, mission: { missionId: 'other' } });
   const profile = { ...other.profile, executiveId: 'another', executiveTitle: 'Secrétaire générale' };
-  expect(resolveText({ ...other, profile })).toEqual(resolveText(sampleSource()));
+  expect(resolved({ ...other, profile })).toEqual(resolved(sampleSource()));
 });
 
 test('the words of an answer are resolved as they are printed', () => {
-  expect(resolveText(sampleSource()).values).toMatchObject({
+  expect(resolved(sampleSource()).values).toMatchObject({
     agreement: 'madame',
     percent: '7,5\u00A0%',
     hours: '60\u00A0h\u00A015',
@@ -25,10 +28,8 @@ test('the words of an answer are resolved as they are printed', () => {
 });
 
 test('what is not answered yet is null, never left out', () => {
-  expect(Object.keys(resolveText(emptySource()).values)).toEqual(
-    Object.keys(resolveText(sampleSource()).values),
-  );
-  expect(Object.values(resolveText(emptySource()).values)).not.toContain(undefined);
+  expect(Object.keys(resolved(emptySource()).values)).toEqual(Object.keys(resolved(sampleSource()).values));
+  expect(Object.values(resolved(emptySource()).values)).not.toContain(undefined);
 });
 
 test('the organisation’s names are set as French is', () => {
@@ -38,12 +39,12 @@ test('the organisation’s names are set as French is', () => {
     carryingDirectorate: "Pôle « L'action »",
     region: 'Département du Gers',
   };
-  expect(resolveText({ ...source, profile }).values).toMatchObject({
+  expect(resolved({ ...source, profile }).values).toMatchObject({
     theCarryingDirectorate: 'le Pôle «\u00A0L’action\u00A0»',
     theRegion: 'le Département du Gers',
   });
 });
 
-test('the present wording exists', () => {
-  expect(wordings).toHaveProperty([resolveText(sampleSource()).wording]);
+test('the text names the version of the wording it is resolved for', () => {
+  expect(resolveText(sampleSource(), { version: '2027-1' }).wording).toBe('2027-1');
 });

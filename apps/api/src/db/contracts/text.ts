@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolveText } from '@equipage/contract-text';
+import { resolveText, type Wording } from '@equipage/contract-text';
 import {
   type Contract,
   type HashedText,
@@ -13,6 +13,7 @@ import canonicalize from 'canonicalize';
 import { eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
 import { directoryOf } from '../directory.ts';
+import { presentWording } from '../wordings.ts';
 
 /** A resolved text with its SHA-256, taken over its canonical JSON (RFC 8785). */
 function hashed(text: ResolvedText): HashedText {
@@ -23,6 +24,8 @@ function hashed(text: ResolvedText): HashedText {
 
 /** What the text of a contract takes from elsewhere. */
 export interface TextFacts {
+  /** The version that contracts not yet signed are written with. */
+  wording: Wording;
   profile: Profile;
   lead: Person;
   /** Number of the contract that this one extends, if any. */
@@ -30,12 +33,13 @@ export interface TextFacts {
 }
 
 /** The text of a contract: as its agent signed it, or live as long as it can be edited. */
-export function textOf(contract: Contract, { profile, lead, renewalOf }: TextFacts): HashedText {
+export function textOf(contract: Contract, { wording, profile, lead, renewalOf }: TextFacts): HashedText {
   if (contract.frozen !== null) return contract.frozen;
   const { content } = contract;
   const { startsOn } = content.commitment;
   const term = startsOn === null ? null : termFrom(startsOn, profile.termMonths);
-  return hashed(resolveText({ content, sums: sumsOf(content, profile), term, profile, lead, renewalOf }));
+  const source = { content, sums: sumsOf(content, profile), term, profile, lead, renewalOf };
+  return hashed(resolveText(source, wording));
 }
 
 const numberById = prepared(({ queries, tables: { contracts } }) =>
@@ -61,5 +65,6 @@ export async function loadText(
 ): Promise<HashedText> {
   if (contract.frozen !== null) return contract.frozen;
   const lead = (await directoryOf(connection, [contract.leadId])).person(contract.leadId);
-  return textOf(contract, { profile, lead, renewalOf: await renewedNumber(connection, contract) });
+  const renewalOf = await renewedNumber(connection, contract);
+  return textOf(contract, { wording: await presentWording(connection), profile, lead, renewalOf });
 }

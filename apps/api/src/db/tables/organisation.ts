@@ -11,6 +11,15 @@ export function organisationTables(kit: Kit, { people }: DirectoryTables) {
     version: kit.int('version').notNull(),
   });
 
+  /** Every profile there has been, the present one too: a contract keeps the one that its agent signed under. */
+  const organisationVersions = kit.table('organisation_versions', {
+    version: kit.int('version').primaryKey(),
+    profile: kit.json('profile').$type<Profile>().notNull(),
+    at: kit.instant('at').notNull(),
+    /** Nobody for the first one. */
+    personId: kit.text('person_id').references(() => people.id),
+  });
+
   const missions = kit.table(
     'missions',
     {
@@ -34,5 +43,5 @@ export function organisationTables(kit: Kit, { people }: DirectoryTables) {
     value: kit.json('value').$type<string | number | boolean | null>().notNull(),
   });
 
-  return { organisation, missions, settings };
+  return { organisation, organisationVersions, missions, settings };
 }

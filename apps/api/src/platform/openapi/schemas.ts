@@ -15,6 +15,7 @@ const named: Record<string, Schema> = {
   Mission: views.mission,
   ContractView: views.contractView,
   ContractText: views.contractText,
+  Wording: views.wording,
   HistoryEntry: views.historyEntry,
   Approval: views.approval,
   CommunityRow: views.communityRow,

@@ -11,7 +11,8 @@ import { time } from './time.ts';
 import { subtitle, title } from './title.ts';
 import { variables } from './variables.ts';
 
-export const wording: Wording = {
+/** The version that the product comes with: a database begins with it. */
+export const firstWording: Wording = {
   version: '2026-1',
   variables,
   title,
