@@ -1,3 +1,5 @@
+export * from './changes/text-changes.ts';
+export * from './changes/word-changes.ts';
 export * from './compose/compose-text.ts';
 export * from './consent.ts';
 export * from './contract-text.ts';

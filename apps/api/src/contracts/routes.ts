@@ -12,6 +12,7 @@ import type { Server } from '../platform/server.ts';
 import { open } from './act.ts';
 import { actRoutes } from './act-routes.ts';
 import { approvalsFor } from './approvals.ts';
+import { changesFor } from './changes.ts';
 import { historyOf } from './history.ts';
 import { sceneOf } from './scene.ts';
 import { start } from './start.ts';
@@ -44,7 +45,7 @@ export function contractRoutes(server: Server): void {
   actRoutes(server);
 }
 
-/** One contract: its view, its text, its history. */
+/** One contract: its view, its text, its history, what changed in it. */
 function readingRoutes(server: Server): void {
   const connection = reading(server.db);
 
@@ -64,6 +65,11 @@ function readingRoutes(server: Server): void {
   route(server, endpoints.getHistory, async (call) => {
     const { contract, scene } = await openWhole(server, connection, call);
     return { items: await historyOf(connection, contract, scene.actor.personId) };
+  });
+
+  route(server, endpoints.getChanges, async (call) => {
+    const { contract, scene } = await openWhole(server, connection, call);
+    return changesFor(connection, contract, scene);
   });
 }
 

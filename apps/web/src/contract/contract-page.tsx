@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
 import { contractQuery, contractTextQuery } from '../platform/contracts.ts';
 import { journeySteps } from '../platform/journey-steps.ts';
 import { Loaded } from '../platform/loaded.tsx';
@@ -43,6 +44,9 @@ function Contract({ contract }: { contract: ContractView }) {
           <LeadView contract={contract} />
         ) : (
           <>
+            <div className={styles.changes}>
+              <ChangesSinceSignature contract={contract} />
+            </div>
             <DocumentPanel contract={contract} />
             <FullContract contract={contract} />
           </>

@@ -99,6 +99,18 @@ export const contractHistoryQuery = (id: string, version: number) =>
     placeholderData: (before: HistoryEntry[] | undefined) => before,
   });
 
+/** What changed since the reader last signed; asked only of a contract that has been signed and that they see whole. */
+export const contractChangesQuery = ({
+  id,
+  number,
+  contentHash,
+}: Pick<ContractView, 'id' | 'number' | 'contentHash'>) =>
+  queryOptions({
+    queryKey: ['contracts', id, 'changes', contentHash],
+    queryFn: () => api(endpoints.getChanges, { params: { id } }),
+    enabled: number !== null && contentHash !== null,
+  });
+
 /** Where the PDF of a contract stands. */
 export const documentAddress = (id: string) =>
   endpoints.getDocument.path.replace(':id', encodeURIComponent(id));

@@ -6,6 +6,7 @@ export type Session = EndpointAnswer<typeof endpoints.getSession>;
 export type ContractView = EndpointAnswer<typeof endpoints.getContract>;
 export type ContractText = EndpointAnswer<typeof endpoints.getText>;
 export type HistoryEntry = EndpointAnswer<typeof endpoints.getHistory>['items'][number];
+export type TextChange = EndpointAnswer<typeof endpoints.getChanges>['changes'][number];
 export type Approval = EndpointAnswer<typeof endpoints.listApprovals>['items'][number];
 export type Mission = EndpointAnswer<typeof endpoints.getMission>;
 export type PersonCard = EndpointAnswer<typeof endpoints.searchPeople>['items'][number];

@@ -13,7 +13,7 @@ import {
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { contractView } from '../views/contracts.ts';
-import { contractText, historyEntry } from '../views/text.ts';
+import { contractChanges, contractText, historyEntry } from '../views/text.ts';
 import { byId, items, page, paging, plain } from './shapes.ts';
 
 const contract = {
@@ -154,5 +154,12 @@ export const contractEndpoints = {
     path: '/api/contracts/:id/history',
     summary: 'L’historique',
     response: items(historyEntry),
+  }),
+  getChanges: endpoint({
+    ...contract,
+    method: 'GET',
+    path: '/api/contracts/:id/changes',
+    summary: 'Ce qui a changé depuis ma dernière signature',
+    response: contractChanges,
   }),
 } as const;

@@ -39,3 +39,25 @@ export const historyEntry = z.strictObject({
   /** The message or reason given, if any. */
   message: nullableText,
 });
+
+/** One thing that is no longer as it was when somebody signed. */
+const textChange = z.strictObject({
+  /** The clause, by its code; null for what stands around them: the title, the annex. */
+  section: nullableText,
+  heading: z.string(),
+  label: z.string(),
+  /** What went, in words: empty where there was nothing. Of a list, the items taken out. */
+  before: z.array(z.string()),
+  /** What came in its place; of a list, the items put in. */
+  after: z.array(z.string()),
+  /** How many items of a list stayed; null for what is no list. */
+  kept: z.nullable(z.number()),
+});
+
+export const contractChanges = z.strictObject({
+  /** When the reader last signed this contract; null if they never did. */
+  since: z.nullable(instant),
+  signedHash: nullableText,
+  presentHash: z.string(),
+  changes: z.array(textChange),
+});
