@@ -15,6 +15,7 @@ export * from './contract/required-answers.ts';
 export * from './contract/rules.ts';
 export * from './contract/transition-print.ts';
 export * from './contract/transitions.ts';
+export * from './contract/verification-code.ts';
 export * from './contract/view.ts';
 export * from './contract/visibility.ts';
 export * from './engagement/team-load.ts';

@@ -1,4 +1,5 @@
 import { endpoints } from '@equipage/contract-api';
+import { consent } from '@equipage/contract-text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../db/testing.ts';
 import { answer, answers, type Contracts, eventTypes, signBy, startContracts } from './testing.ts';
@@ -58,6 +59,7 @@ describe.each(engines)('the journey of a contract on %s', (engine) => {
     const agreed = await signBy(manager, sent);
     expect(agreed).toMatchObject({
       state: 'awaiting-executive',
+      verificationCode: null,
       waitingFor: { person: { id: 'etienne-lacaze' } },
     });
 
@@ -68,8 +70,10 @@ describe.each(engines)('the journey of a contract on %s', (engine) => {
       term: { startsOn: '2026-12-01', endsOn: '2027-05-31' },
       waitingFor: null,
       waitingSince: null,
+      verificationCode: expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/),
       allowed: [],
     });
+    expect(await server.db.read.select().from(server.db.tables.consents)).toEqual([consent]);
     expect(signed.signatures.map(({ seat }) => seat)).toEqual(['agent', 'manager', 'executive']);
     expect(await eventTypes(server, signed.id)).toEqual([
       'started',

@@ -27,6 +27,7 @@ describe.each(engines)('reading a contract on %s', (engine) => {
     const share = await read('lea', id);
     expect(share).toMatchObject({
       contentHash: null,
+      verificationCode: null,
       sums: null,
       signatures: [],
       problems: [],

@@ -1,6 +1,7 @@
 import { consent } from '@equipage/contract-text';
 import { type Command, type Contract, fullName, type Person, type SignCommand } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
+import { keepConsent } from '../db/contracts/consents.ts';
 import { nextNumber } from '../db/contracts/numbers.ts';
 import { loadText } from '../db/contracts/text.ts';
 import { directoryOf } from '../db/directory.ts';
@@ -14,6 +15,7 @@ import type { Scene } from './scene.ts';
 export function signing(call: ActCall, contentHash: string): CommandFrom {
   return async ({ connection, before, scene }): Promise<Command> => {
     const { personId } = scene.actor;
+    await keepConsent(connection, consent);
     const person = (await directoryOf(connection, [personId])).person(personId);
     return {
       type: 'sign',

@@ -1,5 +1,6 @@
 import { type Contract, type ContractView, type PersonCard, viewOf } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
+import { codeOf } from '../db/contracts/codes.ts';
 import { renewedNumber, textOf } from '../db/contracts/text.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
 import { presentWording } from '../db/wordings.ts';
@@ -39,6 +40,7 @@ async function show(
     ...scene,
     people: cards(directory),
     contentHash: hash,
+    verificationCode: await codeOf(connection, contract),
     offered,
   });
   if (view === null) throw new Error('a contract was read by somebody who may not see it');

@@ -34,6 +34,7 @@ describe.each(engines)('database on %s', (engine) => {
     const { contracts, documents } = db.tables;
     const document = {
       contractId: 'c1',
+      code: '0000-0000-0000',
       bytes: Buffer.from([0, 255, 37, 80]),
       sha256: '00',
       madeAt: instant,

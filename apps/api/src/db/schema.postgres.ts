@@ -10,6 +10,7 @@ export const {
   wordings,
   missions,
   settings,
+  consents,
   contracts,
   contractNumbers,
   contractEvents,

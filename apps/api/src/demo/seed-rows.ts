@@ -1,4 +1,5 @@
 import type { Mission, Person, Profile } from '@equipage/domain';
+import { documentRow } from '../db/contracts/codes.ts';
 import { listingOf, wordRows } from '../db/contracts/listing.ts';
 import { toRow } from '../db/contracts/rows.ts';
 import { eventRows } from '../db/contracts/trail.ts';
@@ -14,6 +15,7 @@ export interface StoryRows {
   contractEvents: Row<'contractEvents'>[];
   listings: Row<'listings'>[];
   listingWords: Row<'listingWords'>[];
+  documents: Row<'documents'>[];
 }
 
 export function personRow(person: Person, demoNamed: boolean): Row<'people'> {
@@ -41,6 +43,7 @@ export function storyRows({ contract, events }: Played, member: boolean, profile
     contractEvents: eventRows(contract.id, events, 1),
     listings,
     listingWords: listings.flatMap(wordRows),
+    documents: contract.term === null ? [] : [documentRow(contract.id)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Wording } from '@equipage/contract-text';
+import { consent, type Wording } from '@equipage/contract-text';
 import { calendarOf, contractNumber, type Mission, type Person } from '@equipage/domain';
 import { eq } from 'drizzle-orm';
 import { type Connection, transacting } from '../db/connection.ts';
@@ -53,6 +53,7 @@ export async function seedDemo(db: Db, clock: Clock, members: number = usualCrow
       tables.contractNumbers,
       [...scene.numbers].map(([year, last]) => ({ year, last })),
     );
+    await queries.insert(tables.consents).values(consent);
     await queries.insert(tables.settings).values({ key: listingsStamp, value: randomUUID() });
   });
   await db.analyse();
@@ -171,5 +172,10 @@ async function write({ queries, tables }: Connection, stories: readonly StoryRow
     queries,
     tables.listingWords,
     stories.flatMap((story) => story.listingWords),
+  );
+  await insertAll(
+    queries,
+    tables.documents,
+    stories.flatMap((story) => story.documents),
   );
 }

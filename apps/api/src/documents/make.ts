@@ -5,6 +5,7 @@ import { directoryOf } from '../db/directory.ts';
 import { wordingOf } from '../db/wordings.ts';
 import { loadProfile } from '../platform/profile.ts';
 import type { Server } from '../platform/server.ts';
+import { asMade } from './finish.ts';
 import { printedContract } from './printed-contract.ts';
 import type { Render } from './render.ts';
 import { contractById, keepDocument, storedDocument } from './store.ts';
@@ -26,13 +27,19 @@ export async function renderContract({ db }: Facts, render: Render, contract: Co
 }
 
 /** Makes and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */
-export async function makeFinalDocument(server: Facts, render: Render, contractId: string): Promise<void> {
+export async function makeFinalDocument(
+  server: Facts,
+  render: Render,
+  contractId: string,
+  finish = asMade,
+): Promise<void> {
   const { db, clock } = server;
-  if ((await storedDocument(reading(db), contractId)) !== null) return;
+  const stored = await storedDocument(reading(db), contractId);
+  if (stored !== null && stored.bytes !== null) return;
   const contract = await contractById(reading(db), contractId);
   if (contract?.term === undefined || contract.term === null)
     throw new Error(`contract ${contractId} is not signed`);
-  const bytes = await renderContract(server, render, contract);
+  const bytes = await finish(await renderContract(server, render, contract), contract);
   const keep = (connection: Connection) =>
     keepDocument(connection, contractId, bytes, clock.real().toISOString());
   await transacting(db, keep);

@@ -20,7 +20,7 @@ export function documentRoutes(server: Server, render: Render): void {
 
   async function finalDocument({ id }: Contract, reply: FastifyReply): Promise<Uint8Array> {
     const stored = await storedDocument(connection, id);
-    if (stored !== null) return stored.bytes;
+    if (stored?.bytes) return stored.bytes;
     await transacting(db, (writing) => askForDocument(writing, id, clock.real().toISOString()));
     reply.header('retry-after', askAgainAfter);
     throw problem('document-pending');

@@ -5,7 +5,7 @@ import type { Connection } from '../db/connection.ts';
 import { fromRow } from '../db/contracts/rows.ts';
 import { enqueue } from '../db/outbox.ts';
 
-/** The final file of a contract; null as long as it is not made. */
+/** What is kept of a contract's document: its code from the conclusion on, its bytes once they are made. */
 export async function storedDocument({ queries, tables: { documents } }: Connection, contractId: string) {
   const [row] = await queries.select().from(documents).where(eq(documents.contractId, contractId));
   return row ?? null;
@@ -20,9 +20,9 @@ export async function keepDocument(
 ): Promise<void> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await queries
-    .insert(documents)
-    .values({ contractId, bytes: Buffer.from(bytes), sha256, madeAt })
-    .onConflictDoNothing();
+    .update(documents)
+    .set({ bytes: Buffer.from(bytes), sha256, madeAt })
+    .where(and(eq(documents.contractId, contractId), isNull(documents.bytes)));
 }
 
 /** Has the final file made, unless that is already asked for. */

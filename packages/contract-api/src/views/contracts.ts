@@ -83,6 +83,8 @@ export const contractView = z.strictObject({
   phase: z.nullable(z.enum(phases)),
   version: z.number(),
   contentHash: nullableText,
+  /** Printed on a concluded contract: « 7K4M-QX2P-9TRD »; null before, and for the project lead. */
+  verificationCode: nullableText,
   /** The person who engages, as the directory knows them. */
   agent: personName,
   content: z.strictObject({

@@ -40,6 +40,8 @@ export interface ContractView {
   phase: Phase | null;
   version: number;
   contentHash: string | null;
+  /** Printed on the contract once it is concluded: by it anyone may ask what became of it. */
+  verificationCode: string | null;
   agent: PersonName;
   content: {
     identity: Identity | LeadIdentity;
@@ -74,6 +76,8 @@ export interface ViewContext extends GuardFacts {
   people: (id: string) => PersonCard;
   /** Hash of the live text; the frozen one, where there is one, comes before it. */
   contentHash: string;
+  /** Of a concluded contract; null before. */
+  verificationCode: string | null;
   /** The acts that have an endpoint. */
   offered: ReadonlySet<Act>;
 }

@@ -9,6 +9,7 @@ import { editableStates } from './transitions.ts';
 export type Share = Pick<
   ContractView,
   | 'contentHash'
+  | 'verificationCode'
   | 'content'
   | 'sums'
   | 'signatures'
@@ -24,6 +25,7 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
   const { managerId } = content.service;
   return {
     contentHash: frozen?.hash ?? context.contentHash,
+    verificationCode: context.verificationCode,
     content,
     sums: sumsOf(content, context.profile),
     signatures: contract.signatures.map(({ seat, personId, onBehalfOf, at, authentication }) => ({
@@ -51,6 +53,7 @@ export function leadShare({ content }: Contract): Share {
   const { startsOn, plannedDates } = content.commitment;
   return {
     contentHash: null,
+    verificationCode: null,
     content: {
       identity: { firstName, lastName, directorate },
       mission: content.mission,

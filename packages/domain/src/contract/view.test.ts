@@ -8,6 +8,7 @@ import { type Act, acts } from './transitions.ts';
 import { viewOf } from './view.ts';
 
 const liveHash = 'f'.repeat(64);
+const code = '7K4M-QX2P-9TRD';
 
 function card(id: string) {
   return { id, firstName: 'Prénom', lastName: id, jobTitle: 'Poste', directorate: 'Direction' };
@@ -24,6 +25,7 @@ function view(contract: Contract, actor: Actor, today = '2026-11-03', offered: r
     calendar,
     people: card,
     contentHash: liveHash,
+    verificationCode: code,
     offered: new Set(offered),
   };
   const seen = viewOf(contract, actor, context);
@@ -36,6 +38,7 @@ test('who may not see a contract has no view of it', () => {
     ...on('2026-11-03', actors.admin),
     people: card,
     contentHash: liveHash,
+    verificationCode: code,
     offered: new Set(acts),
   };
   expect(viewOf(contractIn('signed'), actors.admin, context)).toBeNull();
@@ -50,6 +53,7 @@ test('a draft, to its agent', () => {
     phase: null,
     version: 1,
     contentHash: liveHash,
+    verificationCode: code,
     agent: name('agent'),
     content,
     sums: expect.objectContaining({ hours: expect.any(Number) }),
@@ -192,6 +196,7 @@ test('the project lead sees their share and nothing else', () => {
     phase: null,
     version: 3,
     contentHash: null,
+    verificationCode: null,
     agent: name('agent'),
     content: {
       identity: { firstName: 'Élodie', lastName: 'd’Aubigné', directorate: 'Direction des mobilités' },

@@ -2,6 +2,7 @@ import type { Contract, Instant, Profile } from '@equipage/domain';
 import { and, eq } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
 import { enqueue } from '../outbox.ts';
+import { documentRow } from './codes.ts';
 import { keepListed } from './list.ts';
 import { toRow } from './rows.ts';
 import { type RecordedEvent, record } from './trail.ts';
@@ -34,8 +35,14 @@ export async function saveContract(
   await record(connection, after.id, events);
   await keepListed(connection, after, events, profile);
   const isConcluded = events.some(({ event }) => event.type === 'took-effect');
-  if (isConcluded) await enqueue(connection, 'final-document', after.id, real);
+  if (isConcluded) await conclude(connection, after.id, real);
   return true;
+}
+
+/** From now on the contract has a verification code, and a file that is to be made. */
+async function conclude(connection: Connection, contractId: string, real: Instant): Promise<void> {
+  await connection.queries.insert(connection.tables.documents).values(documentRow(contractId));
+  await enqueue(connection, 'final-document', contractId, real);
 }
 
 async function write(

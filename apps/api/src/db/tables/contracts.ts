@@ -100,16 +100,31 @@ function defineEvents(kit: Kit, people: People, contracts: Contracts) {
   );
 }
 
-/** The final files, each made once. */
+/** A row for each concluded contract, from its conclusion on; its final file is added once, when it is made. */
 function defineDocuments(kit: Kit, contracts: Contracts) {
-  return kit.table('documents', {
-    contractId: kit
-      .text('contract_id')
-      .primaryKey()
-      .references(() => contracts.id),
-    bytes: kit.bytes('bytes').notNull(),
-    sha256: kit.text('sha256').notNull(),
-    madeAt: kit.instant('made_at').notNull(),
+  return kit.table(
+    'documents',
+    {
+      contractId: kit
+        .text('contract_id')
+        .primaryKey()
+        .references(() => contracts.id),
+      /** Printed on the file, drawn before it is made. */
+      code: kit.text('code').notNull(),
+      bytes: kit.bytes('bytes'),
+      /** Of the final bytes. */
+      sha256: kit.text('sha256'),
+      madeAt: kit.instant('made_at'),
+    },
+    (t) => [kit.uniqueIndex('documents_code').on(t.code)],
+  );
+}
+
+/** Each sentence that signatories agreed to, kept as they were shown it: signatures name its version. */
+function defineConsents(kit: Kit) {
+  return kit.table('consents', {
+    version: kit.text('version').primaryKey(),
+    sentence: kit.text('sentence').notNull(),
   });
 }
 
@@ -140,6 +155,7 @@ export function contractTables(kit: Kit, { people }: DirectoryTables) {
     contractNumbers: defineNumbers(kit),
     contractEvents: defineEvents(kit, people, contracts),
     documents: defineDocuments(kit, contracts),
+    consents: defineConsents(kit),
     outbox: defineOutbox(kit),
   };
 }
