@@ -21,6 +21,6 @@ export default {
     'apps/web': {},
     'packages/*': {},
     e2e: { playwright: { config: ['*.config.ts'] } },
-    bench: { entry: ['floor-server.ts'] },
+    bench: { entry: ['floor-server.ts', 'floor-page/main.tsx'] },
   },
 } satisfies KnipConfig;

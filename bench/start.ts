@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { type Launch, type Start, timeStart } from './launch.ts';
+import { type Start, timeStart } from './launch.ts';
+import { median } from './medians.ts';
+import type { Launch } from './running.ts';
 
 const rounds = 5;
 const folder = mkdtempSync(join(tmpdir(), 'equipage-bench-'));
@@ -22,11 +24,6 @@ async function bundleFloor(): Promise<Launch> {
   await bundle.write({ dir: output, entryFileNames: '[name].js' });
   await bundle.close();
   return { args: [join(output, 'floor-server.js'), join(folder, 'floor.db')], env: {} };
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function report(what: string, unit: string, of: (start: Start) => number, starts: [Start[], Start[]]): void {
