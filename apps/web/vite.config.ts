@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAssets } from './build/compress-assets.ts';
+import { firstFiles } from './build/first-files.ts';
 import { preloadFont } from './build/preload-font.ts';
 import { styleHashes } from './build/style-hashes.ts';
 
@@ -10,6 +11,7 @@ export default defineConfig({
     react(),
     optimizeLocales.vite({ locales: ['fr-FR'] }),
     preloadFont(),
+    firstFiles(),
     styleHashes(),
     compressAssets(),
   ],

@@ -9,6 +9,12 @@ import { servePages } from './pages.ts';
 
 const page = '<!doctype html><title>Équipage</title>';
 const script = 'console.log(1)';
+const firstFiles = [
+  { path: '/', files: ['/assets/home-H1.js'] },
+  { path: '/contrats/:contractId', files: ['/assets/contract-C1.js', '/assets/contract-C2.css'] },
+  { path: '/contrats/:contractId/etapes/:step?', files: ['/assets/wizard-W1.js'] },
+  { path: '/plain', files: [] },
+];
 
 function writeCompressed(file: string, text: string): void {
   writeFileSync(file, text);
@@ -31,6 +37,7 @@ beforeAll(async () => {
   writeCompressed(join(folder, 'assets', 'main-B1x.js'), script);
   writeFileSync(join(folder, 'mark.svg'), '<svg/>');
   writeFileSync(join(folder, '.secret'), 'x');
+  writeFileSync(join(folder, 'first-files.json'), JSON.stringify(firstFiles));
   http = await serve(folder);
   return async () => {
     await http.close();
@@ -72,6 +79,21 @@ describe('the built page', () => {
     expect((await get('/mark.svg')).headers['cache-control']).toBe('no-cache');
     const { etag } = (await get('/mark.svg')).headers;
     expect((await get('/mark.svg', { 'if-none-match': String(etag) })).statusCode).toBe(304);
+  });
+
+  it.each([
+    ['/', '</assets/home-H1.js>; rel=modulepreload'],
+    [
+      '/contrats/abc?de=agnes',
+      '</assets/contract-C1.js>; rel=modulepreload, </assets/contract-C2.css>; rel=preload; as=style; crossorigin',
+    ],
+    ['/contrats/abc/etapes', '</assets/wizard-W1.js>; rel=modulepreload'],
+    ['/contrats/abc/etapes/temps', '</assets/wizard-W1.js>; rel=modulepreload'],
+    ['/plain', undefined],
+    ['/contrats/abc/elsewhere', undefined],
+    ['/mark.svg', undefined],
+  ])('announces at %s the files of its screen', async (url, link) => {
+    expect((await get(url)).headers.link).toBe(link);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { webPath } from './assets.ts';
+import { readFirstFiles } from './first-files.ts';
 import { problem } from './problems.ts';
 
 /** Files under `assets/` bear a hash of their content in their name, and never change. */
@@ -12,9 +13,12 @@ const checked = 'no-cache';
 
 const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
+
 /** Whether a browser opens a page of the application: its router knows the path, the server does not. */
-function opensPage({ method, url, headers }: FastifyRequest): boolean {
-  const path = url.split('?', 1)[0] ?? url;
+function opensPage(request: FastifyRequest): boolean {
+  const { method, headers } = request;
+  const path = pathOf(request);
   const isRead = method === 'GET' || method === 'HEAD';
   return (
     isRead &&
@@ -44,5 +48,15 @@ export async function servePages(http: FastifyInstance, folder = webPath()): Pro
         reply.header('cache-control', path.includes('/assets/') ? forEver : checked);
       },
     });
+  announceFirstFiles(http, folder);
   http.setNotFoundHandler(answerUnknown);
+}
+
+/** Says with the page which files its screen needs, so that they travel beside the page's own scripts. */
+function announceFirstFiles(http: FastifyInstance, folder: string): void {
+  const linkOf = readFirstFiles(folder);
+  http.addHook('onRequest', async (request, reply) => {
+    const link = opensPage(request) ? linkOf(pathOf(request)) : undefined;
+    if (link !== undefined) reply.header('link', link);
+  });
 }
