@@ -4,6 +4,7 @@ import { type Answer, type Call, route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { type ActCall, act, type CommandFrom } from './act.ts';
 import { expectManager, leadOf } from './references.ts';
+import { renew } from './renew.ts';
 import { signing } from './sign.ts';
 
 /** The endpoints that change a contract, and answer with its view. */
@@ -35,11 +36,31 @@ export function actRoutes(server: Server): void {
   serve(endpoints.takeBack, () => () => ({ type: 'take-back' }));
   serve(endpoints.terminate, ({ effectiveOn }) => () => ({ type: 'terminate', effectiveOn }));
   serve(endpoints.revertTermination, () => () => ({ type: 'revert-termination' }));
+  serve(endpoints.signalDifficulty, ({ reason }) => () => ({ type: 'signal-difficulty', reason }));
+  officerRoutes(server);
   stepRoutes(server);
 
   route(server, endpoints.discardContract, async (call) => {
     await act(server, call, () => ({ type: 'discard' }));
     return undefined;
+  });
+
+  route(server, endpoints.renew, async (call) => {
+    const view = await renew(server, call);
+    call.reply.header('location', `/api/contracts/${view.id}`);
+    return view;
+  });
+}
+
+/** What the community officer alone may do. */
+function officerRoutes(server: Server): void {
+  const serve = serving(server);
+
+  serve(endpoints.close, ({ reason, note }) => () => ({ type: 'close', reason, note: note || null }));
+
+  serve(endpoints.handOver, ({ managerId, reason }) => async ({ connection }) => {
+    await expectManager(connection, managerId);
+    return { type: 'hand-over', managerId, reason };
   });
 }
 

@@ -32,27 +32,34 @@ export type CommandFrom = (occasion: Occasion) => Command | Promise<Command>;
  * @throws ProblemError: absent or not visible, no version or a stale one, refused by the rules
  */
 export async function act(server: Server, call: ActCall, from: CommandFrom): Promise<ContractView | null> {
+  return onVersion(server, call, async (occasion) => {
+    const { connection, before, scene } = occasion;
+    const after = await carryOut(server, connection, { before, command: await from(occasion), scene });
+    return after === null ? null : viewFor(connection, after, scene);
+  });
+}
+
+/**
+ * Works in one transaction on a contract as it was read by the caller.
+ * @throws ProblemError: absent or not visible, no version or a stale one
+ */
+export async function onVersion<T>(
+  server: Server,
+  call: ActCall,
+  work: (occasion: Occasion) => Promise<T>,
+): Promise<T> {
   try {
-    return await transacting(server.db, (connection) => actWithin(server, connection, call, from));
+    return await transacting(server.db, async (connection) => {
+      const { contract: before, scene } = await open(server, connection, call);
+      if (call.ifMatch !== tagOf(before.version))
+        expectVersion(call.ifMatch, await viewFor(connection, before, scene));
+      return work({ connection, before, scene });
+    });
   } catch (error) {
     if (!(error instanceof LostRace)) throw error;
     const { contract, scene } = await open(server, reading(server.db), call);
     throw staleVersion(await viewFor(reading(server.db), contract, scene));
   }
-}
-
-async function actWithin(
-  server: Server,
-  connection: Connection,
-  call: ActCall,
-  from: CommandFrom,
-): Promise<ContractView | null> {
-  const { contract: before, scene } = await open(server, connection, call);
-  if (call.ifMatch !== tagOf(before.version))
-    expectVersion(call.ifMatch, await viewFor(connection, before, scene));
-  const command = await from({ connection, before, scene });
-  const after = await carryOut(server, connection, { before, command, scene });
-  return after === null ? null : viewFor(connection, after, scene);
 }
 
 /**

@@ -20,6 +20,10 @@ const acts: readonly { endpoint: Endpoint; body?: unknown }[] = [
   { endpoint: endpoints.terminate, body: { effectiveOn: '2027-01-15' } },
   { endpoint: endpoints.revertTermination },
   { endpoint: endpoints.discardContract },
+  { endpoint: endpoints.close, body: { reason: 'no-answer' } },
+  { endpoint: endpoints.handOver, body: { managerId: 'marc', reason: 'Mobilité.' } },
+  { endpoint: endpoints.signalDifficulty, body: { reason: 'Trop de travail.' } },
+  { endpoint: endpoints.renew },
 ];
 
 /** Who may ever do an act, whatever the state (design: rules.md): the others are refused for who they are. */
@@ -34,6 +38,10 @@ const everBy: Record<string, readonly string[]> = {
   terminate: ['elodie', 'odile'],
   'revert-termination': ['elodie'],
   discard: ['elodie'],
+  close: ['odile'],
+  'hand-over': ['odile'],
+  'signal-difficulty': ['nathalie'],
+  renew: ['elodie'],
 };
 const seeing = ['elodie', 'nathalie', 'etienne-lacaze', 'odile', 'lea'];
 const everyone = [...seeing, 'farid-belkacem', 'marc', 'admin', 'stranger'];
@@ -46,6 +54,7 @@ const states = [
   'declined',
   'withdrawn',
   'terminated',
+  'closed',
 ] as const;
 
 describe.each(states)('a contract that is %s', (state) => {

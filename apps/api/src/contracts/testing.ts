@@ -171,7 +171,11 @@ export async function contractIn(
   if (state === 'awaiting-executive') return agreed;
   const signed = await signBy(await server.as('etienne-lacaze'), agreed);
   if (state === 'signed') return signed;
-  if (state !== 'terminated') throw new Error(`no act of the interface leads to ${state}`);
+  if (state === 'closed') {
+    const officer = await server.as('odile');
+    const body = { reason: 'mission-stopped' as const };
+    return (await officer.call(endpoints.close, { ...on(signed), body })) as ContractView;
+  }
   const end = { effectiveOn: '2027-01-15' };
   return (await agent.call(endpoints.terminate, { ...on(signed), body: end })) as ContractView;
 }

@@ -1,7 +1,10 @@
 import {
   bareAct,
   changeRequestAct,
+  closureAct,
   commitmentStep,
+  difficultyAct,
+  handOverAct,
   identityStep,
   missionStep,
   refusalAct,
@@ -140,6 +143,36 @@ export const contractEndpoints = {
     summary: 'Revenir sur cette fin',
     body: bareAct,
     act: 'revert-termination',
+  }),
+  close: endpoint({
+    ...act,
+    path: '/api/contracts/:id/closure',
+    summary: 'Clore',
+    body: closureAct,
+    act: 'close',
+  }),
+  handOver: endpoint({
+    ...act,
+    path: '/api/contracts/:id/handover',
+    summary: 'Confier à un autre supérieur hiérarchique',
+    body: handOverAct,
+    act: 'hand-over',
+  }),
+  signalDifficulty: endpoint({
+    ...act,
+    path: '/api/contracts/:id/difficulty',
+    summary: 'Signaler une difficulté',
+    body: difficultyAct,
+    act: 'signal-difficulty',
+  }),
+  /** Answers with the new draft, not with the contract that it extends. */
+  renew: endpoint({
+    ...act,
+    path: '/api/contracts/:id/renewals',
+    summary: 'Prolonger',
+    body: bareAct,
+    status: 201,
+    act: 'renew',
   }),
   getText: endpoint({
     ...contract,

@@ -5,6 +5,7 @@ import { isDay, weekdays } from '../term/day.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, typed } from '../words/form-codes.ts';
 import { stockTakings } from './contract.ts';
+import { closureReasons } from './events.ts';
 
 /*
  * What a person may send, step by step and act by act. Right in form or refused (422); whether it is complete
@@ -76,6 +77,9 @@ export const signAct = z.strictObject({
 export const changeRequestAct = z.strictObject({ message: said });
 export const refusalAct = z.strictObject({ reason: said });
 export const terminationAct = z.strictObject({ effectiveOn: givenDay });
+export const closureAct = z.strictObject({ reason: z.enum(closureReasons), note: answer(long) });
+export const handOverAct = z.strictObject({ managerId: id, reason: said });
+export const difficultyAct = z.strictObject({ reason: said });
 /** An act without data takes `{}` or no body. */
 export const bareAct = z.optional(z.nullable(z.strictObject({})));
 export const startAct = z.optional(z.nullable(z.strictObject({ from: z.optional(id) })));
