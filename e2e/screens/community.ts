@@ -1,16 +1,57 @@
-import { at, type Screen } from './screen.ts';
+import type { Page } from '@playwright/test';
+import { address, at, enter, press, type Screen } from './screen.ts';
+
+const officer = 'magali.gompel';
+
+/** The contract of a person of the list, as the officer sees it; then what has to be done there. */
+function atContractOf(name: string, then: (page: Page) => Promise<unknown>): Screen['open'] {
+  return async (newPage) => {
+    const page = await enter(newPage, address(officer));
+    const answer = await page.request.get(`/api/community?search=${encodeURIComponent(name)}`);
+    const { items } = (await answer.json()) as { items: { contractId: string }[] };
+    await page.goto(`/contrats/${items[0]?.contractId}`);
+    await then(page);
+    return page;
+  };
+}
+
+const hers = {
+  heading: 'Contrat d’engagement de Aïcha Mansouri',
+  title: 'Contrat de Aïcha Mansouri',
+};
 
 /** The community officer’s screens. */
 export const communityScreens: Screen[] = [
-  { name: 'community', heading: 'La communauté', open: at('magali.gompel', '/communaute') },
+  { name: 'community', heading: 'La communauté', open: at(officer, '/communaute') },
   {
     name: 'community-search',
     heading: 'La communauté',
-    open: at('magali.gompel', '/communaute', (page) => page.getByRole('searchbox').fill('karim')),
+    open: at(officer, '/communaute', (page) => page.getByRole('searchbox').fill('karim')),
   },
   {
     name: 'community-none',
     heading: 'La communauté',
-    open: at('magali.gompel', '/communaute', (page) => page.getByRole('searchbox').fill('zzzz')),
+    open: at(officer, '/communaute', (page) => page.getByRole('searchbox').fill('zzzz')),
+  },
+  {
+    name: 'act-hand-over',
+    ...hers,
+    open: atContractOf('mansouri', async (page) => {
+      await press('Confier à un autre supérieur')(page);
+      await page.getByRole('button', { name: 'Confier le contrat' }).click();
+    }),
+  },
+  {
+    name: 'act-close',
+    ...hers,
+    open: atContractOf('mansouri', async (page) => {
+      await press('Clore le contrat')(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Clore le contrat' }).click();
+    }),
+  },
+  {
+    name: 'act-record-end',
+    ...hers,
+    open: atContractOf('mansouri', press('Enregistrer une déclaration de fin')),
   },
 ];

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { ActTrouble } from '../platform/act-trouble.tsx';
-import { useContractAct } from '../platform/contracts.ts';
-import { fieldErrors } from '../platform/problems.ts';
-import { useSession } from '../platform/session.ts';
-import type { ContractView } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { dayOf } from '../ui/french-dates.ts';
+import { ActTrouble } from './act-trouble.tsx';
+import { useContractAct } from './contracts.ts';
+import { fieldErrors } from './problems.ts';
+import { useSession } from './session.ts';
+import type { ContractView } from './views.ts';
 
 /** The simple declaration by which an engagement ends early: a day, and no reason asked. */
 export function TerminationDialog({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
