@@ -16,6 +16,8 @@ const allowed = {
   }),
   'packages/domain/src/contract/rules.ts': 'export const rules = 1; export type Rule = number;',
   'packages/contract-api/src/index.ts': "export { rules } from '@equipage/domain';",
+  'packages/contract-api/bin/print.ts':
+    "import { hash } from 'node:crypto'; import { rules } from '../src/index.ts'; export const print = [hash, rules];",
   'apps/api/src/main.ts': "import './contracts/routes.ts'; import './approvals/routes.ts';",
   'apps/api/src/db/tables.ts': 'export const tables = 1;',
   'apps/api/src/platform/routes.ts': "import { tables } from '../db/tables.ts'; export const route = tables;",
@@ -125,6 +127,12 @@ const planted: [string, string, string, string][] = [
     'packages/domain/src/contract/clock.ts',
     "import { readFileSync } from 'node:fs'; export const clock = readFileSync;",
     'the-domain-is-pure',
+  ],
+  [
+    'a package reads a file',
+    'packages/contract-api/src/read.ts',
+    "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
+    'packages-know-no-machine',
   ],
   [
     'what is imported does not exist',

@@ -23,6 +23,7 @@ import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
 import { createSessions } from './platform/sessions.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { trailRoutes } from './trail/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
 
 /** Largest body of a request, in bytes. */
@@ -69,6 +70,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   wordingRoutes(server);
   serveDocuments(server);
   communityRoutes(server);
+  trailRoutes(server);
   demoRoutes(server);
   return http;
 }

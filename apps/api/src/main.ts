@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
+import { adoptOldEvents } from './db/trail/adopt.ts';
 import { restoreClock } from './demo/clock.ts';
 import { seedDemo } from './demo/seed.ts';
 import { welcome } from './demo/welcome.ts';
@@ -26,6 +27,7 @@ function configOrExit(): Config {
 async function start(config: Config): Promise<void> {
   const db = await openDatabase(config.database);
   const clock = createClock();
+  await adoptOldEvents(db, clock.real().toISOString());
   if (config.demo) {
     await restoreClock(db, clock);
     await seedDemo(db, clock, config.seedMembers);

@@ -4,6 +4,7 @@ import { contractEndpoints } from './endpoints/contracts.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
+import { trailEndpoints } from './endpoints/trail.ts';
 import { wordingEndpoints } from './endpoints/wordings.ts';
 
 /** The whole REST interface. A route that is not here does not exist; one without `access` does not compile. */
@@ -15,6 +16,7 @@ export const endpoints = {
   ...approvalEndpoints,
   ...communityEndpoints,
   ...wordingEndpoints,
+  ...trailEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -9,4 +9,5 @@ export * from './views/missions.ts';
 export * from './views/people.ts';
 export { personName } from './views/shapes.ts';
 export * from './views/text.ts';
+export * from './views/trail.ts';
 export * from './views/wordings.ts';

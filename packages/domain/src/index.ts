@@ -8,6 +8,7 @@ export * from './contract/decision.ts';
 export * from './contract/events.ts';
 export * from './contract/evolve.ts';
 export * from './contract/numbering.ts';
+export * from './contract/personal-fields.ts';
 export * from './contract/phase.ts';
 export * from './contract/problem.ts';
 export * from './contract/refusals.ts';

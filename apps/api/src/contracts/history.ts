@@ -33,7 +33,7 @@ function peopleIn({ actorId, data }: Row): (string | null)[] {
 }
 
 function entryOf(row: Row, person: (id: string) => Person): Entry {
-  const { sequence, at, type, actorId, party, data } = row;
+  const { sequence, at, type, actorId, party, data, position, hash } = row;
   if (actorId === null) throw new Error('every event of a contract has its author');
   const actor = person(actorId);
   return {
@@ -44,6 +44,8 @@ function entryOf(row: Row, person: (id: string) => Person): Entry {
     party,
     summary: historySentence(data, { actor, person }),
     message: historyMessage(data),
+    position,
+    hash,
   };
 }
 

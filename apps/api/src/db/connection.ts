@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts';
 export interface Connection {
   queries: Queries;
   tables: Tables;
+  /** In a transaction of `transacting`: leaves a step for its very end, for what others have to wait for. */
+  beforeCommit?: (step: () => Promise<void>) => void;
 }
 
 /** A connection that sees committed rows. */
@@ -12,7 +14,13 @@ export const reading = (db: Db): Connection => ({ queries: db.read, tables: db.t
 
 /** A transaction, as a connection: see `Db.transact`. */
 export function transacting<T>(db: Db, work: (connection: Connection) => Promise<T>): Promise<T> {
-  return db.transact((queries) => work({ queries, tables: db.tables }));
+  return db.transact(async (queries) => {
+    const steps: (() => Promise<void>)[] = [];
+    const beforeCommit = (step: () => Promise<void>) => void steps.push(step);
+    const result = await work({ queries, tables: db.tables, beforeCommit });
+    for (const step of steps) await step();
+    return result;
+  });
 }
 
 /**

@@ -18,4 +18,6 @@ export const {
   outbox,
   listings,
   listingWords,
+  trail,
+  trailHead,
 } = defineTables(postgresKit);

@@ -3,6 +3,7 @@ import { contractTables } from './tables/contracts.ts';
 import { directoryTables } from './tables/directory.ts';
 import { listingTables } from './tables/listings.ts';
 import { organisationTables } from './tables/organisation.ts';
+import { trailTables } from './tables/trail.ts';
 import { wordingTables } from './tables/wordings.ts';
 
 /** Every table, for one engine. */
@@ -15,6 +16,7 @@ export function defineTables(kit: Kit) {
     ...wordingTables(kit, directory),
     ...contracts,
     ...listingTables(kit, directory, contracts),
+    ...trailTables(kit),
   };
 }
 

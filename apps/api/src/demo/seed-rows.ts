@@ -5,6 +5,7 @@ import { toRow } from '../db/contracts/rows.ts';
 import { eventRows } from '../db/contracts/trail.ts';
 import { searchText, sortName, sortText } from '../db/search-text.ts';
 import type { Tables } from '../db/tables.ts';
+import type { EventRow } from '../db/trail/record.ts';
 import type { Played } from './story.ts';
 
 type Row<T extends keyof Tables> = Tables[T]['$inferInsert'];
@@ -12,7 +13,9 @@ type Row<T extends keyof Tables> = Tables[T]['$inferInsert'];
 /** Everything that one played story puts in the database, by table. */
 export interface StoryRows {
   contracts: Row<'contracts'>[];
-  contractEvents: Row<'contractEvents'>[];
+  contractEvents: EventRow[];
+  /** The events that the trail takes in: none as long as the agent has not signed. */
+  chained: EventRow[];
   listings: Row<'listings'>[];
   listingWords: Row<'listingWords'>[];
   documents: Row<'documents'>[];
@@ -37,10 +40,12 @@ export function missionRow(mission: Mission): Row<'missions'> {
 export function storyRows({ contract, events }: Played, member: boolean, profile: Profile): StoryRows {
   const first = events[0]?.at ?? '';
   const last = events.at(-1)?.at ?? first;
+  const contractEvents = eventRows(contract.id, events, 1);
   const listings = contract.number === null ? [] : [listingOf(contract, member, profile)];
   return {
     contracts: [{ ...toRow(contract, last), createdAt: first }],
-    contractEvents: eventRows(contract.id, events, 1),
+    contractEvents,
+    chained: contract.number === null ? [] : contractEvents,
     listings,
     listingWords: listings.flatMap(wordRows),
     documents: contract.term === null ? [] : [documentRow(contract.id)],

@@ -6,13 +6,14 @@ import { type Connection, transacting } from '../db/connection.ts';
 import { listingsStamp } from '../db/contracts/list.ts';
 import { textOf } from '../db/contracts/text.ts';
 import type { Db } from '../db/database.ts';
+import { insertAll } from '../db/insert-all.ts';
 import { enqueue } from '../db/outbox.ts';
+import { chain } from '../db/trail/chain.ts';
 import { presentWording } from '../db/wordings.ts';
 import type { Clock } from '../platform/clock.ts';
 import { saveFirstProfile } from '../platform/profile.ts';
 import { demoContracts } from './contracts.ts';
 import { type Extra, extraOf } from './crowd.ts';
-import { insertAll } from './insert-all.ts';
 import { demoMissions } from './missions.ts';
 import { demoPeople } from './people.ts';
 import { type Cast, plotOf } from './plot.ts';
@@ -152,7 +153,8 @@ async function writeCrowd(connection: Connection, scene: Scene, first: number, e
   );
 }
 
-async function write({ queries, tables }: Connection, stories: readonly StoryRows[]): Promise<void> {
+async function write(connection: Connection, stories: readonly StoryRows[]): Promise<void> {
+  const { queries, tables } = connection;
   await insertAll(
     queries,
     tables.contracts,
@@ -177,5 +179,9 @@ async function write({ queries, tables }: Connection, stories: readonly StoryRow
     queries,
     tables.documents,
     stories.flatMap((story) => story.documents),
+  );
+  await chain(
+    connection,
+    stories.flatMap((story) => story.chained),
   );
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import {
   contractView,
   type Endpoint,
@@ -32,9 +33,9 @@ export type Call<T extends Endpoint> = EndpointRequest<T> & {
   reply: FastifyReply;
 };
 
-/** The body of the success; where there is none, what a handler gives back is not looked at. */
+/** The body of the success, whole or streamed; where there is none, what a handler gives back is not looked at. */
 export type Answer<T extends Endpoint> = T extends { produces: string }
-  ? Uint8Array
+  ? Uint8Array | Readable
   : T extends { status: 204 }
     ? unknown
     : EndpointAnswer<T>;

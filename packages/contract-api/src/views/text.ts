@@ -38,6 +38,9 @@ export const historyEntry = z.strictObject({
   summary: z.string(),
   /** The message or reason given, if any. */
   message: nullableText,
+  /** Its place in the trail and its hash there; null for a draft that its agent has not signed. */
+  position: z.nullable(z.number()),
+  hash: nullableText,
 });
 
 /** One thing that is no longer as it was when somebody signed. */

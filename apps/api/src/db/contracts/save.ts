@@ -32,7 +32,7 @@ export async function saveContract(
 ): Promise<boolean> {
   if (after === null) return before !== null && discard(connection, before);
   if (!(await write(connection, before, after, now))) return false;
-  await record(connection, after.id, events);
+  await record(connection, after, events);
   await keepListed(connection, after, events, profile);
   const isConcluded = events.some(({ event }) => event.type === 'took-effect');
   if (isConcluded) await conclude(connection, after.id, real);

@@ -21,6 +21,7 @@ const named: Record<string, Schema> = {
   Approval: views.approval,
   CommunityRow: views.communityRow,
   CommunityFacets: views.communityFacets,
+  TrailHead: views.trailHead,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

@@ -1,0 +1,91 @@
+import type { ContractEvent, ContractEventType } from './events.ts';
+
+/**
+ * What the trail says of a field of an event: as it is, or as a commitment, so that it can be forgotten later without
+ * breaking the chain. Personal is all that names, places or describes somebody, identifiers and free text included.
+ */
+type Nature<V> = 'open' | 'personal' | (V extends object ? { [K in keyof V]-?: Nature<V[K]> } : never);
+type EventOf<T extends ContractEventType> = Extract<ContractEvent, { type: T }>;
+type FieldsOf<T extends ContractEventType> = {
+  [K in Exclude<keyof EventOf<T>, 'type'>]-?: Nature<EventOf<T>[K]>;
+};
+
+/** Exhaustive, by type and by field: one that is not declared does not compile. */
+const natures: { [T in ContractEventType]: FieldsOf<T> } = {
+  started: {
+    id: 'open',
+    agentId: 'personal',
+    leadId: 'personal',
+    content: 'personal',
+    renewalOf: 'open',
+    at: 'open',
+  },
+  'identity-answered': { identity: 'personal' },
+  'mission-answered': { mission: 'personal', leadId: 'personal' },
+  'commitment-answered': { commitment: 'personal' },
+  'service-answered': { service: 'personal' },
+  discarded: {},
+  'number-given': { number: 'open' },
+  'text-frozen': { frozen: { text: 'personal', hash: 'open' } },
+  signed: {
+    signature: {
+      seat: 'open',
+      personId: 'personal',
+      name: 'personal',
+      civility: 'personal',
+      capacity: 'personal',
+      onBehalfOf: 'personal',
+      at: 'open',
+      contentHash: 'open',
+      consentVersion: 'open',
+      authentication: 'personal',
+      address: 'personal',
+    },
+  },
+  'sent-to-manager': { at: 'open' },
+  'sent-to-executive': { at: 'open' },
+  'took-effect': { at: 'open', term: 'open', droppedDates: 'personal' },
+  'change-requested': { party: 'open', personId: 'personal', message: 'personal', at: 'open' },
+  'signatures-voided': {},
+  declined: { party: 'open', personId: 'personal', reason: 'personal', at: 'open' },
+  'manager-disputed': { personId: 'personal', at: 'open' },
+  'taken-back': { at: 'open' },
+  withdrawn: { at: 'open' },
+  'handed-over': { managerId: 'personal', reason: 'personal', at: 'open' },
+  'termination-declared': { party: 'open', effectiveOn: 'open', at: 'open' },
+  'termination-reverted': { at: 'open' },
+  'difficulty-signalled': { personId: 'personal', reason: 'personal', at: 'open' },
+  // A listed reason may tell of somebody’s health or employment.
+  closed: { reason: 'personal', note: 'personal', at: 'open' },
+  'evaluation-recorded': { personId: 'personal', at: 'open' },
+  renewed: { renewalId: 'open', at: 'open' },
+};
+
+/** What a field becomes where it is personal. */
+type Cover = (pointer: string, value: unknown) => unknown;
+
+/**
+ * An event's fields but its type, each personal one replaced by what `cover` makes of it; pointers are JSON pointers
+ * within the event. A field that nothing declares, as an older or a newer version may have written, is personal.
+ */
+export function coverPersonal({ type, ...fields }: ContractEvent, cover: Cover): Record<string, unknown> {
+  return covered(fields, natures[type], '', cover);
+}
+
+function covered(
+  fields: Record<string, unknown>,
+  declared: Record<string, unknown>,
+  parent: string,
+  cover: Cover,
+): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([key, value]) => {
+    const pointer = `${parent}/${key}`;
+    const nature = declared[key] ?? 'personal';
+    if (nature === 'open') return [key, value];
+    const isNested = typeof nature === 'object' && typeof value === 'object' && value !== null;
+    if (!isNested) return [key, cover(pointer, value)];
+    const nested = nature as Record<string, unknown>;
+    return [key, covered(value as Record<string, unknown>, nested, pointer, cover)];
+  });
+  return Object.fromEntries(entries);
+}

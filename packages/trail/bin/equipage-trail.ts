@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { faultSentence, frenchCount, type Head, isHead, verifyTrail } from '../src/index.ts';
+
+const usage = `Vérifie un journal exporté, sans serveur, sans base de données et sans réseau.
+
+  equipage-trail verify FICHIER [--anchor POSITION:EMPREINTE]…
+
+FICHIER est un export du journal, ou l’extrait qui accompagne un dossier de preuve.
+--anchor ajoute une empreinte relevée plus tôt, par exemple sur un dossier de preuve imprimé.
+
+Code de sortie : 0, le journal est intact ; 1, il a été altéré ; 2, rien n’a pu être vérifié.`;
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function asAnchor(text: string): Head | null {
+  const [position, digest = ''] = text.split(':');
+  const head = { position: Number(position), hash: digest.toLowerCase() };
+  return isHead(head) ? head : null;
+}
+
+/** The file and the anchors; null when the command line is not one. */
+function readArguments([command, ...rest]: string[]): { file: string; anchors: Head[] } | null {
+  if (command !== 'verify') return null;
+  const anchors: Head[] = [];
+  const files: string[] = [];
+  while (rest.length > 0) {
+    const word = rest.shift() ?? '';
+    const anchor = word === '--anchor' ? asAnchor(rest.shift() ?? '') : undefined;
+    if (anchor === null) return null;
+    if (anchor === undefined) files.push(word);
+    else anchors.push(anchor);
+  }
+  const [file] = files;
+  return file === undefined || files.length > 1 ? null : { file, anchors };
+}
+
+async function verify({ file, anchors }: { file: string; anchors: Head[] }): Promise<number> {
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const sha256 = (text: string) => hash('sha256', text);
+  const { header, fault, sound, opened } = await verifyTrail(lines, { sha256, anchors });
+  if (header === null) {
+    console.error('Ce fichier n’est pas un export du journal.');
+    return 2;
+  }
+  if (fault !== null) {
+    print(`Journal altéré.\n${faultSentence(fault)}`);
+    return 1;
+  }
+  const scope = header.contractId === null ? 'Journal intact' : 'Extrait intact';
+  print(`${scope}\u00A0: ${frenchCount(sound)} ligne${sound > 1 ? 's' : ''}.`);
+  if (opened > 0) print(`Valeurs en clair vérifiées\u00A0: ${frenchCount(opened)}.`);
+  print(`Tête du journal\u00A0: ${header.head.position}:${header.head.hash}`);
+  return 0;
+}
+
+const asked = readArguments(process.argv.slice(2));
+if (asked === null) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await verify(asked);
+  } catch (error) {
+    console.error(`Lecture impossible\u00A0: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 2;
+  }
+}
