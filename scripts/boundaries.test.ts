@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { root } from './paths.mjs';
+
+/** A whole program is started for each: on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /* A small tree of the same shape as ours, in which violations are planted: a rule that no longer sees must fail here. */
 
