@@ -7,6 +7,7 @@ const packages = [
   { name: 'chromium', command: 'chromium' },
   { name: 'poppler-utils', command: 'pdfinfo' },
   { name: 'qpdf', command: 'qpdf' },
+  { name: 'zbar-tools', command: 'zbarimg' },
 ];
 
 /**

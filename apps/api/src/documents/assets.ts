@@ -1,14 +1,13 @@
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { assetPath, isSource } from '../platform/assets.ts';
-import type { TemplateName } from './templates.ts';
 
 /*
  * Where the documents' files are. From source: in this directory and in the font's package. In the bundle: in
  * `documents/` beside it, where the build copies `bundledFiles`, with the worker as an entry of its own.
  */
 
-const templates: readonly `${TemplateName}.typ`[] = ['contract.typ'];
+const templates = ['contract.typ', 'paper.typ', 'proof.typ'] as const;
 
 /** The faces of Source Serif 4 that the templates use, and no other: the coverage table is their intersection. */
 const faces = [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles, templateDirectory } from './assets.ts';
 import { RenderError } from './render-error.ts';
+import { withShownTitle } from './shown-title.ts';
 import type { TemplateName } from './templates.ts';
 
 /** The norm that a file claims and is held to: the engine refuses to emit one that breaks it. */
@@ -40,7 +41,7 @@ function compile(compiler: NodeCompiler, mainFilePath: string, data: string, pdf
   const document = outcome.result;
   if (document === null) throw new RenderError(reasons(outcome.takeError()?.shortDiagnostics ?? []));
   try {
-    return new Uint8Array(compiler.pdf(document, { pdfStandard }));
+    return new Uint8Array(withShownTitle(compiler.pdf(document, { pdfStandard })));
   } catch (error) {
     throw new RenderError([error instanceof Error ? error.message : String(error)]);
   }

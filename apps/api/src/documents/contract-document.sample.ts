@@ -1,7 +1,16 @@
-import { type ContractText, composeText, firstWording, resolveText } from '@equipage/contract-text';
+import {
+  type ContractText,
+  composeText,
+  firstWording,
+  identitySource,
+  resolveText,
+} from '@equipage/contract-text';
 import { type Content, sumsOf, termFrom } from '@equipage/domain';
 import { demoProfile as profile } from '../demo/profile.ts';
-import type { ContractDocument, SignaturePlace } from './contract-document.ts';
+import { annexMonths } from './annex-months.ts';
+import type { ContractDocument, PrintedProof, SignaturePlace } from './contract-document.ts';
+import { unsealed } from './proof.ts';
+import { squareCode } from './square-code.ts';
 
 /* A contract of the real wording for the tests, signed or not. */
 
@@ -84,18 +93,38 @@ const manager: SignaturePlace = {
   onBehalf: null,
 };
 
+function sampleProof(signatures: readonly SignaturePlace[]): PrintedProof {
+  const address = 'https://equipage.test/verifier#7K4M-QX2P-9TRD';
+  return {
+    code: '7K4M-QX2P-9TRD',
+    address,
+    site: 'equipage.test/verifier',
+    square: squareCode(address),
+    alternative: `Code QR de la page où vérifier ce contrat\u00A0: ${address}`,
+    signatures: signatures.map((place) => ({
+      ...place,
+      identity: identitySource('demo', 'demo', '24 novembre 2026 à 9\u00A0h\u00A002'),
+    })),
+    statements: ['Signature électronique simple de chaque partie.', ...unsealed],
+  };
+}
+
 /** A contract that all have signed. */
 export function signedContract(changes: Partial<ContractDocument> = {}): ContractDocument {
+  const { text = sampleText(), signatures = [agent, executive, manager] } = changes;
   return {
     number: 'ENG-2026-0042',
     draft: false,
     issuer: { region: profile.region, lab: profile.lab },
-    text: sampleText(),
-    signatures: [agent, executive, manager],
+    text,
+    months: annexMonths(text.annex.dates),
+    signatures,
     sameHand: false,
-    term: { startsOn: '1er décembre 2026', endsOn: '31 mai 2027' },
+    term: { startsOn: '1er décembre 2026', endsOn: '31 mai 2027', deferred: false },
     madeOn: '30 novembre 2026',
+    clock: 'Les heures sont celles de Paris.',
     contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    proof: sampleProof(signatures),
     ...changes,
   };
 }
@@ -107,6 +136,7 @@ export function draftContract(changes: Partial<ContractDocument> = {}): Contract
     signatures: [agent, { ...executive, name: null, capacity: null, at: null }, { ...manager, at: null }],
     term: null,
     madeOn: null,
+    proof: null,
     ...changes,
   });
 }

@@ -12,3 +12,9 @@ export function frenchDayOf(instant: Instant, timeZone: string): string {
   const day: Day = dayOf(instant, timeZone);
   return frenchDay(day);
 }
+
+/** Which clock times are told by, in a sentence. */
+export function clockWords(timeZone: string): string {
+  if (timeZone === 'Europe/Paris') return 'Les heures sont celles de Paris.';
+  return `Les heures sont celles du fuseau ${timeZone}.`;
+}

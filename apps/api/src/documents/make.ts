@@ -1,5 +1,6 @@
 import type { Contract } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
+import { codeOf } from '../db/contracts/codes.ts';
 import { loadText } from '../db/contracts/text.ts';
 import { directoryOf } from '../db/directory.ts';
 import { wordingOf } from '../db/wordings.ts';
@@ -7,13 +8,18 @@ import { loadProfile } from '../platform/profile.ts';
 import type { Server } from '../platform/server.ts';
 import { asMade } from './finish.ts';
 import { printedContract } from './printed-contract.ts';
+import { unsealed } from './proof.ts';
 import type { Render } from './render.ts';
 import { contractById, keepDocument, storedDocument } from './store.ts';
 
-type Facts = Pick<Server, 'db' | 'clock'>;
+export type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
 
 /** The document of a contract as it stands. */
-export async function renderContract({ db }: Facts, render: Render, contract: Contract): Promise<Uint8Array> {
+export async function renderContract(
+  { db, settings }: Facts,
+  render: Render,
+  contract: Contract,
+): Promise<Uint8Array> {
   const connection = reading(db);
   const profile = await loadProfile(db);
   const directory = await directoryOf(connection, [
@@ -23,7 +29,9 @@ export async function renderContract({ db }: Facts, render: Render, contract: Co
   ]);
   const text = await loadText(connection, contract, profile);
   const wording = await wordingOf(connection, text.text.wording);
-  return render('contract', printedContract(contract, { profile, directory, text, wording }));
+  const code = await codeOf(connection, contract);
+  const proof = code === null ? null : { code, publicUrl: settings.publicUrl, seal: unsealed };
+  return render('contract', printedContract(contract, { profile, directory, text, wording, proof }));
 }
 
 /** Makes and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */

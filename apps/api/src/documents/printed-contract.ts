@@ -1,4 +1,4 @@
-import { composeText, signatureCaption, type Wording } from '@equipage/contract-text';
+import { composeText, signatureCaption, standInCaption, type Wording } from '@equipage/contract-text';
 import {
   type Contract,
   frenchDay,
@@ -9,8 +9,10 @@ import {
   type Signature,
 } from '@equipage/domain';
 import type { Directory } from '../db/directory.ts';
+import { annexMonths } from './annex-months.ts';
 import type { ContractDocument, SignaturePlace } from './contract-document.ts';
-import { frenchDayOf, frenchMoment } from './french-moment.ts';
+import { clockWords, frenchDayOf, frenchMoment } from './french-moment.ts';
+import { type ProofFacts, printedProof } from './proof.ts';
 
 /** The order of the page (design: clauses.md, Signatures). */
 const printOrder: readonly Seat[] = ['agent', 'executive', 'manager'];
@@ -21,39 +23,71 @@ export interface PrintingFacts {
   text: HashedText;
   /** The version that the text names. */
   wording: Wording;
+  /** Of a concluded contract; null before. */
+  proof: Omit<ProofFacts, 'profile'> | null;
 }
 
 /** A contract as its document prints it. Once signed, its words come from the frozen text alone. */
 export function printedContract(contract: Contract, facts: PrintingFacts): ContractDocument {
-  const { profile, text, wording } = facts;
-  const { term, signatures, number } = contract;
-  const last = signatures.at(-1);
-  const holder = (seat: Seat) => signatures.find((signature) => signature.seat === seat)?.personId;
+  const { profile, proof } = facts;
+  const text = composeText(facts.text.text, facts.wording);
+  const signatures = printOrder.map((seat) => placeOf(seat, contract, facts));
+  const last = contract.signatures.at(-1);
+  const isConcluded = contract.term !== null;
   return {
-    number,
-    draft: term === null,
+    number: contract.number,
+    draft: !isConcluded,
     issuer: { region: profile.region, lab: profile.lab },
-    text: composeText(text.text, wording),
-    signatures: printOrder.map((seat) => placeOf(seat, contract, facts)),
-    sameHand: holder('manager') !== undefined && holder('manager') === holder('executive'),
-    term: term && { startsOn: frenchDay(term.startsOn), endsOn: frenchDay(term.endsOn) },
-    madeOn: term !== null && last !== undefined ? frenchDayOf(last.at, profile.timeZone) : null,
+    text,
+    months: annexMonths(text.annex.dates),
+    signatures,
+    sameHand: isSameHand(contract),
+    term: printedTerm(contract),
+    madeOn: isConcluded && last !== undefined ? frenchDayOf(last.at, profile.timeZone) : null,
+    clock: clockWords(profile.timeZone),
     contentHash: contract.frozen?.hash ?? null,
+    proof: proof && printedProof(contract, signatures, { ...proof, profile }),
+  };
+}
+
+function isSameHand({ signatures }: Contract): boolean {
+  const holder = (seat: Seat) => signatures.find((signature) => signature.seat === seat)?.personId;
+  return holder('manager') !== undefined && holder('manager') === holder('executive');
+}
+
+/** The real dates, and whether the last signature came after the day that was asked for. */
+function printedTerm({ term, content }: Contract): ContractDocument['term'] {
+  if (term === null) return null;
+  const { startsOn } = content.commitment;
+  return {
+    startsOn: frenchDay(term.startsOn),
+    endsOn: frenchDay(term.endsOn),
+    deferred: startsOn !== null && term.startsOn > startsOn,
   };
 }
 
 function placeOf(seat: Seat, contract: Contract, facts: PrintingFacts): SignaturePlace {
   const signature = contract.signatures.find((one) => one.seat === seat);
-  return signature === undefined ? emptyPlace(seat, contract, facts) : signedPlace(signature, facts);
+  return signature === undefined ? emptyPlace(seat, contract, facts) : signedPlace(signature, facts.profile);
 }
 
 /** Name and capacity as they were on the day of the signature. */
-function signedPlace(
-  { seat, civility, name, capacity, at }: Signature,
-  { profile }: PrintingFacts,
-): SignaturePlace {
-  const caption = signatureCaption(seat, civility, profile);
-  return { seat, caption, name, capacity, at: frenchMoment(at, profile.timeZone), onBehalf: null };
+function signedPlace(signature: Signature, profile: Profile): SignaturePlace {
+  const { seat, civility, name, capacity, at } = signature;
+  return {
+    seat,
+    caption: signatureCaption(seat, civility, profile),
+    name,
+    capacity,
+    at: frenchMoment(at, profile.timeZone),
+    onBehalf: onBehalf(signature, profile),
+  };
+}
+
+/** The executive's seat is lent by delegation, the manager's to a substitute (design: rules.md). */
+function onBehalf({ seat, onBehalfOf }: Signature, profile: Profile): string | null {
+  if (onBehalfOf === null) return null;
+  return standInCaption(seat === 'executive' ? 'delegation' : 'substitution', profile);
 }
 
 function emptyPlace(
@@ -63,14 +97,13 @@ function emptyPlace(
 ): SignaturePlace {
   const ids = { agent: agentId, manager: content.service.managerId, executive: profile.executiveId };
   const person = directory.find(ids[seat] ?? '');
+  const title = seat === 'executive' ? profile.executiveTitle : person?.jobTitle;
   const civility = seat === 'agent' ? content.identity.civility : (person?.civility ?? null);
-  const caption = signatureCaption(seat, civility, profile);
-  const known = person && { name: fullName(person), capacity: person.jobTitle };
   return {
     seat,
-    caption,
-    name: known?.name ?? null,
-    capacity: known?.capacity ?? null,
+    caption: signatureCaption(seat, civility, profile),
+    name: person === undefined ? null : fullName(person),
+    capacity: (person && title) ?? null,
     at: null,
     onBehalf: null,
   };

@@ -6,7 +6,7 @@ import { findContract } from '../db/contracts/load.ts';
 import { notFound, problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
-import { makeFinalDocument, renderContract } from './make.ts';
+import { type Facts, makeFinalDocument, renderContract } from './make.ts';
 import type { Render } from './render.ts';
 import { askForDocument, storedDocument } from './store.ts';
 
@@ -44,6 +44,6 @@ function fileName({ number, term }: Contract): string {
 }
 
 /** What the outbox has to do for documents. */
-export const documentWork = (server: Pick<Server, 'db' | 'clock'>, render: Render) => ({
+export const documentWork = (server: Facts, render: Render) => ({
   'final-document': (contractId: string) => makeFinalDocument(server, render, contractId),
 });

@@ -10,19 +10,29 @@ const debianPackages = {
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  zbarimg: 'zbar-tools',
 } as const;
 
 /**
  * Runs a witness on a document and gives what it prints.
  * @throws Error when the program is missing, naming the Debian package to install, or finds the document at fault.
  */
-function ask(program: keyof typeof debianPackages, pdf: Uint8Array, ...options: string[]): string {
+function ask(program: keyof typeof debianPackages, file: Uint8Array, ...options: string[]): string {
+  return answerOf(program, file, options).toString('utf8');
+}
+
+function answerOf(
+  program: keyof typeof debianPackages,
+  bytes: Uint8Array,
+  options: readonly string[],
+): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'equipage-document-'));
   try {
-    const file = join(folder, 'document.pdf');
-    writeFileSync(file, pdf);
-    const output = program === 'pdftotext' ? ['-'] : [];
-    const asked = spawnSync(program, [...options, file, ...output], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+    const file = join(folder, 'document');
+    writeFileSync(file, bytes);
+    const output = program === 'pdftotext' || options.includes('--qdf') ? ['-'] : [];
+    const asked = spawnSync(program, [...options, file, ...output], { maxBuffer: 2 ** 28 });
     if (asked.error !== undefined) {
       throw new Error(`${program} does not run: apt-get install ${debianPackages[program]}`, {
         cause: asked.error,
@@ -38,19 +48,28 @@ function ask(program: keyof typeof debianPackages, pdf: Uint8Array, ...options: 
 /** Refuses a file whose syntax or streams are at fault. */
 export const check = (pdf: Uint8Array) => ask('qpdf', pdf, '--check');
 
+/** What a camera reads in the square codes of the last page, printed at 150 dots an inch. */
+export function squareCodes(pdf: Uint8Array): string[] {
+  const last = information(pdf).Pages ?? '';
+  const picture = answerOf('pdftoppm', pdf, ['-gray', '-r', '150', '-f', last, '-l', last]);
+  return ask('zbarimg', picture, '--quiet', '--raw').trim().split('\n');
+}
+
 /** Title, author, pages and so on, by the names that pdfinfo gives them. */
 export function information(pdf: Uint8Array): Record<string, string> {
   const lines = ask('pdfinfo', pdf).matchAll(/^([^:]+): +(.*)$/gm);
   return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
 }
 
+/** The objects of a file as JSON, their streams uncompressed. */
+export const objectsJson = (pdf: Uint8Array) =>
+  ask('qpdf', pdf, '--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized');
+
+/** The same file with all in it uncompressed, to be read or changed by hand. */
+export const uncompressed = (pdf: Uint8Array) => answerOf('qpdf', pdf, ['--qdf', '--object-streams=disable']);
+
 /** The XMP packet, which says which norms the file claims. */
 export const metadata = (pdf: Uint8Array) => ask('pdfinfo', pdf, '-meta');
-
-/** Language of the whole document, as its catalog says it. */
-export function language(pdf: Uint8Array): string | undefined {
-  return /"\/Lang": "u:(.*)"/.exec(ask('qpdf', pdf, '--json=2', '--json-key=qpdf'))?.[1];
-}
 
 /** The fonts in the file: name, and whether they are embedded, subset and mapped to Unicode. */
 export function fonts(pdf: Uint8Array): { name: string; flags: string }[] {
@@ -59,12 +78,6 @@ export function fonts(pdf: Uint8Array): { name: string; flags: string }[] {
     name: row.replace(/^[A-Z]{6}\+/, '').split(' ')[0] ?? '',
     flags: /(?:(?:yes|no) +){3}/.exec(row)?.[0].trim() ?? '',
   }));
-}
-
-/** Tags of the structure tree in reading order, « H2 », « TH ». */
-export function tags(pdf: Uint8Array): string[] {
-  const lines = ask('pdfinfo', pdf, '-struct').matchAll(/^ *([A-Z][A-Za-z0-9]*)\b/gm);
-  return [...lines].map(([, tag]) => tag ?? '');
 }
 
 /** Text of one page, or of all, in the order of the file; `body` leaves the running header and footer out. */

@@ -182,9 +182,15 @@ describe('the last signature', () => {
     });
   });
 
-  test('any holder of the executive’s role gives it, in their own capacity', () => {
+  test('any holder of the executive’s role gives it, in their own capacity and in the executive’s stead', () => {
     const signed = after(contract, sign(contract), on(day, actors.deputy));
-    expect(signed.signatures.at(-1)).toMatchObject({ personId: 'deputy', capacity: 'Cheffe du service' });
+    expect(signed.signatures.at(-1)).toMatchObject({
+      personId: 'deputy',
+      capacity: 'Cheffe du service',
+      onBehalfOf: 'executive',
+    });
+    const own = after(contract, sign(contract), on(day, actors.executive));
+    expect(own.signatures.map(({ onBehalfOf }) => onBehalfOf)).toEqual([null, null, null]);
   });
 });
 

@@ -72,7 +72,8 @@ function signatureFor(
     name: signer.name,
     civility: signer.civility,
     capacity: holdsTitle ? profile.executiveTitle : signer.capacity,
-    onBehalfOf: null,
+    // Whoever else signs for the executive does so by delegation (rules.md, who may sign in whose stead).
+    onBehalfOf: seat === 'executive' && !holdsTitle ? profile.executiveId : null,
     at: now,
     contentHash,
     consentVersion,

@@ -1,0 +1,48 @@
+import { identitySource } from '@equipage/contract-text';
+import { type Contract, type Profile, typography } from '@equipage/domain';
+import type { PrintedProof, SignaturePlace } from './contract-document.ts';
+import { frenchMoment } from './french-moment.ts';
+import { squareCode } from './square-code.ts';
+
+export interface ProofFacts {
+  code: string;
+  publicUrl: URL;
+  profile: Profile;
+  /** What is true of the file's own seal, in sentences. */
+  seal: readonly string[];
+}
+
+/** As long as files are not sealed. */
+export const unsealed: readonly string[] = ['Ce fichier ne porte pas de cachet électronique.'];
+
+/** Where a code is checked. */
+function verificationAddress(publicUrl: URL, code: string): string {
+  return new URL(`/verifier#${code}`, publicUrl).href;
+}
+
+/** The page that says how a concluded contract proves itself; `places` are those of its signatures. */
+export function printedProof(
+  contract: Contract,
+  places: readonly SignaturePlace[],
+  { code, publicUrl, profile, seal }: ProofFacts,
+): PrintedProof {
+  const address = verificationAddress(publicUrl, code);
+  return {
+    code,
+    address,
+    site: `${publicUrl.host}/verifier`,
+    alternative: typography(`Code QR de la page où vérifier ce contrat : ${address}`),
+    square: squareCode(address),
+    signatures: places.flatMap((place) => {
+      const signature = contract.signatures.find(({ seat }) => seat === place.seat);
+      if (signature === undefined) return [];
+      const { method, issuer, at } = signature.authentication;
+      return [{ ...place, identity: identitySource(method, issuer, frenchMoment(at, profile.timeZone)) }];
+    }),
+    statements: [
+      'Signature électronique simple de chaque partie.',
+      ...seal,
+      'Le dossier de preuve du contrat dit sur quoi chaque signature repose, et ce qui l’a précédée.',
+    ],
+  };
+}
