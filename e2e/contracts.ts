@@ -66,6 +66,19 @@ export async function completeDraft(page: Page): Promise<Contract> {
   return contract;
 }
 
+/** Plans these dates, whether or not they keep to the rules; the other answers of the step as in `completeDraft`. */
+export async function planDates(
+  page: Page,
+  dates: { date: string; from: string; to: string }[],
+): Promise<void> {
+  const { id, version } = await myContract(page);
+  const answer = await page.request.put(`/api/contracts/${id}/commitment`, {
+    data: { ...answers.commitment, plannedDates: dates },
+    headers: { 'If-Match': `"${version}"` },
+  });
+  expect(answer.status(), 'the dates are saved').toBe(200);
+}
+
 /** Signs by the interface, as the person signed in. */
 async function signByInterface(page: Page, id: string): Promise<void> {
   const read = await page.request.get(`/api/contracts/${id}`);

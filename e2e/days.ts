@@ -18,9 +18,18 @@ export function workingTuesday(daysAhead: number): Day {
 
 /** The first Sunday from so many days ahead: nobody is freed on it. */
 export function sunday(daysAhead: number): Day {
+  return firstOf(0, daysAhead);
+}
+
+/** The first Saturday: it takes extended hours. */
+export function saturday(daysAhead: number): Day {
+  return firstOf(6, daysAhead);
+}
+
+function firstOf(weekday: number, daysAhead: number): Day {
   const date = new Date();
   date.setUTCDate(date.getUTCDate() + daysAhead);
-  while (date.getUTCDay() !== 0) date.setUTCDate(date.getUTCDate() + 1);
+  while (date.getUTCDay() !== weekday) date.setUTCDate(date.getUTCDate() + 1);
   return dayFrom(date);
 }
 

@@ -50,6 +50,22 @@ export async function typeDate(page: Page, field: Locator, digits: string): Prom
   await page.keyboard.type(digits);
 }
 
+/** Goes to the calendar, then to one of its days with the arrows: by weeks, then by days. */
+export async function goToDay(page: Page, iso: string): Promise<Locator> {
+  const day = page.locator(`[data-day="${iso}"]`);
+  const cursor = page.locator('[data-day][tabindex="0"]');
+  await tabTo(page, cursor);
+  const from = (await cursor.getAttribute('data-day')) ?? iso;
+  const days = (Date.parse(iso) - Date.parse(from)) / 86_400_000;
+  const weeks = Math.trunc(days / 7);
+  for (let week = 0; week < Math.abs(weeks); week += 1)
+    await page.keyboard.press(weeks > 0 ? 'ArrowDown' : 'ArrowUp');
+  for (let step = 0; step < Math.abs(days - weeks * 7); step += 1)
+    await page.keyboard.press(days > 0 ? 'ArrowRight' : 'ArrowLeft');
+  await expect(day).toBeFocused();
+  return day;
+}
+
 /** After a navigation one starts reading at the heading. */
 export async function expectHeadingFocused(page: Page, name: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();

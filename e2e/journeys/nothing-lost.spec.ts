@@ -115,23 +115,31 @@ test.describe('with a wrong answer', () => {
     const page = await as(address('victor.hernandez'));
     const { id } = await completeDraft(page);
     await page.goto(`/contrats/${id}/etapes/temps`);
+    await pressOn(page, page.getByRole('button', { name: 'Écrire une date, ou d’autres heures' }));
     const added = page.getByRole('group', { name: 'Ajouter une date' });
     await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
     await expect(added.getByText('Écrivez un jour, un mois et une année.')).toBeVisible();
     await expect(added.getByRole('spinbutton').first()).toBeFocused();
     await typeDate(page, added.getByRole('group', { name: 'Jour' }), sunday(25).digits);
     await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
-    const days = page.getByRole('region', { name: /^Quels jours votre service/ });
-    const line = days.getByRole('listitem').filter({ hasText: /^dimanche/ });
-    await expect(line.getByText(/est un dimanche.*choisissez un autre jour/)).toBeVisible();
+    const wrong = page.getByRole('list', { name: 'Dates à corriger' }).getByRole('listitem');
+    await expect(wrong.getByText(/est un dimanche.*choisissez un autre jour/)).toBeVisible();
     await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
     await page.reload();
-    await expect(line).toBeVisible();
+    await expect(wrong).toBeVisible();
     await pressOn(page, page.getByRole('button', { name: /^Continuer vers/ }));
     const summary = page.getByRole('region', { name: /à corriger/ });
     await expect(summary).toBeFocused();
     await pressOn(page, summary.getByRole('link').first());
-    await expect(line.getByRole('button', { name: /^Retirer/ })).toBeFocused();
+    await expect(wrong.getByRole('button', { name: /^Prendre le/ }).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(wrong).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveText(/^Déplacé au /);
+    await pressOn(page, page.getByRole('button', { name: 'Annuler' }));
+    await expect(wrong).toBeVisible();
+    await pressOn(page, wrong.getByRole('button', { name: /^Retirer/ }));
+    await expect(wrong).toHaveCount(0);
+    await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
   });
 
   test('a character that the contract cannot hold is named, and the text stays', async ({ as }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Day, workingTuesday } from '../days.ts';
-import { chooseRadio, expectHeadingFocused, pressOn, typeDate, typeIn } from '../keyboard.ts';
+import { chooseRadio, expectHeadingFocused, goToDay, pressOn, typeDate, typeIn } from '../keyboard.ts';
 
 /** Comes in by one's name, on the page that asks who one is. */
 export async function comeIn(page: Page, name: string): Promise<void> {
@@ -48,10 +48,11 @@ export async function answerCommitment(page: Page, startsOn: Day): Promise<void>
   await chooseRadio(page, page.getByRole('radiogroup', { name: 'Des horaires élargis' }), 'Non');
   await chooseRadio(page, page.getByRole('radiogroup', { name: 'Des déplacements' }), 'Oui');
   await expect(page.getByText('60 h 15 sur six mois', { exact: true })).toBeVisible();
-  const added = page.getByRole('group', { name: 'Ajouter une date' });
-  await typeDate(page, added.getByRole('group', { name: 'Jour' }), workingTuesday(30).digits);
-  await pressOn(page, added.getByRole('button', { name: 'Ajouter cette date' }));
-  await expect(page.getByRole('listitem').filter({ hasText: 'de 9 h à 12 h 30' })).toBeVisible();
+  const planned = await goToDay(page, workingTuesday(30).iso);
+  await page.keyboard.press('Enter');
+  await expect(planned).toHaveAccessibleName(/^mardi .*, matin$/);
+  await expect(planned).toBeFocused();
+  await expect(page.getByText('Planifié : 1 demi-journée')).toBeVisible();
   await goOn(page);
   await expectHeadingFocused(page, 'Votre hiérarchie et votre service');
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { completeDraft, draftOf } from '../contracts.ts';
+import { completeDraft, draftOf, planDates } from '../contracts.ts';
+import { saturday, sunday } from '../days.ts';
 import { address, enter, press, type Screen } from './screen.ts';
 
 const goOn = async (page: Page) => {
@@ -43,6 +44,26 @@ async function raiseSheet(page: Page): Promise<void> {
   await expect(page.getByRole('dialog').getByText('Temps de mobilisation')).toBeVisible();
 }
 
+/** A Sunday, and a Saturday planned whole: what could be done about each. */
+async function planWrongDates(page: Page): Promise<void> {
+  const [first, second] = [sunday(25).iso, saturday(40).iso];
+  await planDates(page, [
+    { date: first, from: '09:00', to: '12:30' },
+    { date: second, from: '09:00', to: '12:30' },
+    { date: second, from: '14:00', to: '17:30' },
+  ]);
+  await page.reload();
+  await goOn(page);
+}
+
+/** A rhythm before it is added: what it leaves out, and where it stops. */
+async function writeSeries(page: Page): Promise<void> {
+  const rhythm = page.getByRole('group', { name: 'Un rythme régulier' });
+  await rhythm.getByRole('combobox', { name: 'Jour' }).selectOption('vendredi');
+  await rhythm.getByRole('combobox', { name: 'Rythme' }).selectOption('toutes les semaines');
+  await expect(rhythm.getByText(/est atteinte/)).toBeVisible();
+}
+
 /** The five steps, empty, answered and with faults. */
 const steps: Screen[] = [
   { name: 'wizard-1', heading: 'Vous et votre service', open: emptyStep('moi') },
@@ -62,8 +83,9 @@ const steps: Screen[] = [
     name: 'wizard-3-answered',
     heading: 'Votre temps',
     open: fullStep('ruben.iniguez', 'temps', async (page) => {
-      await page.getByRole('button', { name: 'Ajouter ce rythme' }).click();
-      await expect(page.getByText(/jours? ajoutés?\./).first()).toBeVisible();
+      await page.getByRole('button', { name: /^Ajouter \d+ matinées/ }).click();
+      await expect(page.getByText(/^Ajouté\. \d+\smatinées/).first()).toBeVisible();
+      await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
     }),
   },
   {
@@ -80,6 +102,12 @@ const steps: Screen[] = [
     }),
   },
   { name: 'wizard-3-raised', heading: 'Votre temps', narrow: true, open: emptyStep('temps', raiseSheet) },
+  {
+    name: 'wizard-3-wrong',
+    heading: 'Votre temps',
+    open: fullStep('gael.delarochere', 'temps', planWrongDates),
+  },
+  { name: 'wizard-3-series', heading: 'Votre temps', open: fullStep('sabine.kieffer', 'temps', writeSeries) },
   { name: 'wizard-4', heading: 'Votre hiérarchie et votre service', open: emptyStep('service') },
   { name: 'wizard-4-errors', heading: 'Votre hiérarchie et votre service', open: emptyStep('service', goOn) },
   {

@@ -27,6 +27,8 @@ export * from './people/person.ts';
 export * from './people/seats.ts';
 export * from './term/calendar.ts';
 export * from './term/day.ts';
+export * from './term/half-days.ts';
+export * from './term/open-days.ts';
 export * from './term/planned-dates.ts';
 export * from './term/series.ts';
 export * from './term/sums.ts';

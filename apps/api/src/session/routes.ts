@@ -16,11 +16,14 @@ const unknownPerson = () =>
 
 /** What the screens say of the organisation and of its rules. */
 function organisationOf({ closingDays, ...profile }: Profile) {
-  const { region, lab, percentRange, halfDayHours, termMonths, serviceHours, whitMondayWorked } = profile;
+  const { region, lab, percentRange, yearlyHours, weeklyHours, halfDayHours, termMonths } = profile;
+  const { serviceHours, whitMondayWorked } = profile;
   return {
     region,
     lab,
     percentRange,
+    yearlyHours,
+    weeklyHours,
     halfDayHours,
     termMonths,
     serviceHours,

@@ -1,81 +1,38 @@
-import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
-import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
-import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
-import { classNames } from './class-names.ts';
-import styles from './date-field.module.css';
+import { lazy, Suspense, useEffect } from 'react';
+import styles from './date-parts.module.css';
+import type { DateFieldProps, TimeFieldProps } from './date-parts.tsx';
 import fieldStyles from './field.module.css';
-import { FieldFault, FieldHead, type FieldProps } from './field.tsx';
 
-interface SegmentedFieldProps extends FieldProps {
-  onBlur?: (() => void) | undefined;
-  disabled?: boolean | undefined;
-  readOnly?: boolean | undefined;
-  className?: string | undefined;
-}
+const load = () => import('./date-parts.tsx');
+const DateParts = lazy(async () => ({ default: (await load()).DateParts }));
+const TimeParts = lazy(async () => ({ default: (await load()).TimeParts }));
 
-export interface DateFieldProps extends SegmentedFieldProps {
-  /** `YYYY-MM-DD`, or null. */
-  value: string | null;
-  /** Called with a whole day, or null once emptied; never with half a date. */
-  onChange: (value: string | null) => void;
-}
-
-/** A day typed in three parts: day, month, year. */
-export function DateField({ value, onChange, ...rest }: DateFieldProps) {
-  const day = value === null ? null : parseDate(value);
+/** A day typed in three parts. What it takes to type one weighs, and comes after the page. */
+export function DateField(props: DateFieldProps) {
+  useEffect(() => void load(), []);
   return (
-    <AriaDateField<CalendarDate>
-      {...shared(rest)}
-      value={day}
-      onChange={(chosen) => onChange(chosen === null ? null : chosen.toString())}
-      shouldForceLeadingZeros
-    >
-      <Parts {...rest} />
-    </AriaDateField>
+    <Suspense fallback={<Coming {...props} />}>
+      <DateParts {...props} />
+    </Suspense>
   );
-}
-
-export interface TimeFieldProps extends SegmentedFieldProps {
-  /** `HH:MM`, or null. */
-  value: string | null;
-  onChange: (value: string | null) => void;
 }
 
 /** A time of day, in hours and minutes. */
-export function TimeField({ value, onChange, ...rest }: TimeFieldProps) {
-  const time = value === null ? null : parseTime(value);
+export function TimeField(props: TimeFieldProps) {
   return (
-    <AriaTimeField<Time>
-      {...shared(rest)}
-      value={time}
-      onChange={(chosen) => onChange(chosen === null ? null : chosen.toString().slice(0, 5))}
-      hourCycle={24}
-      shouldForceLeadingZeros
-    >
-      <Parts {...rest} />
-    </AriaTimeField>
+    <Suspense fallback={<Coming {...props} />}>
+      <TimeParts {...props} />
+    </Suspense>
   );
 }
 
-function shared({ className, error, disabled, readOnly, onBlur, id }: SegmentedFieldProps) {
-  return {
-    className: classNames(fieldStyles.field, className),
-    isInvalid: error !== undefined,
-    isDisabled: disabled ?? false,
-    isReadOnly: readOnly ?? false,
-    onBlur: () => onBlur?.(),
-    ...(id === undefined ? {} : { id }),
-  };
-}
-
-function Parts({ label, help, optional, error }: SegmentedFieldProps) {
+/** Its place, as high as it will be. */
+function Coming({ label, help }: Pick<DateFieldProps, 'label' | 'help'>) {
   return (
-    <>
-      <FieldHead label={label} help={help} optional={optional} />
-      <DateInput className={styles.box ?? ''}>
-        {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-      </DateInput>
-      <FieldFault error={error} />
-    </>
+    <div className={fieldStyles.field} aria-busy="true">
+      <span className={fieldStyles.label}>{label}</span>
+      {help && <span className={fieldStyles.help}>{help}</span>}
+      <span className={styles.box} />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import {
   type Day,
   daysBetween,
   frenchDay,
+  frenchMonth,
   frenchTime,
   frenchWeekday,
   type Instant,
@@ -47,6 +48,11 @@ export function moment(instant: Instant): string {
 /** « mardi 1er décembre », without its year; « 1er décembre » without its weekday either. */
 export function dayAndMonth(of: Day, options: { weekday: boolean } = { weekday: true }): string {
   return frenchDay(of, options).slice(0, -' 2026'.length);
+}
+
+/** « décembre », without its year, from a month `YYYY-MM` or a day in it. */
+export function monthName(month: string): string {
+  return frenchMonth(month).split(' ')[0] ?? '';
 }
 
 /** « juil. », from a month `YYYY-MM` or a day in it. */

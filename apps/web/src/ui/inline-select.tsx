@@ -23,7 +23,7 @@ export function InlineSelect<T extends string>({
   const id = useId();
   return (
     <span className={styles.wrap}>
-      {before}
+      {before !== undefined && <span className={styles.before}>{before}</span>}
       <label htmlFor={id}>
         <VisuallyHidden>{label}</VisuallyHidden>
       </label>

@@ -1,15 +1,22 @@
 import { frenchDay } from '@equipage/domain';
+import { lazy, Suspense } from 'react';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { YesNo } from '../ui/choice-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Envelope, SumInWords } from './envelope.tsx';
+import { Loading } from '../ui/loading.tsx';
 import styles from './fields.module.css';
 import { PercentRuler } from './percent-ruler.tsx';
-import { PlannedDatesField } from './planned-dates-field.tsx';
-import { fieldId } from './step-content.ts';
+import { planningOf } from './planning.ts';
+import { fieldId, ownContent } from './step-content.ts';
 import { StepFrame } from './step-frame.tsx';
+import { SumInWords } from './sum-in-words.tsx';
 import type { StepDraft } from './use-step-draft.ts';
+
+/** The calendar and what fills it weigh: they come after the questions above them. */
+const PlannedDatesField = lazy(async () => ({
+  default: (await import('./planned-dates-field.tsx')).PlannedDatesField,
+}));
 
 /** How much of one's time, from when, on which dates. */
 export function CommitmentStep({
@@ -21,7 +28,9 @@ export function CommitmentStep({
 }) {
   const { organisation } = useSession();
   const { body, change } = draft;
-  const { sums, term } = contract;
+  const planning = planningOf(contract, body, organisation);
+  const { sums, term } = planning;
+  const workShare = ownContent(contract)?.identity.workShare ?? 0;
   return (
     <StepFrame
       contract={contract}
@@ -39,7 +48,7 @@ export function CommitmentStep({
               onChange={(percent) => change({ percent })}
               error={errors['/percent']}
             />
-            {sums && <SumInWords sums={sums} termMonths={organisation.termMonths} />}
+            {sums && <SumInWords sums={sums} workShare={workShare} percent={body.percent ?? 0} />}
           </div>
           <div>
             <DateField
@@ -76,15 +85,24 @@ export function CommitmentStep({
               error={errors['/fieldTrips']}
             />
           </div>
-          <div>
-            <PlannedDatesField
-              dates={body.plannedDates ?? []}
-              onChange={(plannedDates) => change({ plannedDates })}
-              errors={errors}
-              room={sums && term && { term, envelope: sums.hours }}
-            />
-            {sums && <Envelope sums={sums} halfDayHours={organisation.halfDayHours} />}
-          </div>
+          <section id={fieldId('/plannedDates')} aria-labelledby="planned-dates">
+            <h2 id="planned-dates" className={styles.heading}>
+              Quels jours votre service vous libère-t-il ?
+            </h2>
+            <p className={styles.help}>
+              Facultatif : vous pourrez en convenir plus tard. Ces dates ne donnent pas droit à récupération
+              et ne valent pas ordre de mission.
+            </p>
+            <Suspense fallback={<Loading what="le calendrier" />}>
+              <PlannedDatesField
+                dates={body.plannedDates ?? []}
+                onChange={(plannedDates) => change({ plannedDates })}
+                onExtendHours={() => change({ extendedHours: true })}
+                planning={planning}
+                halfDayHours={organisation.halfDayHours}
+              />
+            </Suspense>
+          </section>
         </>
       )}
     </StepFrame>

@@ -1,143 +1,111 @@
-import { frenchDay, frenchTime, type PlannedDate } from '@equipage/domain';
-import { useState } from 'react';
-import type { FieldErrors } from '../platform/problems.ts';
+import {
+  type Day,
+  faultOfDay,
+  frenchDay,
+  nextPart,
+  type PlannedDate,
+  partOfDay,
+  problemSentence,
+  withPart,
+} from '@equipage/domain';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import { DateField, TimeField } from '../ui/date-field.tsx';
-import { focusField } from '../ui/error-summary.tsx';
+import { DaysCalendar } from '../ui/days-calendar.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { type Moment, MomentSelect, spansOf } from './moment-select.tsx';
+import { DatesList } from './dates-list.tsx';
+import { lookOf, partInWords } from './day-words.ts';
+import { DaysLegend } from './days-legend.tsx';
+import { Envelope } from './envelope.tsx';
+import { NewDate } from './new-date.tsx';
 import styles from './planned-dates-field.module.css';
-import { SeriesField, type SeriesRoom } from './series-field.tsx';
-import { fieldId } from './step-content.ts';
+import type { Planning } from './planning.ts';
+import { SeriesField } from './series-field.tsx';
+import { Told, useTold } from './told.tsx';
+import { WrongDatesList } from './wrong-dates-list.tsx';
 
 export interface PlannedDatesFieldProps {
   dates: readonly PlannedDate[];
   onChange: (dates: PlannedDate[]) => void;
-  /** By pointer relative to the step. */
-  errors: FieldErrors;
-  /** What a rhythm of dates is held in; null until the percent and the start are chosen. */
-  room: SeriesRoom | null;
+  onExtendHours: () => void;
+  planning: Planning;
+  halfDayHours: number;
 }
 
-const inOrder = (a: PlannedDate, b: PlannedDate) => `${a.date}${a.from}`.localeCompare(`${b.date}${b.from}`);
-
-/** The days one would be freed, one by one; what is wrong with a day stands beside it, with the way to remove it. */
-export function PlannedDatesField({ dates, onChange, errors, room }: PlannedDatesFieldProps) {
-  const add = (added: PlannedDate[]) => onChange([...dates, ...added].sort(inOrder));
-  const remove = (index: number) => {
-    onChange(dates.filter((_, place) => place !== index));
-    announce('Date retirée.');
-  };
+/** The days one would be freed: a rhythm, a calendar, a list, and the envelope that they take from. */
+export function PlannedDatesField(props: PlannedDatesFieldProps) {
+  const { dates, onChange, planning, halfDayHours } = props;
+  const told = useTold(dates, onChange);
+  const remove = (day: Day) =>
+    told.act(withPart(dates, day, 'none'), `${frenchDay(day, { weekday: true })} retiré.`, 'list', gone);
   return (
-    <section id={fieldId('/plannedDates')} aria-labelledby="planned-dates">
-      <h2 id="planned-dates" className={styles.heading}>
-        Quels jours votre service vous libère-t-il ?
-      </h2>
-      <p className={styles.help}>
-        Facultatif : vous pourrez en convenir plus tard. Ces dates ne donnent pas droit à récupération et ne
-        valent pas ordre de mission.
-      </p>
-      {errors['/plannedDates'] !== undefined && <Fault>{errors['/plannedDates']}</Fault>}
-      <ol className={styles.list}>
-        {dates.map((planned, index) => (
-          <PlannedLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same times may stand twice, until one is removed
-            key={`${planned.date} ${planned.from} ${planned.to} ${index}`}
-            planned={planned}
-            index={index}
-            errors={errors}
-            onRemove={() => remove(index)}
-          />
-        ))}
-      </ol>
-      {room !== null && <SeriesField room={room} planned={dates} onAdd={add} />}
-      <NewDate onAdd={add} />
-    </section>
+    <>
+      <SeriesField
+        planning={planning}
+        dates={dates}
+        onAdd={(next, words) => told.act(next, words, 'series', gone)}
+      />
+      <Told told={told} place="series" />
+      <Calendar dates={dates} planning={planning} onChange={onChange} told={told} />
+      <WrongDatesList
+        dates={dates}
+        planning={planning}
+        onRepair={(next, words) => told.act(next, words, 'calendar', gone)}
+        onExtendHours={props.onExtendHours}
+      />
+      <Told told={told} place="calendar" />
+      {planning.sums && <Envelope sums={planning.sums} halfDayHours={halfDayHours} />}
+      <OverEnvelope planning={planning} />
+      <DatesList dates={dates} onRemove={remove} />
+      <Told told={told} place="list" />
+      <NewDate dates={dates} onAdd={(next, words) => told.act(next, words, 'list')} />
+    </>
   );
 }
 
-function Fault({ children }: { children: string | undefined }) {
+/** The button pressed goes away with what it did: the focus goes to what is told of it. */
+const gone = { focus: true };
+
+interface CalendarProps extends Pick<PlannedDatesFieldProps, 'dates' | 'planning' | 'onChange'> {
+  told: ReturnType<typeof useTold>;
+}
+
+/** A press goes round: morning, afternoon, the whole day, nothing. A day that is closed says why instead. */
+function Calendar({ dates, planning, onChange, told }: CalendarProps) {
+  const { term, rules } = planning;
+  if (term === null) return <p className={styles.help}>Choisissez un début : le calendrier viendra ici.</p>;
+  const press = (day: Day) => {
+    const part = partOfDay(dates, day);
+    const closing = faultOfDay(day, rules);
+    if (part === 'none' && closing !== null) return told.say(problemSentence(closing), 'calendar');
+    const next = withPart(dates, day, nextPart(part));
+    const words = `${frenchDay(day, { weekday: true })}, ${partInWords(next, day) || 'rien de planifié'}`;
+    if (part === 'other') return told.act(next, `${frenchDay(day, { weekday: true })} retiré.`, 'calendar');
+    onChange(next);
+    told.clear();
+    return announce(words);
+  };
+  return (
+    <div className={styles.calendar}>
+      <p className={styles.help}>
+        Appuyez sur un jour : matin, puis après-midi, puis toute la journée, puis rien.
+      </p>
+      <DaysCalendar
+        label="Dates planifiées"
+        first={term.startsOn}
+        last={term.endsOn}
+        lookOf={(day) => lookOf(day, dates, planning)}
+        onPress={press}
+      />
+      <DaysLegend hasWrong={planning.problems.length > 0} />
+    </div>
+  );
+}
+
+function OverEnvelope({ planning }: { planning: Planning }) {
+  const over = planning.problems.find(({ code }) => code === 'over-envelope');
+  if (over === undefined) return null;
   return (
     <p className={styles.fault}>
-      <Icon name="alert" /> {children}
+      <Icon name="alert" /> {problemSentence(over)}
     </p>
-  );
-}
-
-interface PlannedLineProps {
-  planned: PlannedDate;
-  index: number;
-  errors: FieldErrors;
-  onRemove: () => void;
-}
-
-function PlannedLine({ planned, index, errors, onRemove }: PlannedLineProps) {
-  const start = `/plannedDates/${index}`;
-  const faults = [start, `${start}/date`, `${start}/from`, `${start}/to`].flatMap(
-    (pointer) => errors[pointer] ?? [],
-  );
-  const day = frenchDay(planned.date, { weekday: true });
-  return (
-    <li className={faults.length > 0 ? styles.wrong : undefined} id={fieldId(`${start}/date`)}>
-      <div className={styles.line}>
-        <span className={styles.day}>
-          {day}, de {frenchTime(planned.from)} à {frenchTime(planned.to)}
-        </span>
-        <Button variant="quiet" small onPress={onRemove}>
-          Retirer<VisuallyHidden> le {day}</VisuallyHidden>
-        </Button>
-      </div>
-      {faults.map((fault) => (
-        <Fault key={fault}>{fault}</Fault>
-      ))}
-    </li>
-  );
-}
-
-const dayField = 'new-date';
-
-function NewDate({ onAdd }: { onAdd: (dates: PlannedDate[]) => void }) {
-  const [date, setDate] = useState<string | null>(null);
-  const [moment, setMoment] = useState<Moment>('morning');
-  const [span, setSpan] = useState<{ from: string | null; to: string | null }>({ from: null, to: null });
-  const [tried, setTried] = useState(false);
-  const spans = spansOf(moment, span);
-  const add = () => {
-    setTried(true);
-    if (date === null) return focusField(dayField);
-    if (spans.length === 0) return;
-    onAdd(spans.map((one) => ({ date, ...one })));
-    announce(`${frenchDay(date, { weekday: true })} ajouté.`);
-    setTried(false);
-    setDate(null);
-  };
-  return (
-    <fieldset className={styles.added}>
-      <legend className={styles.legend}>Ajouter une date</legend>
-      <DateField
-        id={dayField}
-        label="Jour"
-        value={date}
-        onChange={setDate}
-        error={tried && date === null ? 'Écrivez un jour, un mois et une année.' : undefined}
-      />
-      <MomentSelect value={moment} onChange={setMoment} />
-      {moment === 'other' && (
-        <>
-          <TimeField label="De" value={span.from} onChange={(from) => setSpan({ ...span, from })} />
-          <TimeField
-            label="À"
-            value={span.to}
-            onChange={(to) => setSpan({ ...span, to })}
-            error={tried && spans.length === 0 ? 'Écrivez les deux heures.' : undefined}
-          />
-        </>
-      )}
-      <Button icon="add" onPress={add}>
-        Ajouter cette date
-      </Button>
-    </fieldset>
   );
 }

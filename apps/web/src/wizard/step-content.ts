@@ -59,9 +59,10 @@ export function stepOf(pointer: string): Step | null {
   return name !== undefined && name in stepWords ? (name as Step) : null;
 }
 
-/** Id of the field for a pointer relative to its step: where an error summary leads. */
+/** Id of the field for a pointer relative to its step, where an error summary leads; a planned date is one field. */
 export function fieldId(pointer: string): string {
-  return `answer${pointer.replaceAll('/', '-')}`;
+  const field = pointer.replace(/^(\/plannedDates\/\d+)\/.*/, '$1');
+  return `answer${field.replaceAll('/', '-')}`;
 }
 
 /** The same for a pointer relative to the content. */

@@ -83,5 +83,7 @@ function useStepErrors<S extends Step>(contract: ContractView, step: S, draft: S
 }
 
 function summaryOf(errors: FieldErrors) {
-  return Object.entries(errors).map(([pointer, message]) => ({ fieldId: fieldId(pointer), message }));
+  const links = Object.entries(errors).map(([pointer, message]) => ({ fieldId: fieldId(pointer), message }));
+  // Both halves of a day say the same of it.
+  return links.filter(({ message }, place) => links.findIndex((link) => link.message === message) === place);
 }

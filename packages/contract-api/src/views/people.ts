@@ -17,6 +17,8 @@ export const session = z.strictObject({
     region: z.string(),
     lab: z.string(),
     percentRange: z.strictObject({ min: z.number(), max: z.number(), step: z.number() }),
+    yearlyHours: z.number(),
+    weeklyHours: z.number(),
     halfDayHours: z.number(),
     termMonths: z.number(),
     serviceHours: z.strictObject({ from: timeOfDay, to: timeOfDay }),

@@ -17,6 +17,9 @@ export interface DateRules {
   calendar: Calendar;
 }
 
+/** What makes a day one that may be planned; its hours are another question. */
+export type DayRules = Pick<DateRules, 'term' | 'worksOn' | 'extendedHours' | 'calendar'>;
+
 /** No date starts before or ends after these, whatever the service's hours. */
 const earliest = '07:00';
 const latest = '22:00';
@@ -36,23 +39,24 @@ export function plannedDateProblems(dates: readonly PlannedDate[], rules: DateRu
     .filter(({ date }) => date.to > date.from)
     .sort((a, b) => compareDays(a.date.date, b.date.date) || minutesOf(a.date.from) - minutesOf(b.date.from));
   return [
-    ...placed.flatMap((each) => [...dayFaults(each, rules), ...timeFaults(each, rules)]),
+    ...placed.flatMap((each) => [...dayFaults(each.date.date, `${each.pointer}/date`, rules), ...timeFaults(each, rules)]),
     ...overlapFaults(timed),
     ...longDayFaults(timed),
     ...envelopeFaults(dates, rules.envelope),
   ];
 }
 
-function dayFaults({ date: { date }, pointer }: Placed, rules: DateRules): ContractProblem[] {
+/** What a day breaks, whatever its hours. */
+export function dayFaults(date: Day, pointer: string, rules: DayRules): ContractProblem[] {
   const { term } = rules;
-  const faults = kindOfDayFaults(date, `${pointer}/date`, rules);
+  const faults = kindOfDayFaults(date, pointer, rules);
   if (term !== null && (date < term.startsOn || date > term.endsOn))
-    faults.push(fault(`${pointer}/date`, 'outside-term', { date, ...term }));
+    faults.push(fault(pointer, 'outside-term', { date, ...term }));
   return faults;
 }
 
 /** One fault at most: a Sunday that is also a public holiday needs one other day, not two. */
-function kindOfDayFaults(date: Day, pointer: string, rules: DateRules): ContractProblem[] {
+function kindOfDayFaults(date: Day, pointer: string, rules: DayRules): ContractProblem[] {
   const { calendar, worksOn, extendedHours } = rules;
   const weekday = weekdayOf(date);
   if (weekday === 'sunday') return [fault(pointer, 'sunday', { date })];

@@ -16,6 +16,7 @@ describe('a series of dates', () => {
     const { dates, leftOut, stoppedAt } = seriesDates(series, {
       term,
       calendar,
+      worksOn: weekdays,
       envelope: 60.25,
       planned: [],
     });
@@ -40,7 +41,7 @@ describe('a series of dates', () => {
   it('stops at the envelope, and says where', () => {
     const { dates, stoppedAt } = seriesDates(
       { ...series, every: 1 },
-      { term, calendar, envelope: 8, planned: [] },
+      { term, calendar, worksOn: weekdays, envelope: 8, planned: [] },
     );
     expect(dates).toHaveLength(2);
     expect(stoppedAt).toBe('2026-06-16');
@@ -48,7 +49,7 @@ describe('a series of dates', () => {
 
   it('counts what is planned already, and leaves those days as they are', () => {
     const planned = [{ date: '2026-06-02', from: '14:00', to: '17:30' }];
-    const { dates, stoppedAt } = seriesDates(series, { term, calendar, envelope: 7, planned });
+    const { dates, stoppedAt } = seriesDates(series, { term, calendar, worksOn: weekdays, envelope: 7, planned });
     expect(dates).toEqual([{ date: '2026-06-16', ...morning }]);
     expect(stoppedAt).toBe('2026-06-30');
   });
@@ -57,17 +58,23 @@ describe('a series of dates', () => {
     const times = [morning, { from: '14:00', to: '17:30' }];
     const { dates, stoppedAt } = seriesDates(
       { ...series, times },
-      { term, calendar, envelope: 10.5, planned: [] },
+      { term, calendar, worksOn: weekdays, envelope: 10.5, planned: [] },
     );
     expect(dates).toHaveLength(2);
     expect(stoppedAt).toBe('2026-06-16');
+  });
+
+  it('plans nothing on a weekday that is not worked', () => {
+    const limits = { term, calendar, worksOn: ['monday', 'friday'] as const, envelope: 60.25, planned: [] };
+    expect(seriesDates(series, limits)).toEqual({ dates: [], leftOut: [], stoppedAt: null });
+    expect(seriesDates({ ...series, weekday: 'friday' }, limits).dates.length).toBeGreaterThan(10);
   });
 
   it('names a closing day without a holiday’s name', () => {
     const winter = termFrom('2026-12-01', 6);
     const { leftOut } = seriesDates(
       { ...series, from: '2027-01-12' },
-      { term: winter, calendar, envelope: 80, planned: [] },
+      { term: winter, calendar, worksOn: weekdays, envelope: 80, planned: [] },
     );
     expect(leftOut[0]).toEqual({ date: '2027-01-12', name: null });
   });
@@ -82,7 +89,7 @@ describe('a series of dates', () => {
       fc.property(drawn, ({ weekday, every, envelope }) => {
         const { dates } = seriesDates(
           { ...series, weekday, every },
-          { term, calendar, envelope, planned: [] },
+          { term, calendar, worksOn: weekdays, envelope, planned: [] },
         );
         expect(plannedMinutes(dates)).toBeLessThanOrEqual(envelope * 60);
         for (const { date } of dates) {

@@ -16,6 +16,8 @@ export interface Series {
 export interface SeriesLimits {
   term: Term;
   calendar: Calendar;
+  /** A rhythm on another weekday plans nothing. */
+  worksOn: readonly Weekday[];
   /** Hours of the whole contract. */
   envelope: number;
   /** Already planned: they count in the envelope, and a day that has one is left as it is. */
@@ -33,9 +35,10 @@ export interface SeriesDates {
 /** The dates of a series: it leaves holidays out, stops at the envelope, and says so (design: rules.md, sums). */
 export function seriesDates(
   series: Series,
-  { term, calendar, envelope, planned }: SeriesLimits,
+  { term, calendar, worksOn, envelope, planned }: SeriesLimits,
 ): SeriesDates {
   const result: SeriesDates = { dates: [], leftOut: [], stoppedAt: null };
+  if (!worksOn.includes(series.weekday)) return result;
   const taken = new Set(planned.map(({ date }) => date));
   const minutesADay = plannedMinutes(series.times.map((times) => ({ date: series.from, ...times })));
   let left = envelope * 60 - plannedMinutes(planned);
