@@ -14,6 +14,7 @@ import {
 test('three people sign a contract and the officer sees the new member, by keyboard alone', async ({
   newPage,
 }) => {
+  test.slow(true, 'five people’s browsers, every step by the Tab key');
   const agent = await newPage();
   await comeIn(agent, 'Camille Fabre');
   await test.step('the agent answers the five steps and signs', async () => {

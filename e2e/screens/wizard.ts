@@ -59,7 +59,7 @@ async function planWrongDates(page: Page): Promise<void> {
 /** A rhythm before it is added: what it leaves out, and where it stops. */
 async function writeSeries(page: Page): Promise<void> {
   const rhythm = page.getByRole('group', { name: 'Un rythme régulier' });
-  await rhythm.getByRole('combobox', { name: 'Jour' }).selectOption('vendredi');
+  await rhythm.getByRole('combobox', { name: 'Jour de la semaine' }).selectOption('vendredi');
   await rhythm.getByRole('combobox', { name: 'Rythme' }).selectOption('toutes les semaines');
   await expect(rhythm.getByText(/est atteinte/)).toBeVisible();
 }

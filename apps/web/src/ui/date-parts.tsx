@@ -1,4 +1,5 @@
 import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
+import { useState } from 'react';
 import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { TimeField as AriaTimeField } from 'react-aria-components/TimeField';
 import { classNames } from './class-names.ts';
@@ -20,14 +21,29 @@ export interface DateFieldProps extends SegmentedFieldProps {
   onChange: (value: string | null) => void;
 }
 
+/** Years with fewer figures are on their way to one with four. */
+const firstYear = 1000;
+
 /** A day typed in three parts: day, month, year. */
 export function DateParts({ value, onChange, ...rest }: DateFieldProps) {
+  // « 202 » on the way to 2026 is no year yet: it is told once one has left the field.
+  const [typing, setTyping] = useState<CalendarDate | null>(null);
   const day = value === null ? null : parseDate(value);
+  const change = (chosen: CalendarDate | null) => {
+    const isHalf = chosen !== null && chosen.year < firstYear;
+    setTyping(isHalf ? chosen : null);
+    if (!isHalf) onChange(chosen === null ? null : chosen.toString());
+  };
+  const leave = () => {
+    if (typing !== null) onChange(typing.toString());
+    setTyping(null);
+    rest.onBlur?.();
+  };
   return (
     <AriaDateField<CalendarDate>
-      {...shared(rest)}
-      value={day}
-      onChange={(chosen) => onChange(chosen === null ? null : chosen.toString())}
+      {...shared({ ...rest, onBlur: leave })}
+      value={typing ?? day}
+      onChange={change}
       shouldForceLeadingZeros
     >
       <Parts {...rest} />

@@ -137,6 +137,7 @@ function DayCell({ day, inside, lookOf, onPress, cursor }: DayCellProps) {
         onClick={() => onPress(day)}
       >
         {number}
+        {number === 1 && <sup>er</sup>}
       </button>
     </td>
   );
