@@ -2,7 +2,7 @@ import type { PlannedDate } from '../contract/contract.ts';
 import { compareDays, type Day, minutesOf, type TimeOfDay } from './day.ts';
 
 /** The two halves of a working day (design: rules.md, planned dates). */
-export const halfDays = {
+const halfDays = {
   morning: { from: '09:00', to: '12:30' },
   afternoon: { from: '14:00', to: '17:30' },
 } as const satisfies Record<string, { from: TimeOfDay; to: TimeOfDay }>;
