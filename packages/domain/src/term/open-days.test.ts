@@ -42,7 +42,10 @@ describe('the nearest days', () => {
 
   it('are not those where something is planned already', () => {
     const taken = new Set(['2026-12-22', '2026-12-28']);
-    expect(nearestOpenDays('2026-12-25', rules, taken)).toEqual({ before: '2026-12-21', after: '2026-12-29' });
+    expect(nearestOpenDays('2026-12-25', rules, taken)).toEqual({
+      before: '2026-12-21',
+      after: '2026-12-29',
+    });
   });
 
   it('may always be planned, and nothing nearer may', () => {

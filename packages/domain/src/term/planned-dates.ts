@@ -39,7 +39,10 @@ export function plannedDateProblems(dates: readonly PlannedDate[], rules: DateRu
     .filter(({ date }) => date.to > date.from)
     .sort((a, b) => compareDays(a.date.date, b.date.date) || minutesOf(a.date.from) - minutesOf(b.date.from));
   return [
-    ...placed.flatMap((each) => [...dayFaults(each.date.date, `${each.pointer}/date`, rules), ...timeFaults(each, rules)]),
+    ...placed.flatMap((each) => [
+      ...dayFaults(each.date.date, `${each.pointer}/date`, rules),
+      ...timeFaults(each, rules),
+    ]),
     ...overlapFaults(timed),
     ...longDayFaults(timed),
     ...envelopeFaults(dates, rules.envelope),

@@ -49,7 +49,13 @@ describe('a series of dates', () => {
 
   it('counts what is planned already, and leaves those days as they are', () => {
     const planned = [{ date: '2026-06-02', from: '14:00', to: '17:30' }];
-    const { dates, stoppedAt } = seriesDates(series, { term, calendar, worksOn: weekdays, envelope: 7, planned });
+    const { dates, stoppedAt } = seriesDates(series, {
+      term,
+      calendar,
+      worksOn: weekdays,
+      envelope: 7,
+      planned,
+    });
     expect(dates).toEqual([{ date: '2026-06-16', ...morning }]);
     expect(stoppedAt).toBe('2026-06-30');
   });
