@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { evidenceRoutes } from './documents/evidence/routes.ts';
 import { Renderer } from './documents/render.ts';
 import { documentRoutes, documentWork } from './documents/routes.ts';
 import { missionRoutes } from './missions/routes.ts';
@@ -80,6 +81,7 @@ function serveDocuments(server: Server): void {
   const { http, db, clock } = server;
   const renderer = new Renderer();
   documentRoutes(server, renderer.render);
+  evidenceRoutes(server, renderer.render);
   const worker = createOutboxWorker(db, clock, documentWork(server, renderer.render), http.log);
   http.addHook('onReady', async () => worker.start());
   http.addHook('onClose', async () => {

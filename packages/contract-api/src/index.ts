@@ -5,6 +5,7 @@ export * from './endpoints.ts';
 export * from './views/approvals.ts';
 export * from './views/community.ts';
 export * from './views/contracts.ts';
+export * from './views/evidence.ts';
 export * from './views/missions.ts';
 export * from './views/people.ts';
 export { personName } from './views/shapes.ts';

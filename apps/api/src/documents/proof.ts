@@ -16,7 +16,7 @@ export interface ProofFacts {
 export const unsealed: readonly string[] = ['Ce fichier ne porte pas de cachet électronique.'];
 
 /** Where a code is checked. */
-function verificationAddress(publicUrl: URL, code: string): string {
+export function verificationAddress(publicUrl: URL, code: string): string {
   return new URL(`/verifier#${code}`, publicUrl).href;
 }
 

@@ -17,6 +17,7 @@ import { DocumentPanel } from './document-panel.tsx';
 import { History } from './history.tsx';
 import { Landmarks } from './landmarks.tsx';
 import { LeadView } from './lead-view.tsx';
+import { Proof } from './proof.tsx';
 
 /** One contract: where it stands, its text as signed, who signed, what happened, and what one may do. */
 export function ContractPage() {
@@ -70,6 +71,7 @@ function FullContract({ contract }: { contract: ContractView }) {
       </Loaded>
       <div className={styles.side}>
         <Landmarks contract={contract} />
+        <Proof contract={contract} />
         <History contract={contract} />
       </div>
     </div>

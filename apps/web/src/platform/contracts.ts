@@ -114,3 +114,7 @@ export const contractChangesQuery = ({
 /** Where the PDF of a contract stands. */
 export const documentAddress = (id: string) =>
   endpoints.getDocument.path.replace(':id', encodeURIComponent(id));
+
+/** Where the file of what establishes its signatures stands. */
+export const evidenceAddress = (id: string) =>
+  endpoints.getEvidenceDocument.path.replace(':id', encodeURIComponent(id));

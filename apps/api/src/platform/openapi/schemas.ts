@@ -17,6 +17,7 @@ const named: Record<string, Schema> = {
   ContractText: views.contractText,
   Wording: views.wording,
   HistoryEntry: views.historyEntry,
+  Evidence: views.evidence,
   ContractChanges: views.contractChanges,
   Approval: views.approval,
   CommunityRow: views.communityRow,

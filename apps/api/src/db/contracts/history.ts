@@ -1,8 +1,8 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { type Contract, historyMessage, historySentence, type Person } from '@equipage/domain';
-import type { Connection } from '../db/connection.ts';
-import { trailOf } from '../db/contracts/trail.ts';
-import { directoryOf } from '../db/directory.ts';
+import type { Connection } from '../connection.ts';
+import { directoryOf } from '../directory.ts';
+import { trailOf } from './trail.ts';
 
 type Entry = EndpointAnswer<typeof endpoints.getHistory>['items'][number];
 type Row = Awaited<ReturnType<typeof trailOf>>[number];

@@ -1,0 +1,111 @@
+import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { identitySource } from '@equipage/contract-text';
+import {
+  type Actor,
+  type Contract,
+  fullName,
+  historyMessage,
+  historySentence,
+  type Instant,
+  type Profile,
+} from '@equipage/domain';
+import type { Connection } from '../../db/connection.ts';
+import { consentSentences } from '../../db/contracts/consents.ts';
+import { historyOf } from '../../db/contracts/history.ts';
+import { trailOf } from '../../db/contracts/trail.ts';
+import { type Directory, directoryOf } from '../../db/directory.ts';
+import { frenchMoment } from '../french-moment.ts';
+import { storedDocument } from '../store.ts';
+import { type EventRow, type GivenSignature, givenSignatures } from './given-signatures.ts';
+
+export type Evidence = EndpointAnswer<typeof endpoints.getEvidence>;
+
+export interface EvidenceFacts {
+  profile: Profile;
+  /** Who reads: what is theirs alone is shown to them alone. */
+  reader: Actor;
+  now: Instant;
+}
+
+/** Everything that establishes the signatures of a contract (design: trust.md, evidence), for one who sees it whole. */
+export async function gatherEvidence(
+  connection: Connection,
+  contract: Contract,
+  { profile, reader, now }: EvidenceFacts,
+): Promise<Evidence> {
+  const rows = await trailOf(connection, contract.id);
+  const given = givenSignatures(rows);
+  const directory = await directoryOf(connection, peopleIn(contract, given));
+  const sentences = await consentSentences(
+    connection,
+    given.map(({ signature }) => signature.consentVersion),
+  );
+  const { firstName, lastName } = directory.person(contract.agentId);
+  return {
+    contractId: contract.id,
+    number: contract.number ?? '',
+    state: contract.state,
+    agent: { id: contract.agentId, firstName, lastName },
+    term: contract.term,
+    text: contract.frozen && { wording: contract.frozen.text.wording, contentHash: contract.frozen.hash },
+    signatures: given.map((one) => shown(one, { directory, sentences, profile, reader })),
+    history: await historyOf(connection, contract, reader.personId),
+    file: await fileOf(connection, contract.id),
+    gatheredAt: now,
+  };
+}
+
+function peopleIn({ agentId }: Contract, given: readonly GivenSignature[]): (string | null)[] {
+  const named = given.flatMap(({ signature, voidedBy }) => [
+    signature.personId,
+    signature.onBehalfOf,
+    ...(voidedBy === null
+      ? []
+      : [voidedBy.actorId, 'personId' in voidedBy.data ? voidedBy.data.personId : null]),
+  ]);
+  return [agentId, ...named];
+}
+
+interface Sources {
+  directory: Directory;
+  sentences: ReadonlyMap<string, string>;
+  profile: Profile;
+  reader: Actor;
+}
+
+function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Evidence['signatures'][number] {
+  const { directory, sentences, profile, reader } = sources;
+  const { seat, name, capacity, civility, onBehalfOf, at, contentHash, consentVersion } = signature;
+  const { issuer, subject, method, at: authenticatedAt } = signature.authentication;
+  const source = identitySource(method, issuer, frenchMoment(authenticatedAt, profile.timeZone));
+  return {
+    seat,
+    name,
+    civility,
+    capacity,
+    onBehalfOf: onBehalfOf === null ? null : fullName(directory.person(onBehalfOf)),
+    at,
+    contentHash,
+    consent: { version: consentVersion, sentence: sentences.get(consentVersion) ?? null },
+    authentication: { issuer, subject, method, at: authenticatedAt, source },
+    address: mayReadAddress(reader, signature.personId) ? signature.address : null,
+    voided: voidedBy && voiding(voidedBy, directory),
+  };
+}
+
+/** A network address is told to its own person, and to the officer, who answers for the evidence. */
+function mayReadAddress({ personId, roles }: Actor, signatoryId: string): boolean {
+  return personId === signatoryId || roles.includes('officer');
+}
+
+function voiding({ at, actorId, data }: EventRow, { person }: Directory) {
+  const actor = person(actorId ?? '');
+  return { at, cause: historySentence(data, { actor, person }), message: historyMessage(data) };
+}
+
+async function fileOf(connection: Connection, contractId: string): Promise<Evidence['file']> {
+  const stored = await storedDocument(connection, contractId);
+  if (stored === null) return null;
+  const { code, sha256, madeAt } = stored;
+  return { code, sha256, madeAt };
+}

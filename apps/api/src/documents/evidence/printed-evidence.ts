@@ -1,0 +1,104 @@
+import { frenchDay, fullName, noBreakSpace, type Profile, stateLabels, typography } from '@equipage/domain';
+import { clockWords, frenchMoment } from '../french-moment.ts';
+import { verificationAddress } from '../proof.ts';
+import type { EvidenceDocument, Fact, Section } from './evidence-document.ts';
+import type { Evidence } from './gather.ts';
+import { signaturesSection } from './signature-facts.ts';
+
+interface Words {
+  profile: Profile;
+  publicUrl: URL;
+}
+
+const intro =
+  'Ce dossier réunit ce qui établit les signatures du contrat : qui a signé, en quelle qualité, comment la personne était connue, à quel instant, quel texte et quelle phrase elle avait sous les yeux.';
+
+/** The evidence of a contract as its document prints it. */
+export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocument {
+  const { profile } = words;
+  const agent = fullName(evidence.agent);
+  const standing = evidence.signatures.filter(({ voided }) => voided === null);
+  const fallen = evidence.signatures.filter(({ voided }) => voided !== null);
+  return {
+    number: evidence.number,
+    issuer: { region: profile.region, lab: profile.lab },
+    agent,
+    title: 'Dossier de preuve',
+    subtitle: `du contrat d’engagement ${typography(`n° ${evidence.number}`)}, ${agent}`,
+    issuedAt: frenchMoment(evidence.gatheredAt, profile.timeZone),
+    intro: typography(intro),
+    sections: [
+      { heading: 'Le contrat', facts: contractFacts(evidence) },
+      signaturesSection('Signatures', standing, profile),
+      ...(fallen.length === 0 ? [] : [signaturesSection('Signatures qui ne valent plus', fallen, profile)]),
+      { heading: 'Le fichier', facts: fileFacts(evidence, words) },
+      { heading: 'Historique', table: history(evidence, profile) },
+      ...chain(evidence),
+    ],
+    statements: [
+      'Signature électronique simple de chaque partie : aucune image tracée ne sert de preuve.',
+      'L’adresse réseau d’une signature n’est montrée qu’à la personne qui l’a donnée et à la communication du Lab’.',
+      clockWords(profile.timeZone),
+    ].map(typography),
+  };
+}
+
+function contractFacts({ state, term, text }: Evidence): Fact[] {
+  return [
+    { name: 'État', value: stateLabels[state] },
+    ...(term === null
+      ? []
+      : [
+          { name: 'Prise d’effet', value: frenchDay(term.startsOn) },
+          { name: 'Fin prévue', value: `${frenchDay(term.endsOn)} inclus` },
+        ]),
+    ...(text === null
+      ? [{ name: 'Texte', value: typography('Repris pour modification : aucun texte n’est fixé.') }]
+      : [
+          { name: 'Formulation', value: text.wording },
+          { name: 'Texte (SHA-256)', value: text.contentHash, hash: true as const },
+        ]),
+  ];
+}
+
+function fileFacts({ file }: Evidence, { profile, publicUrl }: Words): Fact[] {
+  if (file === null) return [{ name: 'Fichier', value: 'Il sera fait à la dernière signature.' }];
+  const { code, sha256, madeAt } = file;
+  return [
+    { name: 'Code de vérification', value: code },
+    { name: 'À vérifier sur', value: verificationAddress(publicUrl, code) },
+    ...(sha256 === null || madeAt === null
+      ? [{ name: 'Fichier', value: 'En préparation.' }]
+      : [
+          { name: 'Fait le', value: frenchMoment(madeAt, profile.timeZone) },
+          { name: 'Fichier (SHA-256)', value: sha256, hash: true as const },
+        ]),
+  ];
+}
+
+function history({ history: entries }: Evidence, profile: Profile): NonNullable<Section['table']> {
+  return {
+    widths: [1, 5, 8],
+    head: ['N°', 'Date et heure', 'Fait'],
+    rows: entries.map(({ sequence, at, summary, message }) => [
+      String(sequence),
+      frenchMoment(at, profile.timeZone).replace(' à ', ` à${noBreakSpace}`),
+      message === null ? summary : `${summary}\n«${noBreakSpace}${message}${noBreakSpace}»`,
+    ]),
+  };
+}
+
+/** The hashes that chain this history to all that the product keeps. */
+function chain({ history: entries }: Evidence): Section[] {
+  const rows = entries.flatMap(({ sequence, position, hash }) =>
+    position === null || hash === null ? [] : [[String(sequence), String(position), hash]],
+  );
+  if (rows.length === 0) return [];
+  const heading = 'Journal';
+  const intro = typography(
+    'Chaque fait de l’historique porte l’empreinte du précédent : un fait changé, retiré ou ajouté se voit.',
+  );
+  return [
+    { heading, intro, table: { widths: [1, 2, 11], head: ['N°', 'Place au journal', 'Empreinte'], rows } },
+  ];
+}

@@ -1,0 +1,47 @@
+import { civilities, contractStates, day, seats } from '@equipage/domain';
+import * as z from 'zod/mini';
+import { instant, nullableText, personName } from './shapes.ts';
+import { historyEntry } from './text.ts';
+
+const evidenceSignature = z.strictObject({
+  seat: z.enum(seats),
+  /** Name, civility and capacity as they were on that day. */
+  name: z.string(),
+  civility: z.nullable(z.enum(civilities)),
+  capacity: z.string(),
+  /** The holder of the seat, when somebody else signed in their stead. */
+  onBehalfOf: nullableText,
+  at: instant,
+  /** SHA-256 of the text that was shown. */
+  contentHash: z.string(),
+  /** The sentence that was agreed to. */
+  consent: z.strictObject({ version: z.string(), sentence: nullableText }),
+  authentication: z.strictObject({
+    issuer: z.string(),
+    subject: z.string(),
+    method: z.enum(['demo', 'oidc', 'link', 'paper']),
+    at: instant,
+    /** The same in plain words. */
+    source: z.string(),
+  }),
+  /** Network address; null but for the person themselves and the officer. */
+  address: nullableText,
+  /** When and why it ceased to be valid; null while it is. */
+  voided: z.nullable(z.strictObject({ at: instant, cause: z.string(), message: nullableText })),
+});
+
+export const evidence = z.strictObject({
+  contractId: z.string(),
+  number: z.string(),
+  state: z.enum(contractStates),
+  agent: personName,
+  term: z.nullable(z.strictObject({ startsOn: day, endsOn: day })),
+  /** The text that is signed; null while it is being changed. */
+  text: z.nullable(z.strictObject({ wording: z.string(), contentHash: z.string() })),
+  /** In the order they were given, those that are no longer valid too. */
+  signatures: z.array(evidenceSignature),
+  history: z.array(historyEntry),
+  /** The final file: its code from the conclusion on, its hash once it is made. */
+  file: z.nullable(z.strictObject({ code: z.string(), sha256: nullableText, madeAt: z.nullable(instant) })),
+  gatheredAt: instant,
+});
