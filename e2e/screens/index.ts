@@ -6,6 +6,7 @@ import { homeScreens } from './home.ts';
 import type { Screen } from './screen.ts';
 import { signInScreens } from './sign-in.ts';
 import { wizardScreens } from './wizard.ts';
+import { wordingScreens } from './wording.ts';
 
 export { settled } from './screen.ts';
 
@@ -17,5 +18,6 @@ export const screens: readonly Screen[] = [
   ...contractsScreens,
   ...approvalsScreens,
   ...communityScreens,
+  ...wordingScreens,
   ...aroundScreens,
 ];

@@ -9,6 +9,7 @@ import { evidenceRoutes } from './documents/evidence/routes.ts';
 import { Renderer } from './documents/render.ts';
 import { documentRoutes, documentWork } from './documents/routes.ts';
 import { missionRoutes } from './missions/routes.ts';
+import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { answerClientError } from './platform/client-errors.ts';
 import type { Clock } from './platform/clock.ts';
@@ -69,6 +70,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   missionRoutes(server);
   contractRoutes(server);
   wordingRoutes(server);
+  organisationRoutes(server);
   serveDocuments(server);
   communityRoutes(server);
   trailRoutes(server);

@@ -3,6 +3,7 @@ import { communityEndpoints } from './endpoints/community.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
+import { organisationEndpoints } from './endpoints/organisation.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { trailEndpoints } from './endpoints/trail.ts';
 import { wordingEndpoints } from './endpoints/wordings.ts';
@@ -17,6 +18,7 @@ export const endpoints = {
   ...communityEndpoints,
   ...wordingEndpoints,
   ...trailEndpoints,
+  ...organisationEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -22,6 +22,8 @@ export * from './contract/visibility.ts';
 export * from './engagement/team-load.ts';
 export * from './mission/mission.ts';
 export * from './organisation/profile.ts';
+export * from './organisation/profile-changes.ts';
+export * from './organisation/profile-form.ts';
 export * from './people/actor.ts';
 export * from './people/person.ts';
 export * from './people/seats.ts';

@@ -1,6 +1,7 @@
 import type { Command, Contract, ContractView } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
+import { profileOf } from '../db/organisation.ts';
 import { notFound } from '../platform/problems.ts';
 import type { Server } from '../platform/server.ts';
 import type { Caller } from '../platform/sessions.ts';
@@ -74,5 +75,6 @@ export async function open(
   const scene = await sceneOf(server, connection, caller);
   const contract = await findContract(connection, params.id, scene.actor);
   if (contract === null) throw notFound();
-  return { contract, scene };
+  const profile = await profileOf(connection, contract, scene.profile);
+  return { contract, scene: { ...scene, profile } };
 }

@@ -2,6 +2,7 @@ import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { type Contract, type ContractView, sumsOf, type Term, teamLoad } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { contractsWaitingFor } from '../db/contracts/load.ts';
+import { profileOf } from '../db/organisation.ts';
 import type { Scene } from './scene.ts';
 import { type TeamContract, teamOf } from './team-store.ts';
 import { viewsOf } from './views.ts';
@@ -20,7 +21,8 @@ export async function approvalsFor(connection: Connection, scene: Scene): Promis
     if (view?.term === null || view === undefined || managerId === null) continue;
     const team = teams.get(managerId) ?? (await teamOf(connection, managerId, scene));
     teams.set(managerId, team);
-    approvals.push(approvalOf(contract, { ...view, term: view.term }, team, scene));
+    const profile = await profileOf(connection, contract, scene.profile);
+    approvals.push(approvalOf(contract, { ...view, term: view.term }, team, { ...scene, profile }));
   }
   return approvals;
 }

@@ -3,6 +3,7 @@ import type { Connection } from '../db/connection.ts';
 import { codeOf } from '../db/contracts/codes.ts';
 import { renewedNumber, textOf } from '../db/contracts/text.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
+import { profileOf } from '../db/organisation.ts';
 import { presentWording } from '../db/wordings.ts';
 import { offered } from './offered.ts';
 import type { Scene } from './scene.ts';
@@ -32,12 +33,14 @@ async function show(
   scene: Scene,
 ): Promise<ContractView> {
   const lead = directory.person(contract.leadId);
+  const profile = await profileOf(connection, contract, scene.profile);
   const renewalOf = await renewedNumber(connection, contract);
   const { hash } =
     contract.frozen ??
-    textOf(contract, { wording: await presentWording(connection), profile: scene.profile, lead, renewalOf });
+    textOf(contract, { wording: await presentWording(connection), profile, lead, renewalOf });
   const view = viewOf(contract, scene.actor, {
     ...scene,
+    profile,
     people: cards(directory),
     contentHash: hash,
     verificationCode: await codeOf(connection, contract),

@@ -3,6 +3,7 @@ import { type Connection, reading, transacting } from '../db/connection.ts';
 import { codeOf } from '../db/contracts/codes.ts';
 import { loadText } from '../db/contracts/text.ts';
 import { directoryOf } from '../db/directory.ts';
+import { profileOf } from '../db/organisation.ts';
 import { wordingOf } from '../db/wordings.ts';
 import { loadProfile } from '../platform/profile.ts';
 import type { Server } from '../platform/server.ts';
@@ -21,7 +22,7 @@ export async function renderContract(
   contract: Contract,
 ): Promise<Uint8Array> {
   const connection = reading(db);
-  const profile = await loadProfile(db);
+  const profile = await profileOf(connection, contract, await loadProfile(db));
   const directory = await directoryOf(connection, [
     contract.agentId,
     contract.content.service.managerId,

@@ -49,10 +49,30 @@ const kinds = {
     title: 'Requête trop lente',
     detail: 'La requête n’est pas arrivée entière à temps.',
   },
+  'wording-draft-exists': {
+    status: 409,
+    title: 'Version déjà en préparation',
+    detail: 'Une version est déjà en préparation : reprenez-la, ou abandonnez-la d’abord.',
+  },
+  'wording-unchanged': {
+    status: 409,
+    title: 'Rien n’a changé',
+    detail: 'Cette version dit la même chose que la présente : modifiez-la avant de la publier.',
+  },
   'stale-version': {
     status: 412,
     title: 'Le contrat a changé',
     detail: 'Le contrat a été modifié depuis que vous l’avez ouvert. Relisez-le avant de recommencer.',
+  },
+  'stale-settings': {
+    status: 412,
+    title: 'Les réglages ont changé',
+    detail: 'Les réglages ont été modifiés depuis que vous les avez ouverts.',
+  },
+  'stale-wording': {
+    status: 412,
+    title: 'La version a changé',
+    detail: 'La version en préparation a été modifiée depuis que vous l’avez ouverte.',
   },
   'body-too-large': {
     status: 413,
@@ -73,6 +93,11 @@ const kinds = {
     status: 422,
     title: 'Saisie à corriger',
     detail: 'Certaines valeurs ne conviennent pas.',
+  },
+  'wording-not-publishable': {
+    status: 422,
+    title: 'Version à corriger',
+    detail: 'Cette version ne peut pas être publiée en l’état.',
   },
   'version-needed': {
     status: 428,

@@ -10,13 +10,13 @@ import type { InjectOptions } from 'fastify';
 import * as z from 'zod/mini';
 import { buildApp } from '../app.ts';
 import type { Engine, OpenDatabase } from '../db/database.ts';
+import { saveFirstProfile } from '../db/organisation.ts';
 import { samplePerson } from '../db/testing.rows.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { seedWording } from '../db/wordings.ts';
 import { demoProfile } from '../demo/profile.ts';
 import { createClock } from './clock.ts';
 import { problemSchema } from './openapi/problem-schema.ts';
-import { saveFirstProfile } from './profile.ts';
 import { createSessions } from './sessions.ts';
 
 /* A whole server for tests of the interface: a real database, real routes, no network. */

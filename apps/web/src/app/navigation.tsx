@@ -20,12 +20,14 @@ function useEntries(): Entry[] {
   const waiting = useApprovalCount();
   const decides = useHasRole('manager', 'executive');
   const holdsCommunity = useHasRole('officer');
+  const writesWording = useHasRole('officer', 'admin');
   const mine = currentContract(useQuery(myContractsQuery).data ?? []);
   return [
     { to: addresses.home, label: 'Accueil' },
     ...(mine ? [{ to: addressOf(mine), label: 'Mon contrat' }] : []),
     ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting }] : []),
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
+    ...(writesWording ? [{ to: addresses.wordings, label: 'Formulation' }] : []),
   ];
 }
 

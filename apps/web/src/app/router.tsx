@@ -39,6 +39,22 @@ const specimens: RouteObject = {
   lazy: async () => ({ Component: (await import('../specimens/specimens-page.tsx')).SpecimensPage }),
 };
 
+/** The contract's words: written by the officer or an admin; what a version changes is open to whoever writes one. */
+const wordingPages: RouteObject[] = [
+  {
+    path: 'formulation',
+    lazy: async () => ({ Component: (await import('../wording/versions-page.tsx')).VersionsPage }),
+  },
+  {
+    path: 'formulation/redaction',
+    lazy: async () => ({ Component: (await import('../wording/editor-page.tsx')).EditorPage }),
+  },
+  {
+    path: 'formulation/differences',
+    lazy: async () => ({ Component: (await import('../wording/difference-page.tsx')).DifferencePage }),
+  },
+];
+
 function mainPages(client: QueryClient): RouteObject[] {
   return [
     {
@@ -60,6 +76,7 @@ function mainPages(client: QueryClient): RouteObject[] {
       path: 'communaute',
       lazy: async () => ({ Component: (await import('../community/community-page.tsx')).CommunityPage }),
     },
+    ...wordingPages,
     { path: '*', Component: NotFoundPage },
   ];
 }

@@ -11,6 +11,10 @@ export const addresses = {
   approvals: '/a-decider',
   approval: (id: string) => `/a-decider/${id}`,
   community: '/communaute',
+  wordings: '/formulation',
+  wordingDraft: '/formulation/redaction',
+  wordingDifference: (before: string, after: string) =>
+    `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,
 } as const;
 
 /** The sign-in page, which leads back to an address of ours. */

@@ -5,6 +5,8 @@ import styles from './stale-choice.module.css';
 
 export interface StaleChoiceProps {
   open: boolean;
+  /** « Ce contrat a changé ailleurs », unless it is something else. */
+  title?: string | undefined;
   /** What was written here. */
   mine: ReactNode;
   /** What stands now, written elsewhere. */
@@ -17,12 +19,20 @@ export interface StaleChoiceProps {
 }
 
 /** A save that came too late: both versions, and the choice between them. Nothing is lost before it is made. */
-export function StaleChoice({ open, mine, theirs, onKeepMine, onTakeTheirs, pending }: StaleChoiceProps) {
+export function StaleChoice({
+  open,
+  title = 'Ce contrat a changé ailleurs',
+  mine,
+  theirs,
+  onKeepMine,
+  onTakeTheirs,
+  pending,
+}: StaleChoiceProps) {
   return (
     <Dialog
       alert
       open={open}
-      title="Ce contrat a changé ailleurs"
+      title={title}
       actions={
         <>
           <Button variant="primary" pending={pending} onPress={onKeepMine}>

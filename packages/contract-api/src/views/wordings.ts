@@ -1,31 +1,79 @@
+import { coded, contractStates, typed } from '@equipage/domain';
 import * as z from 'zod/mini';
+import { instant, nullableText, personName } from './shapes.ts';
 
-const condition = z.record(z.string(), z.union([z.string(), z.boolean()]));
+/** Any words, whatever their faults: a draft is kept as it is written, and held to its rules when it is published. */
+const written = (max: number) =>
+  z.string(typed).check(z.maxLength(max, coded('too-long')), z.regex(/^\P{C}*$/u, coded('wrong-format')));
+const list = <T extends z.core.$ZodType>(schema: T, max: number) =>
+  z.array(schema).check(z.maxLength(max, coded('too-many')));
+const name = written(60);
 
+const condition = z.record(name, z.union([name, z.boolean()]));
 const sentence = z.strictObject({
-  say: z.string(),
+  say: written(4000),
   when: z.optional(condition),
-  whenAny: z.optional(z.array(condition)),
-  given: z.optional(z.array(z.string())),
-  missing: z.optional(z.array(z.string())),
+  whenAny: z.optional(list(condition, 20)),
+  given: z.optional(list(name, 20)),
+  missing: z.optional(list(name, 20)),
 });
-const sentences = z.array(sentence);
+const sentences = list(sentence, 60);
 
-/** A version of the wording: what contracts are written with (its notation: packages/contract-text). */
+/** What is written of a version (its notation: packages/contract-text); which variables there are is not. */
+export const wordingContent = z.strictObject({
+  title: sentences,
+  subtitle: sentences,
+  sections: list(
+    z.strictObject({
+      code: written(60),
+      heading: written(400),
+      blocks: list(
+        z.union([z.strictObject({ paragraph: sentences }), z.strictObject({ list: sentences })]),
+        60,
+      ),
+    }),
+    40,
+  ),
+  annex: z.strictObject({ heading: written(400), intro: sentences }),
+  mention: sentences,
+});
+
+/** A version of the wording: what contracts are written with. */
 export const wording = z.strictObject({
   version: z.string(),
   variables: z.record(z.string(), z.strictObject({ from: z.string(), blank: z.optional(z.string()) })),
-  title: sentences,
-  subtitle: sentences,
-  sections: z.array(
-    z.strictObject({
-      code: z.string(),
-      heading: z.string(),
-      blocks: z.array(
-        z.union([z.strictObject({ paragraph: sentences }), z.strictObject({ list: sentences })]),
-      ),
-    }),
-  ),
-  annex: z.strictObject({ heading: z.string(), intro: sentences }),
-  mention: sentences,
+  ...wordingContent.shape,
+});
+
+/** One line of the list of versions; the draft has no number yet. */
+export const wordingSummary = z.strictObject({
+  version: nullableText,
+  note: nullableText,
+  /** When it was published, or when the draft was written last, and by whom; nobody for the first version. */
+  at: instant,
+  by: z.nullable(personName),
+  /** How many contracts were signed with it by their agent. */
+  contracts: z.number(),
+});
+
+/** The version in preparation. */
+export const wordingDraft = z.strictObject({
+  /** Goes up at each writing: what `If-Match` names. */
+  version: z.number(),
+  /** The number that publishing it now would give. */
+  nextVersion: z.string(),
+  /** The version that contracts are written with meanwhile. */
+  present: z.string(),
+  at: instant,
+  by: z.nullable(personName),
+  content: wordingContent,
+});
+
+/** A contract that keeps the version it was signed with. */
+export const wordingContract = z.strictObject({
+  id: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  state: z.enum(contractStates),
+  wording: z.string(),
 });

@@ -16,13 +16,13 @@ export type Condition = Readonly<Record<string, string | boolean>>;
 
 export interface Sentence {
   say: string;
-  when?: Condition;
+  when?: Condition | undefined;
   /** Conditions of which one is enough. */
-  whenAny?: readonly Condition[];
+  whenAny?: readonly Condition[] | undefined;
   /** Variables that must have a value. */
-  given?: readonly string[];
+  given?: readonly string[] | undefined;
   /** Variables that must have none yet. */
-  missing?: readonly string[];
+  missing?: readonly string[] | undefined;
 }
 
 /** Sentences of a paragraph follow each other; those of a list are its items, punctuated as they come. */
@@ -38,7 +38,7 @@ export interface Variable {
   /** Pointer of the answer, relative to the content, or `profile`, `sums`, `term`, `lead`, `renewalOf`. */
   from: string;
   /** What to print while there is no value. */
-  blank?: string;
+  blank?: string | undefined;
 }
 
 export interface Wording {
@@ -50,3 +50,6 @@ export interface Wording {
   annex: { heading: string; intro: readonly Sentence[] };
   mention: readonly Sentence[];
 }
+
+/** What is written and changed of a version; its number is given when it is published. */
+export type WordingData = Omit<Wording, 'version'>;

@@ -147,6 +147,12 @@ export interface HashedText {
   hash: string;
 }
 
+/** The text as the agent signed it. */
+export interface FrozenText extends HashedText {
+  /** Version of the organisation's settings it was resolved with: the first one when absent. */
+  profile?: number;
+}
+
 export interface ChangeRequest {
   party: Party;
   personId: string;
@@ -165,7 +171,7 @@ export interface Contract {
   leadId: string;
   content: Content;
   /** The text as the agent signed it; null while it can be edited. */
-  frozen: HashedText | null;
+  frozen: FrozenText | null;
   /** The valid signatures only; voided ones stay in the events. */
   signatures: Signature[];
   /** The real dates, from the last signature on. */

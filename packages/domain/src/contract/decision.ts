@@ -8,7 +8,7 @@ import type {
   Commitment,
   Content,
   Contract,
-  HashedText,
+  FrozenText,
   Identity,
   MissionAnswer,
   ServiceAnswer,
@@ -51,7 +51,7 @@ export interface SignCommand {
   /** The contract's number, or the next one to give when it has none. */
   number: string;
   /** The live text, which the agent's signature freezes; not read for the other seats. */
-  text: HashedText;
+  text: FrozenText;
 }
 
 /** What the rules need to know of the agent's other contracts. A `Contract` is one. */

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../term/day.ts';
 import type {
   Commitment,
   Content,
-  HashedText,
+  FrozenText,
   Identity,
   MissionAnswer,
   Party,
@@ -40,7 +40,7 @@ export type ContractEvent =
   | { type: 'service-answered'; service: ServiceAnswer }
   | { type: 'discarded' }
   | { type: 'number-given'; number: string }
-  | { type: 'text-frozen'; frozen: HashedText }
+  | { type: 'text-frozen'; frozen: FrozenText }
   | { type: 'signed'; signature: Signature }
   | { type: 'sent-to-manager'; at: Instant }
   | { type: 'sent-to-executive'; at: Instant }

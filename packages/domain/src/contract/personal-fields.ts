@@ -26,7 +26,7 @@ const natures: { [T in ContractEventType]: FieldsOf<T> } = {
   'service-answered': { service: 'personal' },
   discarded: {},
   'number-given': { number: 'open' },
-  'text-frozen': { frozen: { text: 'personal', hash: 'open' } },
+  'text-frozen': { frozen: { text: 'personal', hash: 'open', profile: 'open' } },
   signed: {
     signature: {
       seat: 'open',

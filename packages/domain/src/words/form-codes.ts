@@ -24,6 +24,9 @@ export const formCodes = [
   'not-allowed-value',
   'wrong-format',
   'consent-needed',
+  'not-a-time-zone',
+  'not-half-points',
+  'ends-before',
   // Right in form, but naming what does not exist: for those who can look it up.
   'unknown-person',
   'unknown-mission',

@@ -49,6 +49,9 @@ export const formSentences: Record<FormCode, Sentence> = {
       : `Choisissez une valeur parmi celles-ci : ${values}.`,
   'wrong-format': () => 'Corrigez la forme de cette valeur.',
   'consent-needed': () => 'Cochez la case de consentement pour signer.',
+  'not-a-time-zone': () => 'Donnez un fuseau horaire tel que Europe/Paris.',
+  'not-half-points': () => 'Donnez un nombre de demi-points, par exemple 5 ou 7,5.',
+  'ends-before': () => 'Donnez une heure de fin après l’heure de début.',
   'unknown-person': () => 'Cette personne n’est pas dans l’annuaire : choisissez-en une autre.',
   'unknown-mission': () => 'Cette mission n’est pas dans le catalogue : choisissez-en une autre.',
 };

@@ -1,3 +1,4 @@
+import { firstWording } from '@equipage/contract-text';
 import { type Contract, type DomainCode, type Profile, sumsOf, termFrom } from '@equipage/domain';
 import { searchText, sortName, sortText } from '../search-text.ts';
 import type { Tables } from '../tables.ts';
@@ -58,6 +59,7 @@ export function listingOf(contract: Contract, member: boolean, profile: Profile)
     searchText: searchText(lastName, firstName, directorate, service, missionTitle),
     sortName: sortName(lastName, firstName),
     sortDirectorate: sortText(directorate),
+    wording: contract.frozen?.text.wording ?? firstWording.version,
     ...standingOf(contract, profile),
   };
 }

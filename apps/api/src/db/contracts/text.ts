@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolveText, type Wording } from '@equipage/contract-text';
 import {
   type Contract,
+  type FrozenText,
   type HashedText,
   type Person,
   type Profile,
@@ -13,6 +14,7 @@ import canonicalize from 'canonicalize';
 import { eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
 import { directoryOf } from '../directory.ts';
+import { findOrganisation } from '../organisation.ts';
 import { presentWording } from '../wordings.ts';
 
 /** A resolved text with its SHA-256, taken over its canonical JSON (RFC 8785). */
@@ -62,9 +64,11 @@ export async function loadText(
   connection: Connection,
   contract: Contract,
   profile: Profile,
-): Promise<HashedText> {
+): Promise<FrozenText> {
   if (contract.frozen !== null) return contract.frozen;
   const lead = (await directoryOf(connection, [contract.leadId])).person(contract.leadId);
   const renewalOf = await renewedNumber(connection, contract);
-  return textOf(contract, { wording: await presentWording(connection), profile, lead, renewalOf });
+  const text = textOf(contract, { wording: await presentWording(connection), profile, lead, renewalOf });
+  const organisation = await findOrganisation(connection);
+  return { ...text, ...(organisation !== null && { profile: organisation.version }) };
 }

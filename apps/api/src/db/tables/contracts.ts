@@ -4,7 +4,7 @@ import {
   type ContractEvent,
   type ContractState,
   type Day,
-  type HashedText,
+  type FrozenText,
   openStates,
   type Party,
   type Signature,
@@ -54,7 +54,7 @@ function defineContracts(kit: Kit, people: People) {
       changeRequest: kit.json('change_request').$type<ChangeRequest>(),
       signatures: kit.json('signatures').$type<Signature[]>().notNull(),
       content: kit.json('content').$type<Content>().notNull(),
-      frozen: kit.json('frozen').$type<HashedText>(),
+      frozen: kit.json('frozen').$type<FrozenText>(),
     },
     (t) => [
       kit.uniqueIndex('contracts_number').on(t.number),

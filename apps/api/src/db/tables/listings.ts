@@ -46,6 +46,8 @@ function defineListings(kit: Kit, { people }: DirectoryTables, { contracts }: Co
       searchText: kit.text('search_text').notNull(),
       sortName: kit.text('sort_name').notNull(),
       sortDirectorate: kit.text('sort_directorate').notNull(),
+      /** The version that the agent signed; those of before the versions were kept signed the first. */
+      wording: kit.text('wording').notNull().default('2026-1'),
     },
     (t) => [
       kit.uniqueIndex('listings_one_member').on(t.personId).where(sql`${t.member}`),

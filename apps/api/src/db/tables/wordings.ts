@@ -6,7 +6,7 @@ import type { DirectoryTables } from './directory.ts';
 export type WordingState = 'draft' | 'published';
 
 /** One version is prepared at a time: it would be published over another that nobody has compared it with. */
-const oneWordingDraft: UniqueIndex = {
+export const oneWordingDraft: UniqueIndex = {
   name: 'wordings_one_draft',
   table: 'wordings',
   columns: ['state'],

@@ -16,6 +16,7 @@ const named: Record<string, Schema> = {
   ContractView: views.contractView,
   ContractText: views.contractText,
   Wording: views.wording,
+  WordingDraft: views.wordingDraft,
   HistoryEntry: views.historyEntry,
   Evidence: views.evidence,
   ContractChanges: views.contractChanges,

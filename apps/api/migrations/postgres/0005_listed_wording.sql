@@ -1,0 +1,1 @@
+ALTER TABLE "listings" ADD COLUMN "wording" text collate "C" DEFAULT '2026-1' NOT NULL;

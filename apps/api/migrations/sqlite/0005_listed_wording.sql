@@ -1,0 +1,1 @@
+ALTER TABLE `listings` ADD `wording` text DEFAULT '2026-1' NOT NULL;

@@ -1,0 +1,80 @@
+import type { Browser, Page } from '@playwright/test';
+import { expectHeadingFocused, pressOn, typeIn } from '../keyboard.ts';
+import { startOwnServer } from '../own-server.ts';
+import { address as emailOf } from '../screens/screen.ts';
+import { expect, test } from '../test.ts';
+import { watch } from '../watch.ts';
+
+/* A version is published once and for all: this journey has a server of its own. */
+
+let server: Awaited<ReturnType<typeof startOwnServer>>;
+const faults: string[] = [];
+
+test.beforeAll(async () => {
+  server = await startOwnServer({ DEMO: 'true', SEED_MEMBERS: '0' });
+});
+test.afterAll(() => server.stop());
+
+async function as(browser: Browser, name: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: server.address });
+  watch(context, server.address, faults);
+  const page = await context.newPage();
+  const answer = await page.request.post('/api/session/demo', { data: { email: emailOf(name) } });
+  expect(answer.ok()).toBe(true);
+  return page;
+}
+
+const said = 'Cette phrase vient de la nouvelle version.';
+
+// A whole wording is read at each pause of the hand, by keyboard from one end to the other.
+test.setTimeout(120_000);
+
+test('a version is prepared, mended, published, and written with, by keyboard', async ({ browser }) => {
+  const page = await as(browser, 'magali.gompel');
+  await page.goto('/formulation');
+  await pressOn(page, page.getByRole('button', { name: 'Préparer une version' }));
+  await expectHeadingFocused(page, 'Version 2026-2, en préparation');
+
+  const first = page.getByRole('textbox', { name: 'Contexte, paragraphe 1, phrase 1' });
+  await pressOn(page, first, 'Enter');
+  const added = page.getByRole('textbox', { name: 'Contexte, paragraphe 1, phrase 2' });
+  await expect(added).toBeFocused();
+  await page.keyboard.insertText('Les agent·es le savent.');
+  await expect(added).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/point médian/).first()).toBeVisible();
+
+  await pressOn(page, page.getByRole('button', { name: 'Publier…' }));
+  const refusal = page.getByRole('dialog', { name: /ne peut pas encore être publiée/ });
+  await expect(refusal).toContainText('1 point à corriger');
+  await pressOn(page, refusal.getByRole('button', { name: 'Revenir à la feuille' }));
+
+  await typeIn(page, added, said);
+  await expect(added).not.toHaveAttribute('aria-invalid');
+  await expect(page.getByRole('tabpanel')).toContainText(said);
+  await pressOn(page, page.getByRole('button', { name: 'Publier…' }));
+  const dialog = page.getByRole('dialog', { name: 'Publier la version 2026-2' });
+  await expect(dialog).toContainText('Les contrats déjà signés par leur agent gardent leur version.');
+  await typeIn(
+    page,
+    dialog.getByRole('textbox', { name: /Ce que cette version change/ }),
+    'Une phrase de plus.',
+  );
+  await pressOn(page, dialog.getByRole('button', { name: 'Publier la version 2026-2' }));
+  await expectHeadingFocused(page, 'Formulation du contrat');
+  await expect(page.getByRole('heading', { name: /Version 2026-2/ })).toContainText('présente');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Version 2026-2' })).toContainText(
+    'Une phrase de plus.',
+  );
+
+  const older = page.getByRole('region', { name: 'Contrats sur une version plus ancienne' });
+  await pressOn(page, older.getByRole('link').first());
+  await expect(page.getByRole('article', { name: 'Texte du contrat' })).toBeVisible();
+  await expect(page.getByText(said)).toHaveCount(0);
+
+  const agent = await as(browser, 'camille.fabre');
+  const { id } = await (await agent.request.post('/api/contracts', { data: {} })).json();
+  const text = await (await agent.request.get(`/api/contracts/${id}/text`)).json();
+  expect(text.wording).toBe('2026-2');
+  expect(JSON.stringify(text.sections)).toContain(said);
+  expect(faults).toEqual([]);
+});
