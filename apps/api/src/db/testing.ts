@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Engine, OpenDatabase, Queries } from './database.ts';
 import * as postgresTables from './schema.postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -48,7 +48,5 @@ export async function openTestDatabase(engine: Engine): Promise<OpenDatabase> {
   return db;
 }
 
-afterAll(async () => {
-  await (await pglite)?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+// Both are the whole worker's, whose test files follow each other: they go with it, not with the first of the files.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
