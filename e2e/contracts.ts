@@ -51,9 +51,9 @@ const answers = {
 };
 
 /** Answers every step by the interface: for the journeys that begin after the wizard. */
-export async function completeDraft(page: Page): Promise<Contract> {
+export async function completeDraft(page: Page, chosenId?: string): Promise<Contract> {
   let contract = await draftOf(page);
-  const { managerId } = contract.content.service;
+  const managerId = chosenId ?? contract.content.service.managerId;
   const service = { managerId, benefits: null, stockTaking: 'quarterly' };
   for (const [step, data] of Object.entries({ ...answers, service })) {
     const answer = await page.request.put(`/api/contracts/${contract.id}/${step}`, {
@@ -81,18 +81,42 @@ export async function planDates(
 
 /** Signs by the interface, as the person signed in. */
 async function signByInterface(page: Page, id: string): Promise<void> {
-  const read = await page.request.get(`/api/contracts/${id}`);
-  const { version, contentHash } = (await read.json()) as Contract;
-  const answer = await page.request.post(`/api/contracts/${id}/signatures`, {
-    data: { contentHash, consent: true },
-    headers: { 'If-Match': `"${version}"` },
-  });
-  expect(answer.status(), 'the signature is taken').toBe(200);
+  const { contentHash } = await readContract(page, id);
+  await act(page, id, 'signatures', { contentHash, consent: true });
+}
+
+async function readContract(page: Page, id: string): Promise<Contract> {
+  return (await (await page.request.get(`/api/contracts/${id}`)).json()) as Contract;
+}
+
+/** One act or step on a contract by the interface, on the version that stands. */
+async function act(page: Page, id: string, path: string, data: object, method = 'POST'): Promise<void> {
+  const { version } = await readContract(page, id);
+  const headers = { 'If-Match': `"${version}"` };
+  const answer = await page.request.fetch(`/api/contracts/${id}/${path}`, { method, data, headers });
+  expect(answer.status(), `${path} is done`).toBe(200);
 }
 
 /** A whole contract, signed by its agent: what a journey needs that begins with the answer. */
-export async function sentContract(page: Page): Promise<Contract> {
-  const { id } = await completeDraft(page);
+export async function sentContract(page: Page, managerId?: string): Promise<Contract> {
+  const { id } = await completeDraft(page, managerId);
   await signByInterface(page, id);
   return myContract(page);
+}
+
+/** Signed by the agent and the manager, sent back by the executive, changed, and signed by the agent again. */
+export async function contractSignedAgain(
+  agent: Page,
+  manager: Page,
+  executive: Page,
+  managerId?: string,
+): Promise<Contract> {
+  const { id } = await sentContract(agent, managerId);
+  await signByInterface(manager, id);
+  await act(executive, id, 'change-requests', { message: 'Un peu moins de temps, s’il vous plaît.' });
+  await act(agent, id, 'commitment', { ...answers.commitment, percent: 5, plannedDates: [] }, 'PUT');
+  const description = answers.mission.description.replace('deux ateliers', 'trois ateliers');
+  await act(agent, id, 'mission', { ...answers.mission, description }, 'PUT');
+  await signByInterface(agent, id);
+  return myContract(agent);
 }

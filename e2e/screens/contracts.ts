@@ -1,4 +1,6 @@
-import { type Contract, myContract } from '../contracts.ts';
+import { expect } from '@playwright/test';
+import { type Contract, contractSignedAgain, draftOf, myContract } from '../contracts.ts';
+import { emailOf } from '../people.ts';
 import { address, at, atContract, enter, press, type Screen } from './screen.ts';
 
 const contractPage = ({ id }: Contract) => `/contrats/${id}`;
@@ -6,11 +8,20 @@ const contractPage = ({ id }: Contract) => `/contrats/${id}`;
 const leadsPage: Screen['open'] = async (newPage) => {
   const member = await enter(newPage, address('minh.nguyen'));
   const { id, lead } = await myContract(member);
-  const answer = await member.request.get('/api/session/demo');
-  const { items } = (await answer.json()) as { items: { id: string; email: string }[] };
-  const page = await enter(newPage, String(items.find((person) => person.id === lead.id)?.email));
+  const page = await enter(newPage, await emailOf(member, lead.id));
   await page.goto(`/contrats/${id}`);
   return page;
+};
+
+/** A contract that its manager signed once, and that was changed since; as that manager. */
+const changedPage: Screen['open'] = async (newPage) => {
+  const agent = await enter(newPage, address('camille.fabre'));
+  const { content } = await draftOf(agent);
+  const manager = await enter(newPage, await emailOf(agent, content.service.managerId));
+  const { id } = await contractSignedAgain(agent, manager, await enter(newPage, address('etienne.lacaze')));
+  await manager.goto(`/contrats/${id}`);
+  await expect(manager.getByRole('heading', { name: 'Ce qui a changé' })).toBeVisible();
+  return manager;
 };
 
 const mine = { heading: 'Votre contrat d’engagement', title: 'Mon contrat d’engagement' };
@@ -23,8 +34,28 @@ export const contractsScreens: Screen[] = [
     ...mine,
     open: atContract('minh.nguyen', contractPage, press('Reprendre pour modifier')),
   },
+  { name: 'contract-sent-back', ...mine, open: atContract('paul-emile.vidal', contractPage) },
+  {
+    name: 'contract-changed',
+    heading: 'Contrat d’engagement de Camille Fabre',
+    title: 'Contrat de Camille Fabre',
+    open: changedPage,
+  },
+  { name: 'contract-withdrawn', ...mine, open: atContract('loic.kerdoncuff', contractPage) },
+  { name: 'contract-closed', ...mine, open: atContract('antoine.saint-exupery', contractPage) },
+  { name: 'contract-evaluation', ...mine, open: atContract('louis-marie.detreville', contractPage) },
   { name: 'contract-declined', ...mine, open: atContract('marguerite.oeuvrard', contractPage) },
   { name: 'contract-signed', ...mine, open: atContract('aicha.mansouri', contractPage) },
+  {
+    name: 'contract-pdf',
+    ...mine,
+    open: atContract('aicha.mansouri', contractPage, async (page) => {
+      await press('Voir le PDF dans la page')(page);
+      await expect(
+        page.getByRole('region', { name: 'Pages du document' }).locator('canvas').first(),
+      ).toBeVisible();
+    }),
+  },
   {
     name: 'contract-terminate',
     ...mine,

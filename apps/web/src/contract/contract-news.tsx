@@ -32,7 +32,7 @@ export function ContractNews({ contract }: { contract: ContractView }) {
 
 /** Who refused and why, in their own words. */
 function Refusal({ contract }: { contract: ContractView }) {
-  const history = useQuery(contractHistoryQuery(contract.id, contract.version));
+  const history = useQuery(contractHistoryQuery(contract));
   const refusal = history.data?.findLast(({ type }) => type === 'declined');
   if (!refusal?.actor) return null;
   return (

@@ -1,19 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
-import { contractQuery, contractTextQuery } from '../platform/contracts.ts';
+import { contractHistoryQuery, contractQuery, contractTextQuery } from '../platform/contracts.ts';
 import { journeySteps } from '../platform/journey-steps.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useSession } from '../platform/session.ts';
 import { Signatures } from '../platform/signatures.tsx';
-import type { ContractView } from '../platform/views.ts';
+import type { ContractView, HistoryEntry } from '../platform/views.ts';
 import { ContractSheet } from '../ui/contract-sheet.tsx';
+import { HashSeal } from '../ui/hash-seal.tsx';
 import { Journey } from '../ui/journey.tsx';
 import { Pad } from '../ui/sheet.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { ContractHeader } from './contract-header.tsx';
 import { ContractNews } from './contract-news.tsx';
 import styles from './contract-page.module.css';
 import { DocumentPanel } from './document-panel.tsx';
+import { Evidence, useSealLegend } from './evidence.tsx';
 import { History } from './history.tsx';
 import { Landmarks } from './landmarks.tsx';
 import { LeadView } from './lead-view.tsx';
@@ -33,12 +36,13 @@ export function ContractPage() {
 function Contract({ contract }: { contract: ContractView }) {
   const { person } = useSession();
   const reader = { personId: person.id, now: new Date() };
+  const history = useQuery(contractHistoryQuery(contract));
   return (
     <>
       <div className={styles.top}>
         <ContractHeader contract={contract} />
         <ContractNews contract={contract} />
-        <Journey steps={journeySteps(contract, reader)} />
+        <Journey steps={journeySteps(contract, reader, history.data)} />
       </div>
       <Pad className={styles.pad}>
         {contract.contentHash === null ? (
@@ -49,7 +53,7 @@ function Contract({ contract }: { contract: ContractView }) {
               <ChangesSinceSignature contract={contract} />
             </div>
             <DocumentPanel contract={contract} />
-            <FullContract contract={contract} />
+            <FullContract contract={contract} history={history} />
           </>
         )}
       </Pad>
@@ -57,22 +61,33 @@ function Contract({ contract }: { contract: ContractView }) {
   );
 }
 
-function FullContract({ contract }: { contract: ContractView }) {
+interface FullContractProps {
+  contract: ContractView;
+  history: UseQueryResult<HistoryEntry[]>;
+}
+
+function FullContract({ contract, history }: FullContractProps) {
   const { organisation } = useSession();
   const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
+  const isNarrow = useMedia('(max-width: 760px)');
+  const legend = useSealLegend(contract);
+  const seal = contract.term !== null &&
+    contract.contentHash !== null &&
+    contract.signatures.length === 3 && <HashSeal hash={contract.contentHash} legend={legend} />;
   return (
     <div className={styles.desk}>
       <Loaded query={text} what="le texte du contrat">
         {(clauses) => (
-          <ContractSheet text={clauses} organisation={organisation} className={styles.sheet}>
-            <Signatures contract={contract} />
+          <ContractSheet text={clauses} organisation={organisation} folds={isNarrow} className={styles.sheet}>
+            <Signatures contract={contract} seal={seal} />
           </ContractSheet>
         )}
       </Loaded>
       <div className={styles.side}>
+        <Evidence contract={contract} />
         <Landmarks contract={contract} />
         <Proof contract={contract} />
-        <History contract={contract} />
+        <History history={history} />
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
-import { documentAddress } from '../platform/contracts.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -13,14 +12,20 @@ const DocumentViewer = lazy(async () => ({
 /** The PDF in the page, opened on demand; it is read again when the contract changes. */
 export function DocumentPanel({ contract }: { contract: ContractView }) {
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <div className={styles.panel}>
-      <Button small icon="sheet" aria-expanded={open} onPress={() => setOpen(!open)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, from anywhere in the viewer, does what its button does
+    <div className={styles.panel} onKeyDown={(event) => open && event.key === 'Escape' && close()}>
+      <Button ref={opener} small icon="sheet" aria-expanded={open} onPress={() => setOpen(!open)}>
         {open ? 'Fermer le PDF' : 'Voir le PDF dans la page'}
       </Button>
       {open && (
         <Suspense fallback={<Loading what="le document" />}>
-          <DocumentViewer key={contract.version} address={documentAddress(contract.id)} />
+          <DocumentViewer key={contract.version} contract={contract} />
         </Suspense>
       )}
     </div>

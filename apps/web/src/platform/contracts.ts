@@ -91,12 +91,17 @@ export const contractTextQuery = (id: string, contentHash: string | null) =>
     placeholderData: (before: ContractText | undefined) => before,
   });
 
-/** What happened to a contract, oldest first; read again after each act. */
-export const contractHistoryQuery = (id: string, version: number) =>
+/** What happened to a contract, oldest first; read again after each act, by those who see it whole. */
+export const contractHistoryQuery = ({
+  id,
+  version,
+  contentHash,
+}: Pick<ContractView, 'id' | 'version' | 'contentHash'>) =>
   queryOptions({
     queryKey: ['contracts', id, 'history', version],
     queryFn: async () => (await api(endpoints.getHistory, { params: { id } })).items,
     placeholderData: (before: HistoryEntry[] | undefined) => before,
+    enabled: contentHash !== null,
   });
 
 /** What changed since the reader last signed; asked only of a contract that has been signed and that they see whole. */

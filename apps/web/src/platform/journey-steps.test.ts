@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journeySteps } from './journey-steps.ts';
-import type { ContractView } from './views.ts';
+import type { ContractView, HistoryEntry } from './views.ts';
 
 const agent = { id: 'a', firstName: 'Élodie', lastName: 'd’Aubigné' };
 const manager = { id: 'm', firstName: 'Nathalie', lastName: 'Serra' };
@@ -19,7 +19,10 @@ const byManager = signedBy('manager', manager, '2026-05-13T07:14:00.000Z');
 const byExecutive = signedBy('executive', executive, '2026-05-14T07:14:00.000Z');
 const term = { startsOn: '2026-06-01', endsOn: '2026-11-30' };
 
-function steps(over: Partial<ContractView>, personId = 'a') {
+const entry = (type: string, actor: typeof agent, party: 'agent' | 'manager' | 'officer', at: string) =>
+  ({ sequence: 1, at, type, actor, party, summary: '', message: null }) satisfies HistoryEntry;
+
+function steps(over: Partial<ContractView>, personId = 'a', history: HistoryEntry[] = []) {
   const contract = {
     state: 'draft',
     phase: null,
@@ -28,9 +31,10 @@ function steps(over: Partial<ContractView>, personId = 'a') {
     waitingFor: null,
     waitingSince: null,
     effectiveOn: null,
+    changeRequest: null,
     ...over,
   };
-  return journeySteps(contract as unknown as ContractView, { personId, now }).map(
+  return journeySteps(contract as unknown as ContractView, { personId, now }, history).map(
     ({ name, detail, status }) => `${status}: ${name}${detail ? `, ${detail}` : ''}`,
   );
 }
@@ -88,6 +92,48 @@ describe('journeySteps', () => {
     ).toBe('stopped: Fin anticipée, dernier jour\u00a0: 1er août 2026');
   });
 
+  it('says who ended it and when, for those who may read its history', () => {
+    const refused = [
+      entry('started', agent, 'agent', '2025-12-01T08:00:00.000Z'),
+      entry('declined', manager, 'manager', '2026-05-13T07:14:00.000Z'),
+    ];
+    expect(steps({ state: 'declined' }, 'a', refused)).toEqual([
+      'done: Commencé, lundi 1er décembre 2025',
+      'stopped: Nathalie Serra a refusé, mercredi 13 mai, 9\u00a0h\u00a014',
+    ]);
+    const withdrawn = [entry('withdrawn', agent, 'agent', '2026-05-13T07:14:00.000Z')];
+    expect(steps({ state: 'withdrawn' }, 'a', withdrawn).at(-1)).toBe(
+      'stopped: Vous avez retiré le projet, mercredi 13 mai, 9\u00a0h\u00a014',
+    );
+    const recorded = [entry('termination-declared', manager, 'officer', '2026-05-13T07:14:00.000Z')];
+    expect(steps({ state: 'terminated', effectiveOn: '2026-08-01' }, 'a', recorded).at(-1)).toBe(
+      'stopped: Fin anticipée, mercredi 13 mai, 9\u00a0h\u00a014, dernier jour\u00a0: 1er août 2026',
+    );
+  });
+
+  it('says who sent it back, or who took it back', () => {
+    const changeRequest: ContractView['changeRequest'] = {
+      party: 'manager',
+      person: manager,
+      message: 'Pas le jeudi.',
+      at: '2026-05-13T07:14:00.000Z',
+    };
+    const back: Partial<ContractView> = {
+      state: 'changes-requested',
+      waitingFor: { seat: 'agent', person: agent },
+      waitingSince: '2026-05-13T07:14:00.000Z',
+    };
+    expect(steps({ ...back, changeRequest }).slice(1, 3)).toEqual([
+      'back: Nathalie Serra a demandé une modification, mercredi 13 mai, 9\u00a0h\u00a014',
+      'now: À modifier, puis à signer, depuis mercredi',
+    ]);
+    const taken = [entry('taken-back', agent, 'agent', '2026-05-13T07:14:00.000Z')];
+    expect(steps(back, 'a', taken)[1]).toBe(
+      'back: Vous avez repris le contrat, mercredi 13 mai, 9\u00a0h\u00a014',
+    );
+    expect(steps(back)[1]).toBe('back: Repris pour être modifié');
+  });
+
   it('keeps the name of whoever signed for the executive', () => {
     expect(
       steps({ state: 'signed', phase: 'active', signatures: [byAgent, byManager, byExecutive] })[3],
@@ -104,7 +150,7 @@ describe('journeySteps', () => {
       'done: Commencé',
       'done: Signature de l’agent',
       'done: Accord de la hiérarchie',
-      'now: Signature de Étienne Lacaze, depuis mercredi',
+      'now: Signature d’Étienne Lacaze, depuis mercredi',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { fullName, partyLabel, type Seat } from '@equipage/domain';
+import type { ReactNode } from 'react';
 import { dayOf, moment } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSession } from './session.ts';
@@ -23,7 +24,7 @@ function seatName(seat: Seat, { content }: ContractView, lab: string): string {
 }
 
 /** Under the clauses: who has signed and when, and the places still empty. */
-export function Signatures({ contract }: { contract: ContractView }) {
+export function Signatures({ contract, seal }: { contract: ContractView; seal?: ReactNode }) {
   const holders = new Set(
     contract.signatures.filter(({ seat }) => seat !== 'agent').map(({ person }) => person.id),
   );
@@ -38,6 +39,7 @@ export function Signatures({ contract }: { contract: ContractView }) {
           <SeatLine key={seat} seat={seat} contract={contract} />
         ))}
       </dl>
+      {seal && <div className={styles.seal}>{seal}</div>}
       {sameHand && (
         <p className={styles.note}>
           Une même personne occupe les deux sièges : une seule signature vaut pour les deux.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Link, type LinkProps } from 'react-router';
 import styles from './button.module.css';
@@ -37,6 +37,7 @@ function look({ variant = 'secondary', small, wide, className }: Look): string {
 
 export interface ButtonProps extends Look, Omit<AriaButtonProps, 'className' | 'children' | 'isPending'> {
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement> | undefined;
   /** The act is under way: it cannot be pressed again and keeps the focus. */
   pending?: boolean | undefined;
 }
@@ -50,10 +51,16 @@ export function Button({
   className,
   pending,
   children,
+  ref = null,
   ...rest
 }: ButtonProps) {
   return (
-    <AriaButton {...rest} isPending={pending ?? false} className={look({ variant, small, wide, className })}>
+    <AriaButton
+      {...rest}
+      ref={ref}
+      isPending={pending ?? false}
+      className={look({ variant, small, wide, className })}
+    >
       {pending ? <PendingDots /> : icon && <Icon name={icon} />}
       {children}
       {iconAfter && <Icon name={iconAfter} />}

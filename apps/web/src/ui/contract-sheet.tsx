@@ -1,10 +1,14 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
+import clause from './clause.module.css';
+import { Clause, type Fold } from './clause.tsx';
 import styles from './contract-sheet.module.css';
 import { Loading } from './loading.tsx';
 import { Sheet } from './sheet.tsx';
+import { useFolds } from './use-folds.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 type ContractText = EndpointAnswer<typeof endpoints.getText>;
@@ -21,6 +25,8 @@ export interface ContractSheetProps {
   markOf?: ((variable: string, words: string) => Mark | null) | undefined;
   /** Where a blank is filled in: it then leads there. */
   addressOf?: ((variable: string) => string | null) | undefined;
+  /** On a phone the text is long: each clause is folded under its heading. */
+  folds?: boolean | undefined;
   /** After the clauses: the signatures. */
   children?: ReactNode;
   className?: string | undefined;
@@ -32,10 +38,13 @@ export function ContractSheet({
   organisation,
   markOf = () => null,
   addressOf = () => null,
+  folds = false,
   children,
   className,
 }: ContractSheetProps) {
   const look = { markOf, addressOf };
+  const { of, allOpen, setAll } = useFolds([...text.sections.map(({ code }) => code), annexCode]);
+  const foldOf = (code: string) => (folds ? of(code) : undefined);
   return (
     <Sheet className={classNames(styles.sheet, className)} lang="fr" aria-label="Texte du contrat">
       <p className={styles.header}>
@@ -48,19 +57,20 @@ export function ContractSheet({
           <Run inlines={text.subtitle} look={look} />
         </span>
       </p>
+      {folds && (
+        <Button small className={clause.all} onPress={() => setAll(!allOpen)}>
+          {allOpen ? 'Replier tous les articles' : 'Déplier tous les articles'}
+        </Button>
+      )}
       {text.sections.map((section, index) => (
-        <section key={section.code} className={styles.clause}>
-          <h2 className={styles.heading}>
-            <span className={styles.number}>{index + 1}</span>
-            {section.heading}
-          </h2>
+        <Clause key={section.code} number={index + 1} heading={section.heading} fold={foldOf(section.code)}>
           {section.blocks.map((block, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a clause's blocks never change places
             <Block key={place} block={block} look={look} />
           ))}
-        </section>
+        </Clause>
       ))}
-      <Annex annex={text.annex} look={look} />
+      <Annex annex={text.annex} look={look} fold={foldOf(annexCode)} />
       {children}
       {text.mention !== null && <p className={styles.mention}>{text.mention}</p>}
     </Sheet>
@@ -172,13 +182,13 @@ export function ContractSheetLoading() {
   );
 }
 
+const annexCode = 'annex';
 /** Answer that the dates of the annex come from. */
 const datesVariable = '/commitment/plannedDates';
 
-function Annex({ annex, look }: { annex: ContractText['annex']; look: Look }) {
+function Annex({ annex, look, fold }: { annex: ContractText['annex']; look: Look; fold: Fold | undefined }) {
   return (
-    <section className={styles.clause}>
-      <h2 className={styles.heading}>{annex.heading}</h2>
+    <Clause heading={annex.heading} fold={fold}>
       <p>{annex.intro}</p>
       {annex.dates.length > 0 && (
         <ul className={styles.list}>
@@ -189,6 +199,6 @@ function Annex({ annex, look }: { annex: ContractText['annex']; look: Look }) {
           ))}
         </ul>
       )}
-    </section>
+    </Clause>
   );
 }

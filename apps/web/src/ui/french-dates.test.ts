@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAndMonth, dayOf, moment, shortDay, shortMonth, since } from './french-dates.ts';
+import { ago, dayAndMonth, dayNear, dayOf, moment, shortDay, shortMonth, since } from './french-dates.ts';
 
 describe('days and instants in words', () => {
   it('tells an instant on the organisation’s clock, summer and winter', () => {
@@ -29,4 +29,25 @@ describe('since', () => {
   ])('%s is « %s »', (instant, words) => {
     expect(since(instant, now)).toBe(words);
   });
+});
+
+describe('ago', () => {
+  it.each([
+    ['2026-05-15', 'aujourd’hui'],
+    ['2026-05-14', 'hier'],
+    ['2026-05-12', 'il y a 3 jours'],
+    ['2026-05-01', 'il y a 2 semaines'],
+    ['2026-03-17', 'il y a 8 semaines'],
+    ['2026-03-10', 'il y a 2 mois'],
+    ['2025-05-20', 'il y a 11 mois'],
+    ['2025-05-10', 'il y a 1 an'],
+    ['2024-05-10', 'il y a 2 ans'],
+  ])('%s is « %s »', (day, words) => {
+    expect(ago(day, '2026-05-15').replaceAll('\u00a0', ' ')).toBe(words);
+  });
+});
+
+it('says the year of a day only when it is another', () => {
+  expect(dayNear('2026-12-01', '2026-05-15')).toBe('mardi 1er décembre');
+  expect(dayNear('2025-12-01', '2026-05-15')).toBe('lundi 1er décembre 2025');
 });

@@ -8,6 +8,7 @@ import {
   type Instant,
   weekdayOf,
 } from '@equipage/domain';
+import { counted } from './french-count.ts';
 
 /* What the page adds to the domain's words: instants on the organisation's clock, and what is near. */
 
@@ -76,4 +77,20 @@ export function since(instant: Instant, now: Date): string {
   if (days > 1 && days < 7) return `depuis ${frenchWeekday(weekdayOf(start))}`;
   const sameYear = start.slice(0, 4) === today.slice(0, 4);
   return `depuis le ${sameYear ? dayAndMonth(start, { weekday: false }) : frenchDay(start)}`;
+}
+
+/** « mardi 12 mai », with its year when it is not this one. */
+export function dayNear(of: Day, today: Day): string {
+  return of.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(of) : frenchDay(of, { weekday: true });
+}
+
+/** How long ago a day was: « aujourd’hui », « hier », « il y a 3 jours », « il y a 2 semaines », « il y a 5 mois », « il y a 2 ans ». */
+export function ago(of: Day, today: Day): string {
+  const days = daysBetween(of, today);
+  if (days <= 0) return 'aujourd’hui';
+  if (days === 1) return 'hier';
+  if (days < 14) return `il y a ${counted(days, 'jour')}`;
+  if (days < 60) return `il y a ${counted(Math.floor(days / 7), 'semaine')}`;
+  if (days < 365) return `il y a ${Math.floor(days / 30.4)}\u00a0mois`;
+  return `il y a ${counted(Math.max(1, Math.floor(days / 365.25)), 'an')}`;
 }

@@ -8,12 +8,13 @@ export interface JourneyStep {
   name: ReactNode;
   /** When it happened, since when it waits, what it will be. */
   detail?: ReactNode;
-  /** `stopped`: refused, withdrawn, ended there. */
-  status: 'done' | 'now' | 'next' | 'stopped';
+  /** `back`: returned to be changed; `stopped`: refused, withdrawn, ended there. */
+  status: 'done' | 'back' | 'now' | 'next' | 'stopped';
 }
 
 const spoken: Record<JourneyStep['status'], string> = {
   done: 'Fait\u00a0: ',
+  back: 'Revenu\u00a0: ',
   now: 'En ce moment\u00a0: ',
   next: 'À venir\u00a0: ',
   stopped: 'Arrêté là\u00a0: ',

@@ -13,3 +13,13 @@ export function politeName(person: Named): string {
   if (person.civility === null) return fullName(person);
   return `${person.civility === 'madame' ? 'Mme' : 'M.'}\u00A0${person.lastName}`;
 }
+
+/** First names that elide: a vowel, the *h* of Hélène and Henri but not of Hugo or Hamid, the *y* of Yves but not of Yann. */
+const elided = /^(?:[aeiouœæ]|h[eiy]|yv)/;
+
+/** « d’Étienne Lacaze », « de Nathalie Serra » */
+export function ofPerson(person: Omit<Named, 'civility'>): string {
+  const name = fullName(person);
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return elided.test(plain) ? `d’${name}` : `de ${name}`;
+}

@@ -1,0 +1,41 @@
+import { useSession } from '../platform/session.ts';
+import type { ContractView } from '../platform/views.ts';
+import { HashSeal } from '../ui/hash-seal.tsx';
+import styles from './evidence.module.css';
+import side from './side.module.css';
+
+/** What the signatures bear on: the seal drawn from the text's hash, and what it is and is not. Once it is signed. */
+export function Evidence({ contract }: { contract: ContractView }) {
+  const { contentHash, signatures } = contract;
+  const legend = useSealLegend(contract);
+  if (contentHash === null || signatures.length === 0) return null;
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence" className={side.heading}>
+        Preuve
+      </h2>
+      <div className={styles.seal}>
+        <HashSeal hash={contentHash} legend={legend} className={styles.drawing} />
+        <p>
+          Empreinte du texte
+          <code className={styles.hash}>{inGroups(contentHash)}</code>
+        </p>
+      </div>
+      <p className={styles.words}>
+        Ce sceau est tracé à partir de l’empreinte du texte&nbsp;: une virgule changée donnerait un autre
+        dessin. Il aide l’œil et ne prouve rien seul&#8239;; c’est le fichier et son empreinte qui font foi.
+      </p>
+    </section>
+  );
+}
+
+/** « Région Occitanie · Le Lab’ · contrat d’engagement · ENG-2026-0042 · » */
+export function useSealLegend({ number }: Pick<ContractView, 'number'>): string {
+  const { organisation } = useSession();
+  return `${organisation.region} · ${organisation.lab} · contrat d’engagement · ${number ?? ''} ·`;
+}
+
+/** Eight digits a group, so that two hashes can be compared by eye. */
+function inGroups(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
+}
