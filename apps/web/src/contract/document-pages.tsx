@@ -10,6 +10,7 @@ import { Loading } from '../ui/loading.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { DocumentTools } from './document-tools.tsx';
 import styles from './document-viewer.module.css';
+import { repairTables } from './row-groups.ts';
 import { usePages } from './use-pages.ts';
 import { larger, percentOf, smaller, widthOf, type Zoom } from './zoom.ts';
 
@@ -36,6 +37,7 @@ export function DocumentPages({ contract, file }: DocumentPagesProps) {
   const percent = percentOf(zoom, pageWidth, room);
   const width = widthOf(zoom, pageWidth, room);
   const open = async (pdf: PDFDocumentProxy) => {
+    repairTables(pdf);
     const [, , right = 0, top = 0] = (await pdf.getPage(1)).view;
     setOpened({ pdf, width: right, height: top });
   };

@@ -6,7 +6,7 @@ import side from './side.module.css';
 
 /** What the signatures bear on: the seal drawn from the text's hash, and what it is and is not. Once it is signed. */
 export function Evidence({ contract }: { contract: ContractView }) {
-  const { contentHash, signatures } = contract;
+  const { contentHash, signatures, verificationCode } = contract;
   const legend = useSealLegend(contract);
   if (contentHash === null || signatures.length === 0) return null;
   return (
@@ -16,16 +16,29 @@ export function Evidence({ contract }: { contract: ContractView }) {
       </h2>
       <div className={styles.seal}>
         <HashSeal hash={contentHash} legend={legend} className={styles.drawing} />
-        <p>
-          Empreinte du texte
-          <code className={styles.hash}>{inGroups(contentHash)}</code>
-        </p>
+        {verificationCode === null ? (
+          <Hash hash={contentHash} />
+        ) : (
+          <p>
+            Code de vérification <span className={styles.code}>{verificationCode}</span>
+          </p>
+        )}
       </div>
+      {verificationCode !== null && <Hash hash={contentHash} />}
       <p className={styles.words}>
         Ce sceau est tracé à partir de l’empreinte du texte&nbsp;: une virgule changée donnerait un autre
-        dessin. Il aide l’œil et ne prouve rien seul&#8239;; c’est le fichier et son empreinte qui font foi.
+        dessin. Il aide l’œil et ne prouve rien seul&#8239;;{' '}
+        {verificationCode === null ? 'c’est l’empreinte' : 'ce sont le code et le fichier'} qui font foi.
       </p>
     </section>
+  );
+}
+
+function Hash({ hash }: { hash: string }) {
+  return (
+    <p className={styles.fingerprint}>
+      Empreinte du texte <code className={styles.hash}>{inGroups(hash)}</code>
+    </p>
   );
 }
 
