@@ -9,6 +9,7 @@ for (const screen of screens) {
     test.use({ expectedFaults: screen.faults ?? [] });
 
     test(`${screen.name} is accessible, in both themes, wide and narrow`, async ({ newPage }) => {
+      test.slow(screen.slow === true);
       const page = await screen.open(newPage);
       await settled(page, screen);
       await expect(page.locator('h1')).toHaveCount(1);

@@ -9,6 +9,7 @@ for (const screen of screens) {
     test.use({ expectedFaults: screen.faults ?? [] });
 
     test(`pictures of ${screen.name}`, async ({ newPage }) => {
+      test.slow(screen.slow === true);
       const page = await screen.open(newPage);
       await settled(page, screen);
       await takePictures(page, screen.name, { narrow: screen.narrow ?? false });

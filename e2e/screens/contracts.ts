@@ -49,6 +49,7 @@ export const contractsScreens: Screen[] = [
   {
     name: 'contract-pdf',
     ...mine,
+    slow: true,
     open: atContract('aicha.mansouri', contractPage, async (page) => {
       await press('Voir le PDF dans la page')(page);
       await expect(

@@ -13,6 +13,8 @@ export interface Screen {
   title?: string;
   /** Faults that this very screen brings about: a page that does not exist is written in the console. */
   faults?: RegExp[];
+  /** It draws a whole document, and is drawn anew at every width. */
+  slow?: true;
   /** A state that only a small screen has. */
   narrow?: true;
   open: (newPage: NewPage) => Promise<Page>;
