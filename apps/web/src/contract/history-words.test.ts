@@ -20,6 +20,8 @@ function entries(...told: Told[]): HistoryEntry[] {
     party: by,
     summary,
     message: null,
+    position: null,
+    hash: null,
   }));
 }
 

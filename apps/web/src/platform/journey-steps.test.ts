@@ -20,7 +20,17 @@ const byExecutive = signedBy('executive', executive, '2026-05-14T07:14:00.000Z')
 const term = { startsOn: '2026-06-01', endsOn: '2026-11-30' };
 
 const entry = (type: string, actor: typeof agent, party: 'agent' | 'manager' | 'officer', at: string) =>
-  ({ sequence: 1, at, type, actor, party, summary: '', message: null }) satisfies HistoryEntry;
+  ({
+    sequence: 1,
+    at,
+    type,
+    actor,
+    party,
+    summary: '',
+    message: null,
+    position: null,
+    hash: null,
+  }) satisfies HistoryEntry;
 
 function steps(over: Partial<ContractView>, personId = 'a', history: HistoryEntry[] = []) {
   const contract = {
