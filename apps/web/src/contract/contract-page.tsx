@@ -20,7 +20,6 @@ import { Evidence, useSealLegend } from './evidence.tsx';
 import { History } from './history.tsx';
 import { Landmarks } from './landmarks.tsx';
 import { LeadView } from './lead-view.tsx';
-import { Proof } from './proof.tsx';
 
 /** One contract: where it stands, its text as signed, who signed, what happened, and what one may do. */
 export function ContractPage() {
@@ -86,7 +85,6 @@ function FullContract({ contract, history }: FullContractProps) {
       <div className={styles.side}>
         <Evidence contract={contract} />
         <Landmarks contract={contract} />
-        <Proof contract={contract} />
         <History history={history} />
       </div>
     </div>

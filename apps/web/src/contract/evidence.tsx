@@ -1,19 +1,37 @@
+import { evidenceAddress } from '../platform/contracts.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { HashSeal } from '../ui/hash-seal.tsx';
 import styles from './evidence.module.css';
 import side from './side.module.css';
 
-/** What the signatures bear on: the seal drawn from the text's hash, and what it is and is not. Once it is signed. */
+/** By what the contract is checked: its code, the seal drawn from its text's hash, and the file of what establishes its signatures. */
 export function Evidence({ contract }: { contract: ContractView }) {
-  const { contentHash, signatures, verificationCode } = contract;
-  const legend = useSealLegend(contract);
-  if (contentHash === null || signatures.length === 0) return null;
+  const { id, number, signatures } = contract;
+  if (number === null) return null;
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence" className={side.heading}>
         Preuve
       </h2>
+      {signatures.length > 0 && <Seal contract={contract} />}
+      <p className={styles.words}>
+        Ce qui établit les signatures&nbsp;:{' '}
+        <a href={evidenceAddress(id)} download={`preuve-${number}.pdf`}>
+          Dossier de preuve
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What the seal is, and what it is not. */
+function Seal({ contract }: { contract: ContractView }) {
+  const { contentHash, verificationCode } = contract;
+  const legend = useSealLegend(contract);
+  if (contentHash === null) return null;
+  return (
+    <>
       <div className={styles.seal}>
         <HashSeal hash={contentHash} legend={legend} className={styles.drawing} />
         {verificationCode === null ? (
@@ -30,7 +48,7 @@ export function Evidence({ contract }: { contract: ContractView }) {
         dessin. Il aide l’œil et ne prouve rien seul&#8239;;{' '}
         {verificationCode === null ? 'c’est l’empreinte' : 'ce sont le code et le fichier'} qui font foi.
       </p>
-    </section>
+    </>
   );
 }
 
