@@ -60,6 +60,12 @@ function Contract({ contract }: { contract: ContractView }) {
   );
 }
 
+/** On paper: which contract it is, and that a draft is one. */
+function printedState({ number, term }: ContractView): string {
+  const name = number === null ? 'Contrat sans numéro' : `Contrat n°\u00a0${number}`;
+  return term === null ? `${name}, projet non signé par tous` : name;
+}
+
 interface FullContractProps {
   contract: ContractView;
   history: UseQueryResult<HistoryEntry[]>;
@@ -75,6 +81,7 @@ function FullContract({ contract, history }: FullContractProps) {
     contract.signatures.length === 3 && <HashSeal hash={contract.contentHash} legend={legend} />;
   return (
     <div className={styles.desk}>
+      <p className={styles.printed}>{printedState(contract)}</p>
       <Loaded query={text} what="le texte du contrat">
         {(clauses) => (
           <ContractSheet text={clauses} organisation={organisation} folds={isNarrow} className={styles.sheet}>

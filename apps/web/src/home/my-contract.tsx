@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { contractHistoryQuery } from '../platform/contracts.ts';
 import { journeySteps } from '../platform/journey-steps.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
@@ -15,6 +17,7 @@ import { standingOf } from './standing.ts';
 export function MyContract({ contract, leads }: { contract: ContractView; leads: boolean }) {
   const { person } = useSession();
   const now = new Date();
+  const history = useQuery(contractHistoryQuery(contract));
   const { headline, detail } = standingOf(contract, now);
   return (
     <section>
@@ -24,7 +27,7 @@ export function MyContract({ contract, leads }: { contract: ContractView; leads:
         <p className={styles.detail}>{detail}</p>
       </header>
       <div className={styles.journey}>
-        <Journey steps={journeySteps(contract, { personId: person.id, now })} />
+        <Journey steps={journeySteps(contract, { personId: person.id, now }, history.data)} />
       </div>
       <Pad className={styles.desk}>
         <div className={styles.papers}>

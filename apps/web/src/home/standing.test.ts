@@ -5,6 +5,12 @@ import { standingOf } from './standing.ts';
 const manager = { id: 'm', firstName: 'Nathalie', lastName: 'Serra' };
 const now = new Date('2026-05-15T10:00:00.000Z');
 
+const plannedDates = [
+  { date: '2026-06-16', from: '14:00', to: '17:30' },
+  { date: '2026-05-12', from: '09:00', to: '12:30' },
+  { date: '2026-06-02', from: '09:00', to: '12:30' },
+];
+
 function standing(over: Partial<ContractView>) {
   const contract = {
     state: 'draft',
@@ -15,6 +21,7 @@ function standing(over: Partial<ContractView>) {
     waitingSince: null,
     changeRequest: null,
     effectiveOn: null,
+    content: { commitment: { plannedDates } },
     ...over,
   };
   return standingOf(contract as unknown as ContractView, now);
@@ -64,6 +71,12 @@ describe('standingOf', () => {
     ['evaluation-due', 'Le moment de l’évaluation est venu'],
   ] as const)('in phase %s, reads « %s »', (phase, headline) => {
     expect(standing({ state: 'signed', phase }).headline).toBe(headline);
+  });
+
+  it('says the next date of a contract that runs', () => {
+    expect(standing({ state: 'signed', phase: 'active' }).detail.replaceAll('\u00a0', ' ')).toBe(
+      'Il va jusqu’au lundi 30 novembre 2026. Prochaine date : mardi 2 juin, de 9 h à 12 h 30.',
+    );
   });
 
   it('names the last day of a contract ended early', () => {

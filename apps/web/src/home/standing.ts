@@ -1,7 +1,7 @@
-import { frenchDay, fullName, nextStep } from '@equipage/domain';
+import { frenchDay, frenchTime, fullName, nextStep } from '@equipage/domain';
 import type { ContractView } from '../platform/views.ts';
 import { counted } from '../ui/french-count.ts';
-import { since } from '../ui/french-dates.ts';
+import { dayNear, dayOf, since } from '../ui/french-dates.ts';
 
 /** Where my contract stands: a headline that says who acts, and a sentence that says since when and what follows. */
 export interface Standing {
@@ -11,7 +11,7 @@ export interface Standing {
 
 /** What the agent reads at the top of their page. */
 export function standingOf(contract: ContractView, now: Date): Standing {
-  return waitingFor(contract, now) ?? settled(contract);
+  return waitingFor(contract, now) ?? settled(contract, now);
 }
 
 function waitingFor(contract: ContractView, now: Date): Standing | null {
@@ -48,7 +48,8 @@ function afterwards({ state, term }: ContractView): string {
   return `C’est la dernière signature.${start}`;
 }
 
-function settled({ state, phase, term, effectiveOn }: ContractView): Standing {
+function settled(contract: ContractView, now: Date): Standing {
+  const { state, phase, term, effectiveOn } = contract;
   if (state === 'terminated' && effectiveOn !== null) {
     return {
       headline: `Votre contrat prend fin le ${frenchDay(effectiveOn)}`,
@@ -69,8 +70,18 @@ function settled({ state, phase, term, effectiveOn }: ContractView): Standing {
   }
   return {
     headline: 'Votre contrat est en cours',
-    detail: `Il va jusqu’au ${end}. Vous pouvez y mettre fin à tout moment.`,
+    detail: `Il va jusqu’au ${end}.${nextDate(contract, dayOf(now))}`,
   };
+}
+
+/** The next date on which the hierarchy frees the agent, if any is planned. */
+function nextDate({ content }: ContractView, today: string): string {
+  const [next] = content.commitment.plannedDates
+    .filter(({ date }) => date >= today)
+    .toSorted((one, other) => (`${one.date}${one.from}` < `${other.date}${other.from}` ? -1 : 1));
+  if (next === undefined) return '';
+  const { date, from, to } = next;
+  return ` Prochaine date\u00a0: ${dayNear(date, today)}, de ${frenchTime(from)} à ${frenchTime(to)}.`;
 }
 
 function capitalised(words: string): string {
