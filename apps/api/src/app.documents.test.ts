@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Contracts, contractIn, startContracts } from './contracts/testing.ts';
+import {
+  answers,
+  type Contracts,
+  contractIn,
+  signBy,
+  startContracts,
+  writtenBy,
+} from './contracts/testing.ts';
 import { engines } from './db/testing.ts';
-import { pageTexts } from './documents/testing.witness.ts';
+import { essence, pageTexts } from './documents/testing.witness.ts';
 
 /* Contracts and their files together: the one feature makes what the other gives. */
 describe.each(engines)('the file of a contract on %s', (engine) => {
@@ -53,6 +60,32 @@ describe.each(engines)('the file of a contract on %s', (engine) => {
     expect(createHash('sha256').update(answer.rawPayload).digest('hex')).toBe(stored?.sha256);
     expect((await final('nathalie', id)).rawPayload.equals(answer.rawPayload)).toBe(true);
     expect(await server.db.read.select().from(outbox)).toHaveLength(1);
+  });
+
+  it('says the real dates when the last signature comes late, and what becomes of the dates before', async () => {
+    const sent = await contractIn(server, 'awaiting-executive');
+    server.waitDays(20);
+    await signBy(await server.as('etienne-lacaze'), sent);
+    const paper = essence(pageTexts((await final('elodie', sent.id)).rawPayload, 'body').join(''));
+    expect(paper).toContain(essence('Fait le 13 décembre 2026.'));
+    expect(paper).toContain(essence('Prise d’effet le 13 décembre 2026, fin le 12 juin 2027 inclus.'));
+    expect(paper).toContain(essence('les dates de l’annexe antérieures à ce jour ne s’appliquent pas.'));
+    expect(paper).toContain(essence('mardi 8 décembre 2026'));
+  });
+
+  it('says that one person signed for two seats, and bears its code and how each was known', async () => {
+    const given = answers();
+    const agent = await server.as('paul');
+    const draft = await writtenBy(agent, {
+      ...given,
+      service: { ...given.service, managerId: 'etienne-lacaze' },
+    });
+    await signBy(agent, draft);
+    const { id, verificationCode } = await signBy(await server.as('etienne-lacaze'), draft);
+    const paper = essence(pageTexts((await final('paul', id)).rawPayload, 'body').join(''));
+    expect(paper).toContain(essence('une seule signature vaut pour les deux.'));
+    expect(paper).toContain(essence(`Code de vérification${verificationCode}`));
+    expect(paper.match(/identiténonvérifiée/g)).toHaveLength(3);
   });
 
   it('is asked for again when there is neither a file nor a row that promises one', async () => {
