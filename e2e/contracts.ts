@@ -66,18 +66,23 @@ export async function completeDraft(page: Page, chosenId?: string): Promise<Cont
   return contract;
 }
 
-/** Plans these dates, whether or not they keep to the rules; the other answers of the step as in `completeDraft`. */
-export async function planDates(
-  page: Page,
-  dates: { date: string; from: string; to: string }[],
-): Promise<void> {
+/** Answers one step anew by the interface, as another device would. */
+async function answerAgain(page: Page, step: string, data: object): Promise<void> {
   const { id, version } = await myContract(page);
-  const answer = await page.request.put(`/api/contracts/${id}/commitment`, {
-    data: { ...answers.commitment, plannedDates: dates },
+  const answer = await page.request.put(`/api/contracts/${id}/${step}`, {
+    data,
     headers: { 'If-Match': `"${version}"` },
   });
-  expect(answer.status(), 'the dates are saved').toBe(200);
+  expect(answer.status(), `${step} is saved`).toBe(200);
 }
+
+/** Plans these dates, whether or not they keep to the rules; the other answers are those of `completeDraft`. */
+export const planDates = (page: Page, dates: { date: string; from: string; to: string }[]) =>
+  answerAgain(page, 'commitment', { ...answers.commitment, plannedDates: dates });
+
+/** Another title for the mission. */
+export const renameMission = (page: Page, title: string) =>
+  answerAgain(page, 'mission', { ...answers.mission, title });
 
 /** Signs by the interface, as the person signed in. */
 async function signByInterface(page: Page, id: string): Promise<void> {

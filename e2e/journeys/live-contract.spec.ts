@@ -8,7 +8,7 @@ const sheetOf = (page: Page) => page.getByRole('region', { name: 'Texte de votre
 const heard = (page: Page) => page.getByRole('status').last();
 
 test('a blank of the contract leads to its very question, in another step as in the same', async ({ as }) => {
-  const page = await as(address('jeremie.guerin'));
+  const page = await as(address('nicolas.brugidou'));
   const { id } = await draftOf(page);
   await page.goto(`/contrats/${id}/etapes/moi`);
   const blank = sheetOf(page).getByRole('link', { name: /rythme des bilans/ });
@@ -57,7 +57,7 @@ test('the whole sheet is read large, and Escape gives the focus back', async ({ 
 
 test.describe('on a phone', () => {
   test('the sheet is pulled up by the keyboard or by dragging, and gives the focus back', async ({ as }) => {
-    const page = await as(address('jeremie.guerin'));
+    const page = await as(address('nicolas.brugidou'));
     await page.setViewportSize({ width: 360, height: 740 });
     const { id } = await draftOf(page);
     await page.goto(`/contrats/${id}/etapes/mission`);

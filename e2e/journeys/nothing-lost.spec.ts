@@ -1,7 +1,14 @@
 import { expectAccessible } from '../accessibility.ts';
 import { completeDraft, draftOf } from '../contracts.ts';
 import { sunday } from '../days.ts';
-import { expectFocusTrapped, expectHeadingFocused, pressOn, typeDate, typeIn } from '../keyboard.ts';
+import {
+  chooseRadio,
+  expectFocusTrapped,
+  expectHeadingFocused,
+  pressOn,
+  typeDate,
+  typeIn,
+} from '../keyboard.ts';
 import { expect, test } from '../test.ts';
 
 const address = (name: string) => `${name}@demo.equipage.example`;
@@ -34,35 +41,63 @@ test('what is typed is saved by itself, and a reload in mid-sentence loses nothi
   await expect(elsewhere.getByLabel('Ce que je ferai')).toHaveValue('Une phrase à peine comm');
 });
 
-test.describe('with two tabs', () => {
+test('two tabs of one browser show each other’s answers, and neither writes over the other', async ({
+  as,
+}) => {
+  const page = await as(address('mamadou.sow'));
+  const { id } = await draftOf(page);
+  await page.goto(`/contrats/${id}/etapes/mission`);
+  const other = await page.context().newPage();
+  await other.goto(`/contrats/${id}/etapes/mission`);
+  await expect(other.getByLabel('Ce que je ferai')).toBeVisible();
+  await page.getByLabel('Titre de la mission').fill('Écrit dans le premier onglet');
+  await expect(other.getByLabel('Titre de la mission')).toHaveValue('Écrit dans le premier onglet');
+  await other.getByLabel('Ce que je ferai').fill('Écrit dans le second');
+  await expect(page.getByLabel('Ce que je ferai')).toHaveValue('Écrit dans le second');
+  for (const tab of [page, other]) {
+    await expect(tab.getByText('Enregistré', { exact: true })).toBeVisible();
+    await expect(tab.getByRole('alertdialog')).toHaveCount(0);
+  }
+  await page.reload();
+  await expect(page.getByLabel('Titre de la mission')).toHaveValue('Écrit dans le premier onglet');
+  await expect(page.getByLabel('Ce que je ferai')).toHaveValue('Écrit dans le second');
+});
+
+test.describe('with two devices', () => {
   test.use({ expectedFaults: [/412/] });
 
-  test('the later save is shown beside the first, and neither is lost before one chooses', async ({ as }) => {
+  test('answers to different questions are put together; one question answered twice is asked about', async ({
+    as,
+  }) => {
     const page = await as(address('mamadou.sow'));
     const { id } = await draftOf(page);
     const step = `/contrats/${id}/etapes/mission`;
+    const saved = (on: typeof page) => expect(on.getByText('Enregistré', { exact: true })).toBeVisible();
     await page.goto(step);
-    const other = await page.context().newPage();
+    const other = await as(address('mamadou.sow'));
     await other.goto(step);
-    await other.getByLabel('Titre de la mission').fill('Écrit dans l’autre onglet');
-    await expect(other.getByText('Enregistré', { exact: true })).toBeVisible();
+    await other.getByLabel('Titre de la mission').fill('Écrit sur le téléphone');
+    await saved(other);
+    await page.getByLabel('Ce que je ferai').fill('Écrit sur l’ordinateur');
+    await expect(page.getByLabel('Titre de la mission')).toHaveValue('Écrit sur le téléphone');
+    await saved(page);
 
-    await page.getByLabel('Titre de la mission').fill('Écrit ici');
-    const choice = page.getByRole('alertdialog', { name: 'Ce contrat a changé ailleurs' });
-    await expect(choice.getByText('Écrit ici', { exact: true })).toBeVisible();
-    await expect(choice.getByText('Écrit dans l’autre onglet')).toBeVisible();
-    await expectFocusTrapped(page, choice);
-    await expectAccessible(page);
-    await pressOn(page, choice.getByRole('button', { name: 'Garder ce que j’ai écrit' }));
+    await other.getByLabel('Ce que je ferai').fill('Deux ateliers');
+    await other.getByLabel('Titre de la mission').fill('Encore le téléphone');
+    const choice = other.getByRole('alertdialog', { name: 'Ce contrat a changé ailleurs' });
+    const doing = choice.getByRole('radiogroup', { name: 'Ce que je ferai' });
+    await expect(choice.getByRole('radiogroup')).toHaveCount(1);
+    await expect(doing.getByRole('radio', { name: 'Deux ateliers' })).toBeChecked();
+    await expect(doing.getByText('Écrit sur l’ordinateur')).toBeVisible();
+    await expectFocusTrapped(other, choice);
+    await expectAccessible(other);
+    await chooseRadio(other, doing, 'Écrit sur l’ordinateur');
+    await pressOn(other, choice.getByRole('button', { name: 'Enregistrer ces réponses' }));
     await expect(choice).toBeHidden();
-    await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
-    await page.reload();
-    await expect(page.getByLabel('Titre de la mission')).toHaveValue('Écrit ici');
-
-    await other.getByLabel('Titre de la mission').fill('Encore l’autre onglet');
-    const again = other.getByRole('alertdialog', { name: 'Ce contrat a changé ailleurs' });
-    await pressOn(other, again.getByRole('button', { name: 'Prendre l’autre version' }));
-    await expect(other.getByLabel('Titre de la mission')).toHaveValue('Écrit ici');
+    await saved(other);
+    await other.reload();
+    await expect(other.getByLabel('Titre de la mission')).toHaveValue('Encore le téléphone');
+    await expect(other.getByLabel('Ce que je ferai')).toHaveValue('Écrit sur l’ordinateur');
   });
 });
 
@@ -89,22 +124,58 @@ test.describe('when the session ends', () => {
   });
 });
 
-test.describe('when the network is cut', () => {
-  test.use({ expectedFaults: [/ERR_INTERNET_DISCONNECTED/] });
+const kept = 'Hors connexion\u00a0: gardé sur cet appareil, envoyé au retour du réseau';
 
-  test('the page says that nothing is saved yet, then saves by itself', async ({ as }) => {
+test.describe('when the network is cut', () => {
+  test.use({ expectedFaults: [/ERR_INTERNET_DISCONNECTED/, /load preload assets/] });
+
+  test('what is typed in two steps is kept, and sent when it is back', async ({ as }) => {
+    const page = await as(address('victor.hernandez'));
+    const { id } = await draftOf(page);
+    await page.goto(`/contrats/${id}/etapes/service`);
+    const steps = page.getByRole('navigation', { name: 'Étapes' });
+    await expect(page.getByLabel('Ce que votre service y gagne')).toBeVisible();
+    await page.context().setOffline(true);
+    await page.getByLabel('Ce que votre service y gagne').fill('Des bus moins vides');
+    await expect(page.getByText(kept).first()).toBeVisible();
+    await steps.getByRole('link', { name: 'Mission' }).click();
+    const title = page.getByLabel('Titre de la mission');
+    await title.fill('Partager les bus');
+    await expect(page.getByText(kept).first()).toBeVisible();
+    await expect(page.getByText('les dernières au retour du réseau')).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(title).toHaveValue('Partager les bus');
+    await steps.getByRole('link', { name: 'Service' }).click();
+    await expect(page.getByLabel('Ce que votre service y gagne')).toHaveValue('Des bus moins vides');
+  });
+
+  test('closing the tab is asked about; the next one, on any page, sends what was kept', async ({ as }) => {
     const page = await as(address('victor.hernandez'));
     const { id } = await draftOf(page);
     await page.goto(`/contrats/${id}/etapes/mission`);
     const title = page.getByLabel('Titre de la mission');
     await expect(title).toBeVisible();
     await page.context().setOffline(true);
-    await title.fill('Partager les bus');
-    await expect(page.getByRole('alert').filter({ hasText: 'Pas encore enregistré' })).toBeVisible();
-    await page.context().setOffline(false);
-    await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
-    await page.reload();
-    await expect(title).toHaveValue('Partager les bus');
+    await title.fill('Gardé sur cet appareil');
+    await expect(page.getByText(kept).first()).toBeVisible();
+    const asked = page.waitForEvent('dialog');
+    void page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    const gone = page.waitForEvent('close');
+    await dialog.accept();
+    await gone;
+
+    const next = await page.context().newPage();
+    await next.context().setOffline(false);
+    const sent = next.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await next.goto('/');
+    await sent;
+    const elsewhere = await as(address('victor.hernandez'));
+    await elsewhere.goto(`/contrats/${id}/etapes/mission`);
+    await expect(elsewhere.getByLabel('Titre de la mission')).toHaveValue('Gardé sur cet appareil');
   });
 });
 

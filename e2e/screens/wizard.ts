@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { completeDraft, draftOf, planDates } from '../contracts.ts';
+import { completeDraft, draftOf, planDates, renameMission } from '../contracts.ts';
 import { saturday, sunday } from '../days.ts';
 import { address, enter, press, type Screen } from './screen.ts';
 
@@ -64,6 +64,23 @@ async function writeSeries(page: Page): Promise<void> {
   await expect(rhythm.getByText(/est atteinte/)).toBeVisible();
 }
 
+/** Typed without a network: kept on this device. */
+async function typeOffline(page: Page): Promise<void> {
+  await expect(page.getByLabel('Titre de la mission')).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByLabel('Titre de la mission').fill('Partager les trajets du matin');
+  await expect(page.getByText('Hors connexion').first()).toBeVisible();
+}
+
+/** The title was also written on another device. */
+async function writeTwice(page: Page): Promise<void> {
+  const field = page.getByLabel('Titre de la mission');
+  await expect(field).toBeVisible();
+  await renameMission(page, 'Écrit sur le téléphone');
+  await field.fill('Écrit sur l’ordinateur');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+}
+
 /** The five steps, empty, answered and with faults. */
 const steps: Screen[] = [
   { name: 'wizard-1', heading: 'Vous et votre service', open: emptyStep('moi') },
@@ -76,6 +93,18 @@ const steps: Screen[] = [
     }),
   },
   { name: 'wizard-2', heading: 'Votre mission', open: emptyStep('mission') },
+  {
+    name: 'wizard-2-offline',
+    heading: 'Votre mission',
+    faults: [/ERR_INTERNET_DISCONNECTED/, /load preload assets/],
+    open: fullStep('corentin.legoff', 'mission', typeOffline),
+  },
+  {
+    name: 'wizard-2-compare',
+    heading: 'Votre mission',
+    faults: [/412/],
+    open: fullStep('loic.kerdoncuff', 'mission', writeTwice),
+  },
   { name: 'wizard-2-errors', heading: 'Votre mission', open: emptyStep('mission', goOn) },
   { name: 'wizard-3', heading: 'Votre temps', open: emptyStep('temps') },
   { name: 'wizard-3-errors', heading: 'Votre temps', open: emptyStep('temps', goOn) },

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { signInFor } from '../platform/addresses.ts';
+import { keptContracts } from '../platform/kept-answers.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { SessionContext, type SignedInSession, sessionQuery } from '../platform/session.ts';
 import { resume, signedInAgain, useSessionEnded } from '../platform/sign-in-again.ts';
@@ -42,6 +43,7 @@ function SignedIn({ session }: { session: Session }) {
     else resume();
   }, [left]);
   const ended = useSessionEnded();
+  useKeptAnswers(known !== null);
   if (known === null) return <Navigate to={signInFor(location.pathname + location.search)} replace />;
   return (
     <SessionContext value={known}>
@@ -53,4 +55,13 @@ function SignedIn({ session }: { session: Session }) {
       )}
     </SessionContext>
   );
+}
+
+/** What was typed on this device and never reached the server is sent, whatever page one comes back to. */
+function useKeptAnswers(isSignedIn: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!isSignedIn || keptContracts().length === 0) return;
+    void import('../wizard/send-kept.ts').then(({ sendKept }) => sendKept(client));
+  }, [isSignedIn, client]);
 }

@@ -3,6 +3,7 @@ import type { Role } from '@equipage/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { api } from './api.ts';
+import { forgetAllAnswers } from './kept-answers.ts';
 import type { Session } from './views.ts';
 
 export const sessionQuery = queryOptions({
@@ -46,6 +47,9 @@ export function useSignInDemo() {
 export function useSignOut(address: string) {
   return useMutation({
     mutationFn: () => api(endpoints.signOut, {}),
-    onSuccess: () => window.location.assign(address),
+    onSuccess: () => {
+      forgetAllAnswers();
+      window.location.assign(address);
+    },
   });
 }

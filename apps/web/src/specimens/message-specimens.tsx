@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AnswerChoice } from '../ui/answer-choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -15,7 +16,7 @@ const errors = [
 
 /** What the tool says, and what it shows while it waits or when something failed. */
 export function MessageSpecimens() {
-  const [open, setOpen] = useState<'dialog' | 'stale' | null>(null);
+  const [open, setOpen] = useState<'dialog' | 'stale' | 'answers' | null>(null);
   const close = () => setOpen(null);
   return (
     <Specimens title="Messages, attente, échec">
@@ -42,6 +43,16 @@ export function MessageSpecimens() {
           theirs={<p>10&nbsp;%</p>}
           onKeepMine={close}
           onTakeTheirs={close}
+        />
+      </div>
+      <div>
+        <Button onPress={() => setOpen('answers')}>Montrer deux réponses</Button>
+        <AnswerChoice
+          open={open === 'answers'}
+          questions={[
+            { id: 'percent', label: 'Part du temps de travail', mine: '7,5\u00a0%', theirs: '10\u00a0%' },
+          ]}
+          onChoose={close}
         />
       </div>
     </Specimens>

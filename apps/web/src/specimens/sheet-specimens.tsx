@@ -1,5 +1,7 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { useState } from 'react';
 import { ContractSheet, ContractSheetLoading, type Mark } from '../ui/contract-sheet.tsx';
+import { RisingSheet } from '../ui/rising-sheet.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { Specimens } from './specimen.tsx';
 import styles from './specimens.module.css';
@@ -56,6 +58,7 @@ const marks = new Map<string, Mark>([
 
 /** The contract: answered before, in this step, just now; blank; in neutral words; on its way. */
 export function SheetSpecimens() {
+  const [raised, setRaised] = useState(false);
   return (
     <Specimens title="Le contrat qui s’écrit" stacked>
       <Pad className={styles.pad}>
@@ -72,6 +75,15 @@ export function SheetSpecimens() {
       <Pad className={styles.pad}>
         <ContractSheetLoading />
       </Pad>
+      <RisingSheet
+        title="Une feuille que l’on lève"
+        progress="Votre contrat s’écrit"
+        extract="La part choisie est de 7,5&#160;%"
+        raised={raised}
+        onRaise={setRaised}
+      >
+        <p className={styles.sheet}>Échap la referme, comme la tirer vers le bas.</p>
+      </RisingSheet>
     </Specimens>
   );
 }

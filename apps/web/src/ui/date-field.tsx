@@ -2,8 +2,9 @@ import { lazy, Suspense, useEffect } from 'react';
 import styles from './date-parts.module.css';
 import type { DateFieldProps, TimeFieldProps } from './date-parts.tsx';
 import fieldStyles from './field.module.css';
+import { whenOnline } from './when-online.ts';
 
-const load = () => import('./date-parts.tsx');
+const load = () => whenOnline(() => import('./date-parts.tsx'));
 const DateParts = lazy(async () => ({ default: (await load()).DateParts }));
 const TimeParts = lazy(async () => ({ default: (await load()).TimeParts }));
 

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DialogProps } from './dialog-sheet.tsx';
+import { whenOnline } from './when-online.ts';
 
 export type { DialogProps };
 
-const load = () => import('./dialog-sheet.tsx');
+const load = () => whenOnline(() => import('./dialog-sheet.tsx'));
 const DialogSheet = lazy(async () => ({ default: (await load()).DialogSheet }));
 
 /** A sheet laid over the page, which waits behind it. Its file follows the page's own, before it is needed. */

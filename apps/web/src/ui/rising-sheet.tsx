@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button } from './button.tsx';
 import styles from './rising-sheet.module.css';
 import { useDrag } from './use-drag.ts';
+import { whenOnline } from './when-online.ts';
 
 export interface RisingSheetProps {
   title: string;
@@ -14,7 +15,7 @@ export interface RisingSheetProps {
   children: ReactNode;
 }
 
-const load = () => import('./raised-sheet.tsx');
+const load = () => whenOnline(() => import('./raised-sheet.tsx'));
 const RaisedSheet = lazy(async () => ({ default: (await load()).RaisedSheet }));
 /** CSS pixels: enough to be meant. */
 const meant = 36;

@@ -5,11 +5,13 @@ import {
   frenchPercent,
   frenchTime,
   frenchWeekday,
+  fullName,
   type PlannedDate,
   type Step,
   type StockTaking,
   type Weekday,
 } from '@equipage/domain';
+import type { PersonCard } from '../platform/views.ts';
 
 export const stockTakingLabels: Record<StockTaking, string> = {
   'on-request': 'À la demande',
@@ -79,12 +81,22 @@ const lines: Record<Step, readonly Line[]> = {
 };
 
 /** The answers of a step as lines of words, in the order of the questions; « sans réponse » where there is none. */
-export function answersInWords(step: Step, answers: object): { label: string; value: string }[] {
+export function answersInWords(
+  step: Step,
+  answers: object,
+  manager: PersonCard | null,
+): { field: string; label: string; value: string }[] {
   const given = answers as Record<string, unknown>;
   return lines[step].map(({ field, label, say }) => {
     const value = given[field];
     const empty =
       value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-    return { label, value: empty ? 'sans réponse' : say(value as never) };
+    if (field === 'managerId' && !empty) return { field, label, value: nameOf(String(value), manager) };
+    return { field, label, value: empty ? 'sans réponse' : say(value as never) };
   });
+}
+
+/** The page knows by name the manager that is saved, and no other. */
+function nameOf(id: string, manager: PersonCard | null): string {
+  return manager?.id === id ? fullName(manager) : 'La personne que vous avez choisie ici';
 }

@@ -4,18 +4,20 @@ import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { YesNo } from '../ui/choice-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { Help } from '../ui/help.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { whenOnline } from '../ui/when-online.ts';
 import styles from './fields.module.css';
 import { PercentRuler } from './percent-ruler.tsx';
 import { planningOf } from './planning.ts';
 import { fieldId, ownContent } from './step-content.ts';
 import { StepFrame } from './step-frame.tsx';
 import { SumInWords } from './sum-in-words.tsx';
-import type { StepDraft } from './use-step-draft.ts';
+import type { OpenStep } from './use-drafts.ts';
 
 /** The calendar and what fills it weigh: they come after the questions above them. */
 const PlannedDatesField = lazy(async () => ({
-  default: (await import('./planned-dates-field.tsx')).PlannedDatesField,
+  default: (await whenOnline(() => import('./planned-dates-field.tsx'))).PlannedDatesField,
 }));
 
 /** How much of one's time, from when, on which dates. */
@@ -24,7 +26,7 @@ export function CommitmentStep({
   draft,
 }: {
   contract: ContractView;
-  draft: StepDraft<'commitment'>;
+  draft: OpenStep<'commitment'>;
 }) {
   const { organisation } = useSession();
   const { body, change } = draft;
@@ -84,6 +86,13 @@ export function CommitmentStep({
               onChange={(fieldTrips) => change({ fieldTrips })}
               error={errors['/fieldTrips']}
             />
+            <Help question="Et si je réponds non&#8239;?">
+              <p>
+                Le contrat le dira, d’un commun accord, et rien de tel ne pourra vous être demandé. Répondre
+                oui ne vous oblige pas davantage&nbsp;: chaque soirée, chaque samedi et chaque déplacement se
+                décide avec votre service.
+              </p>
+            </Help>
           </div>
           <section id={fieldId('/plannedDates')} aria-labelledby="planned-dates">
             <h2 id="planned-dates" className={styles.heading}>

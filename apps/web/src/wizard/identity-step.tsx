@@ -9,7 +9,7 @@ import { DecimalField } from './decimal-field.tsx';
 import styles from './fields.module.css';
 import { fieldId } from './step-content.ts';
 import { StepFrame } from './step-frame.tsx';
-import type { StepDraft } from './use-step-draft.ts';
+import type { OpenStep } from './use-drafts.ts';
 
 const civilityChoices = [
   { value: 'madame', label: 'Madame' },
@@ -20,7 +20,7 @@ const civilityChoices = [
 const weekdayChoices = weekdays.map((value) => ({ value, label: frenchWeekday(value) }));
 
 /** Who I am, my service, my working time. */
-export function IdentityStep({ contract, draft }: { contract: ContractView; draft: StepDraft<'identity'> }) {
+export function IdentityStep({ contract, draft }: { contract: ContractView; draft: OpenStep<'identity'> }) {
   const { body, change } = draft;
   return (
     <StepFrame
@@ -93,7 +93,7 @@ export function IdentityStep({ contract, draft }: { contract: ContractView; draf
   );
 }
 
-type WorkingTimeProps = Pick<StepDraft<'identity'>, 'body' | 'change'> & { errors: Record<string, string> };
+type WorkingTimeProps = Pick<OpenStep<'identity'>, 'body' | 'change'> & { errors: Record<string, string> };
 
 function WorkingTime({ body, change, errors }: WorkingTimeProps) {
   return (

@@ -8,26 +8,29 @@ import { ContractSheet, ContractSheetLoading } from '../ui/contract-sheet.tsx';
 import { plural } from '../ui/french-count.ts';
 import { Pad } from '../ui/sheet.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import type { Drafts } from './drafts.ts';
 import styles from './live-sheet.module.css';
 import { ReadLarge } from './read-large.tsx';
 import { SheetBelow } from './sheet-below.tsx';
 import type { LiveText, SheetParts } from './sheet-parts.ts';
 import { showPassage } from './show-passage.ts';
+import { useWorstState } from './use-drafts.ts';
 import { answersGiven, useLiveText } from './use-live-text.ts';
 
 interface LiveSheetProps {
   contract: ContractView;
   /** The step one is in: what it answers is marked. */
   step: Step;
+  drafts: Drafts;
 }
 
 /** The contract that writes itself: on the desk pad beside the form, or a sheet one pulls up on a small screen. */
-export function LiveSheet({ contract, step }: LiveSheetProps) {
+export function LiveSheet({ contract, step, drafts }: LiveSheetProps) {
   const live = useLiveText(contract, step);
   const beside = useMedia('(min-width: 1101px)');
   const [large, setLarge] = useState(false);
   const clauses = <Clauses live={live} />;
-  const parts = { progress: <Progress contract={contract} />, clauses, live, step };
+  const parts = { progress: <Progress contract={contract} drafts={drafts} />, clauses, live, step };
   return (
     <>
       {beside ? <SheetBeside {...parts} onEnlarge={() => setLarge(true)} /> : <SheetBelow {...parts} />}
@@ -63,12 +66,14 @@ function SheetBeside({ progress, clauses, live, step, onEnlarge }: SheetParts & 
   );
 }
 
-function Progress({ contract }: { contract: ContractView }) {
+function Progress({ contract, drafts }: { contract: ContractView; drafts: Drafts }) {
+  const { state } = useWorstState(drafts);
   const { given, all } = answersGiven(contract);
   return (
     <>
       <strong>Votre contrat s’écrit</strong> · {given} {plural(given, 'réponse')} sur {all}{' '}
       {plural(given, 'inscrite')}
+      {(state.kind === 'offline' || state.kind === 'unsent') && ', les dernières au retour du réseau'}
     </>
   );
 }

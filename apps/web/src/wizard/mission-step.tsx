@@ -8,12 +8,13 @@ import type { ContractView, Mission } from '../platform/views.ts';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { Help } from '../ui/help.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './fields.module.css';
 import { fieldId } from './step-content.ts';
 import { StepFrame } from './step-frame.tsx';
-import type { StepDraft } from './use-step-draft.ts';
+import type { OpenStep } from './use-drafts.ts';
 
 const openMissionsQuery = queryOptions({
   queryKey: ['missions', 'open'],
@@ -24,7 +25,7 @@ const openMissionsQuery = queryOptions({
 const ownMission = 'own';
 
 /** The mission: from the catalogue or one's own, its domains, what I will do, until when. */
-export function MissionStep({ contract, draft }: { contract: ContractView; draft: StepDraft<'mission'> }) {
+export function MissionStep({ contract, draft }: { contract: ContractView; draft: OpenStep<'mission'> }) {
   const missions = useQuery(openMissionsQuery);
   const { body, change } = draft;
   const notice = stepErrors(contract, 'mission', 'notice')['/deadline'];
@@ -78,6 +79,12 @@ export function MissionStep({ contract, draft }: { contract: ContractView; draft
               onChange={(deadline) => change({ deadline })}
               error={errors['/deadline']}
             />
+            <Help question="Échéance et fin du contrat&nbsp;: quelle différence&#8239;?">
+              <p>
+                Le contrat dure six mois. La mission peut finir avant. Si son échéance vient après, vous
+                pourrez demander une prolongation&nbsp;: rien n’empêche de signer.
+              </p>
+            </Help>
             {notice && <Notice kind="wait">{notice}</Notice>}
           </div>
         </>

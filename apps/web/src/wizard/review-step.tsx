@@ -13,14 +13,21 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox-group.tsx';
 import { ContractSheet } from '../ui/contract-sheet.tsx';
 import { focusField } from '../ui/error-summary.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import styles from './review-step.module.css';
 import { stepWords } from './step-content.ts';
 import { ToGive } from './to-give.tsx';
 
+interface ReviewStepProps {
+  contract: ContractView;
+  /** Everything typed is in the text: without it, nothing can be signed. */
+  isSaved: boolean;
+}
+
 /** The whole text, then the signature. What is shown is what is signed: its hash goes with the signature. */
-export function ReviewStep({ contract }: { contract: ContractView }) {
+export function ReviewStep({ contract, isSaved }: ReviewStepProps) {
   const { organisation } = useSession();
   const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
   return (
@@ -28,12 +35,13 @@ export function ReviewStep({ contract }: { contract: ContractView }) {
       <div className={styles.column}>
         <p>Étape 5 sur 5</p>
         <PageTitle title="Relecture et signature, étape 5 sur 5">Relecture et signature</PageTitle>
+        {!isSaved && <NotYetSaved />}
         <ToGive contract={contract} />
         <Loaded query={text} what="le texte du contrat">
           {(clauses) => (
             <>
               <ContractSheet text={clauses} organisation={organisation} />
-              <SignatureSlip contract={contract} text={clauses} />
+              <SignatureSlip contract={contract} text={clauses} isSaved={isSaved} />
             </>
           )}
         </Loaded>
@@ -42,15 +50,23 @@ export function ReviewStep({ contract }: { contract: ContractView }) {
   );
 }
 
+function NotYetSaved() {
+  return (
+    <Notice kind="wait" title="Vos dernières réponses ne sont pas encore dans ce texte.">
+      <p>Elles sont gardées sur cet appareil. Vous pourrez signer dès qu’elles seront enregistrées.</p>
+    </Notice>
+  );
+}
+
 const consentField = 'consent';
 
 /** Under the text: the consent, and what follows the click. */
-function SignatureSlip({ contract, text }: { contract: ContractView; text: ContractText }) {
+function SignatureSlip({ contract, text, isSaved }: ReviewStepProps & { text: ContractText }) {
   const [consented, setConsented] = useState(false);
   const [asked, setAsked] = useState(false);
   const { sign, press, trouble } = useSignature(contract, text);
   const manager = contract.manager;
-  const ready = contract.allowed.includes('sign') && manager !== null;
+  const ready = isSaved && contract.allowed.includes('sign') && manager !== null;
   const addressee = manager === null ? 'votre hiérarchie' : `${manager.firstName} ${manager.lastName}`;
   return (
     <section className={styles.slip} aria-label="Signature">

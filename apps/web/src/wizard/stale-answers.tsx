@@ -1,39 +1,28 @@
-import type { Step } from '@equipage/domain';
-import { StaleChoice } from '../ui/stale-choice.tsx';
+import { steps } from '@equipage/domain';
+import type { ContractView } from '../platform/views.ts';
+import { AnswerChoice, type TwoAnswers } from '../ui/answer-choice.tsx';
 import { answersInWords } from './answers-in-words.ts';
-import styles from './stale-answers.module.css';
-import { ownContent } from './step-content.ts';
-import type { StepDraft } from './use-step-draft.ts';
+import type { Drafts } from './drafts.ts';
+import { useStepDraft, useWorstState } from './use-drafts.ts';
 
-/** When the step was changed elsewhere: both versions of what differs, and the choice. */
-export function StaleAnswers<S extends Step>({ step, draft }: { step: S; draft: StepDraft<S> }) {
-  const { state } = draft;
+/** When questions were answered otherwise elsewhere: both answers to each, and the choice, whatever the step. */
+export function StaleAnswers({ contract, drafts }: { contract: ContractView; drafts: Drafts }) {
+  const { step } = useWorstState(drafts);
+  const { body, state, choose } = useStepDraft(drafts, step);
   if (state.kind !== 'stale') return null;
-  const mine = answersInWords(step, draft.body);
-  const theirs = answersInWords(step, ownContent(state.current)?.[step] ?? {});
-  const differing = mine.filter((line, index) => line.value !== theirs[index]?.value);
-  const labels = differing.map(({ label }) => label);
-  return (
-    <StaleChoice
-      open
-      mine={<Answers lines={differing} />}
-      theirs={<Answers lines={theirs.filter(({ label }) => labels.includes(label))} />}
-      onKeepMine={draft.keepMine}
-      onTakeTheirs={draft.takeTheirs}
-    />
+  const { conflicts, theirs } = state;
+  const mine = answersInWords(step, body, contract.manager);
+  const other = answersInWords(step, theirs, contract.manager);
+  const questions = mine.flatMap(({ field, label, value }, place): TwoAnswers[] =>
+    conflicts.includes(field) ? [{ id: field, label, mine: value, theirs: other[place]?.value ?? '' }] : [],
   );
-}
-
-function Answers({ lines }: { lines: { label: string; value: string }[] }) {
-  if (lines.length === 0) return <p>Les mêmes réponses à cette étape.</p>;
   return (
-    <dl className={styles.answers}>
-      {lines.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <AnswerChoice
+      key={`${steps.indexOf(step)} ${conflicts.join(' ')}`}
+      open
+      questions={questions}
+      // The mission of the catalogue goes with its title: it is never asked about by itself.
+      onChoose={(taken) => choose(taken.includes('title') ? [...taken, 'missionId'] : taken)}
+    />
   );
 }

@@ -7,15 +7,14 @@ import type { ContractView } from '../platform/views.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { StaleAnswers } from './stale-answers.tsx';
 import { fieldId, reviewWords, stepFaults, stepWords } from './step-content.ts';
 import styles from './step-frame.module.css';
-import type { StepDraft } from './use-step-draft.ts';
+import type { OpenStep } from './use-drafts.ts';
 
 export interface StepFrameProps<S extends Step> {
   contract: ContractView;
   step: S;
-  draft: StepDraft<S>;
+  draft: OpenStep<S>;
   /** What this step is for, in a sentence. */
   lead: ReactNode;
   /** The questions, given what is wrong with the answers so far. */
@@ -69,13 +68,12 @@ export function StepFrame<S extends Step>({ contract, step, draft, lead, childre
           )}
         </div>
       </form>
-      <StaleAnswers step={step} draft={draft} />
     </>
   );
 }
 
 /** What is wrong by field; what is only missing waits until the person wants to go on. */
-function useStepErrors<S extends Step>(contract: ContractView, step: S, draft: StepDraft<S>, asked: boolean) {
+function useStepErrors<S extends Step>(contract: ContractView, step: S, draft: OpenStep<S>, asked: boolean) {
   const refused = draft.state.kind === 'refused' ? draft.state.errors : {};
   const problems = asked ? contract.problems : contract.problems.filter(({ code }) => code !== 'missing');
   const errors: FieldErrors = { ...stepErrors({ problems }, step), ...refused };

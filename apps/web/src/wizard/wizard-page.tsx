@@ -9,17 +9,20 @@ import type { ContractView } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { focusFieldOnceThere } from '../ui/error-summary.tsx';
 import { HeaderBar } from '../ui/header-bar.tsx';
+import { whenOnline } from '../ui/when-online.ts';
 import { AskedChange } from './asked-change.tsx';
 import { CommitmentStep } from './commitment-step.tsx';
+import type { Drafts } from './drafts.ts';
 import { IdentityStep } from './identity-step.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { MissionStep } from './mission-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SaveStateLine } from './save-state.tsx';
 import { ServiceStep } from './service-step.tsx';
+import { StaleAnswers } from './stale-answers.tsx';
 import { stepWords } from './step-content.ts';
 import { StepsNav } from './steps-nav.tsx';
-import { type SaveState, useStepDraft } from './use-step-draft.ts';
+import { type OpenStep, useDrafts, useStepDraft, useWorstState } from './use-drafts.ts';
 import styles from './wizard-page.module.css';
 
 /** Five steps to a signed contract. The address names the step; each saves itself. */
@@ -28,7 +31,13 @@ export function WizardPage() {
   const contract = useQuery(contractQuery(contractId));
   return (
     <Loaded query={contract} what="votre contrat" page>
-      {(view) => <Wizard contract={view} step={step} />}
+      {(view) =>
+        view.allowed.includes('answer') ? (
+          <Wizard key={view.id} contract={view} step={step} />
+        ) : (
+          <Navigate to={addresses.contract(view.id)} replace />
+        )
+      }
     </Loaded>
   );
 }
@@ -46,63 +55,75 @@ const answerSteps: Readonly<Partial<Record<WizardStep, Step>>> = {
 };
 
 function Wizard({ contract, step: slug }: { contract: ContractView; step: string }) {
-  if (!contract.allowed.includes('answer')) return <Navigate to={addresses.contract(contract.id)} replace />;
+  const drafts = useDrafts(contract);
+  useWhatComesLater();
   if (!isWizardStep(slug)) return <Navigate to={addresses.wizard(contract.id)} replace />;
   const step = answerSteps[slug];
-  if (step === undefined) return <ReviewPage contract={contract} />;
-  // The sheet is the same paper from step to step; only the form changes.
   return (
-    <div className={styles.layout}>
-      <AnswerForm contract={contract} step={step} />
-      <LiveSheet contract={contract} step={step} />
-    </div>
+    <>
+      {step === undefined ? (
+        <ReviewPage contract={contract} drafts={drafts} />
+      ) : (
+        // The sheet is the same paper from step to step; only the form changes.
+        <div className={styles.layout}>
+          <AnswerForm contract={contract} drafts={drafts} step={step} />
+          <LiveSheet contract={contract} step={step} drafts={drafts} />
+        </div>
+      )}
+      <StaleAnswers contract={contract} drafts={drafts} />
+    </>
   );
 }
 
-function AnswerForm({ contract, step }: { contract: ContractView; step: Step }) {
+interface WizardPart {
+  contract: ContractView;
+  drafts: Drafts;
+}
+
+function AnswerForm({ step, ...part }: WizardPart & { step: Step }) {
   switch (step) {
     case 'identity':
-      return <AnswerPage key={step} contract={contract} step={step} Form={IdentityStep} />;
+      return <AnswerPage key={step} {...part} step={step} Form={IdentityStep} />;
     case 'mission':
-      return <AnswerPage key={step} contract={contract} step={step} Form={MissionStep} />;
+      return <AnswerPage key={step} {...part} step={step} Form={MissionStep} />;
     case 'commitment':
-      return <AnswerPage key={step} contract={contract} step={step} Form={CommitmentStep} />;
+      return <AnswerPage key={step} {...part} step={step} Form={CommitmentStep} />;
     case 'service':
-      return <AnswerPage key={step} contract={contract} step={step} Form={ServiceStep} />;
+      return <AnswerPage key={step} {...part} step={step} Form={ServiceStep} />;
   }
 }
 
-function ReviewPage({ contract }: { contract: ContractView }) {
+function ReviewPage({ contract, drafts }: WizardPart) {
+  const { state } = useWorstState(drafts);
   return (
     <>
-      <WizardHeader contract={contract} state={{ kind: 'saved' }} />
+      <WizardHeader contract={contract} drafts={drafts} step={null} />
       <div className={styles.review}>
         <div className={styles.aside}>
           <StepsNav contract={contract} current="relecture" />
         </div>
         <main id="content" tabIndex={-1}>
           <AskedChange contract={contract} />
-          <ReviewStep contract={contract} />
+          <ReviewStep contract={contract} isSaved={state.kind === 'saved'} />
         </main>
       </div>
     </>
   );
 }
 
-interface AnswerPageProps<S extends Step> {
-  contract: ContractView;
+interface AnswerPageProps<S extends Step> extends WizardPart {
   step: S;
-  Form: (props: { contract: ContractView; draft: ReturnType<typeof useStepDraft<S>> }) => React.ReactNode;
+  Form: (props: { contract: ContractView; draft: OpenStep<S> }) => React.ReactNode;
 }
 
 /** A step with questions: the steps and the form. */
-function AnswerPage<S extends Step>({ contract, step, Form }: AnswerPageProps<S>) {
-  const draft = useStepDraft(contract, step);
+function AnswerPage<S extends Step>({ contract, drafts, step, Form }: AnswerPageProps<S>) {
+  const draft = useStepDraft(drafts, step);
   useFieldOfAddress();
   return (
     <>
       <div className={styles.header}>
-        <WizardHeader contract={contract} state={draft.state} />
+        <WizardHeader contract={contract} drafts={drafts} step={step} />
       </div>
       <div className={styles.aside}>
         <StepsNav contract={contract} current={stepWords[step].slug} />
@@ -115,10 +136,11 @@ function AnswerPage<S extends Step>({ contract, step, Form }: AnswerPageProps<S>
   );
 }
 
-function WizardHeader({ contract, state }: { contract: ContractView; state: SaveState }) {
+function WizardHeader({ contract, drafts, step }: WizardPart & { step: Step | null }) {
+  const worst = useWorstState(drafts);
   return (
     <HeaderBar tagline="Contrat d’engagement">
-      <SaveStateLine state={state} />
+      <SaveStateLine state={worst.state} elsewhere={worst.step === step ? null : worst.step} />
       <ButtonLink
         variant="quiet"
         small
@@ -139,4 +161,17 @@ function useFieldOfAddress() {
   useEffect(() => {
     if (hash.length > 1) return focusFieldOnceThere(decodeURIComponent(hash.slice(1)));
   }, [hash, key]);
+}
+
+const afterThePage = 2000;
+
+/** What the time step loads later is there before the network may be gone. */
+function useWhatComesLater() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void whenOnline(() => import('../ui/date-parts.tsx'));
+      void whenOnline(() => import('./planned-dates-field.tsx'));
+    }, afterThePage);
+    return () => clearTimeout(timer);
+  }, []);
 }
