@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import styles from './answer-choice.module.css';
 import { Button } from './button.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { Dialog } from './dialog.tsx';
-import styles from './answer-choice.module.css';
 
 /** A question answered in two ways. */
 export interface TwoAnswers {
