@@ -127,7 +127,7 @@ test.describe('when the session ends', () => {
 const kept = 'Hors connexion\u00a0: gardé sur cet appareil, envoyé au retour du réseau';
 
 test.describe('when the network is cut', () => {
-  test.use({ expectedFaults: [/ERR_INTERNET_DISCONNECTED/, /load preload assets/] });
+  test.use({ expectedFaults: [/ERR_INTERNET_DISCONNECTED|load preload assets/] });
 
   test('what is typed in two steps is kept, and sent when it is back', async ({ as }) => {
     const page = await as(address('victor.hernandez'));

@@ -96,7 +96,7 @@ const steps: Screen[] = [
   {
     name: 'wizard-2-offline',
     heading: 'Votre mission',
-    faults: [/ERR_INTERNET_DISCONNECTED/, /load preload assets/],
+    faults: [/ERR_INTERNET_DISCONNECTED|load preload assets/],
     open: fullStep('corentin.legoff', 'mission', typeOffline),
   },
   {
