@@ -1,9 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@equipage/domain';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 
 /** What is done after a transaction, by the worker of that name. */
-export type OutboxKind = 'final-document';
+export type OutboxKind = 'final-document' | 'time-stamp';
+
+/** How long a kind of work is tried for: each wait is twice the one before, up to the longest. */
+export interface Patience {
+  /** In milliseconds. */
+  firstWait: number;
+  /** In milliseconds. */
+  longestWait: number;
+  /** After as many faults a row is given up: it stays, with its last error, until somebody has it tried again. */
+  mostAttempts: number;
+}
+
+const minute = 60_000;
+
+export const patience: Readonly<Record<OutboxKind, Patience>> = {
+  // About a day.
+  'final-document': { firstWait: 2000, longestWait: 15 * minute, mostAttempts: 100 },
+  // About a fortnight: the server of somebody else may be down for days.
+  'time-stamp': { firstWait: minute / 2, longestWait: 60 * minute, mostAttempts: 340 },
+};
 
 /**
  * Asks, in the transaction of what calls for it, that something be done once it is committed.
@@ -18,4 +38,44 @@ export async function enqueue(
   await queries
     .insert(outbox)
     .values({ id: randomUUID(), kind, subjectId, payload: null, createdAt: at, dueAt: at });
+}
+
+/** Work that is left to do on something: how often it was tried, when it is tried next, and whether it is given up. */
+export interface Unfinished {
+  kind: OutboxKind;
+  attempts: number;
+  dueAt: Instant;
+  lastError: string | null;
+  givenUp: boolean;
+}
+
+/** What is still to be done on something, the oldest first. */
+export async function unfinished(
+  { queries, tables: { outbox } }: Connection,
+  subjectId: string,
+): Promise<Unfinished[]> {
+  const { kind, attempts, dueAt, lastError } = outbox;
+  const rows = await queries
+    .select({ kind, attempts, dueAt, lastError })
+    .from(outbox)
+    .where(and(eq(outbox.subjectId, subjectId), isNull(outbox.doneAt)))
+    .orderBy(outbox.createdAt);
+  return rows.map((row) => withPatience(row));
+}
+
+function withPatience(row: Omit<Unfinished, 'kind' | 'givenUp'> & { kind: string }): Unfinished {
+  const kind = row.kind as OutboxKind;
+  return { ...row, kind, givenUp: row.attempts >= patience[kind].mostAttempts };
+}
+
+/** Has what is left to do on something tried again at once, given up or not. */
+export async function tryAgain(
+  { queries, tables: { outbox } }: Connection,
+  subjectId: string,
+  at: Instant,
+): Promise<void> {
+  await queries
+    .update(outbox)
+    .set({ attempts: 0, dueAt: at })
+    .where(and(eq(outbox.subjectId, subjectId), isNull(outbox.doneAt)));
 }

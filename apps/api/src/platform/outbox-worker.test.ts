@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transacting } from '../db/connection.ts';
 import type { OpenDatabase } from '../db/database.ts';
-import { enqueue } from '../db/outbox.ts';
+import { enqueue, patience, tryAgain, unfinished } from '../db/outbox.ts';
 import { engines, openTestDatabase } from '../db/testing.ts';
 import { createClock } from './clock.ts';
-import { createOutboxWorker, mostAttempts } from './outbox-worker.ts';
+import { createOutboxWorker } from './outbox-worker.ts';
 
 const silent = { warn: () => undefined, error: () => undefined };
+const { mostAttempts, longestWait } = patience['final-document'];
+const idle = async () => undefined;
 
 describe.each(engines)('the outbox on %s', (engine) => {
   let db: OpenDatabase;
@@ -18,7 +20,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     );
   const rows = () => db.read.select().from(db.tables.outbox);
   const workerFor = (work: (subject: string) => Promise<void>) =>
-    createOutboxWorker(db, clock, { 'final-document': work }, silent);
+    createOutboxWorker(db, clock, { 'final-document': work, 'time-stamp': idle }, silent);
 
   beforeEach(async () => {
     now = Date.parse('2026-11-23T10:00:00Z');
@@ -51,8 +53,50 @@ describe.each(engines)('the outbox on %s', (engine) => {
     }
     expect(tries).toBe(mostAttempts);
     expect(waits.slice(0, 4)).toEqual([2000, 4000, 8000, 16_000]);
+    expect(Math.max(...waits)).toBe(longestWait);
     const [row] = await rows();
     expect(row).toMatchObject({ attempts: mostAttempts, doneAt: null, lastError: 'no paper left' });
+  });
+
+  it('tries again at once what was given up, when somebody asks for it', async () => {
+    await ask('contract');
+    await ask('another');
+    let isBroken = true;
+    const worker = workerFor(async () => {
+      if (isBroken) throw new Error('no paper left');
+    });
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      await worker.drain();
+      now += longestWait;
+    }
+    const left = () => transacting(db, (connection) => unfinished(connection, 'contract'));
+    expect(await left()).toMatchObject([{ givenUp: true, lastError: 'no paper left' }]);
+    isBroken = false;
+    expect(await worker.drain()).toBe(0);
+    await transacting(db, (connection) => tryAgain(connection, 'contract', new Date(now).toISOString()));
+    expect(await left()).toMatchObject([{ givenUp: false, attempts: 0 }]);
+    expect(await worker.drain()).toBe(1);
+    expect(await left()).toEqual([]);
+  });
+
+  it('does one kind while another waits for a server of somebody else', async () => {
+    const answer = Promise.withResolvers<void>();
+    const done: string[] = [];
+    const worker = createOutboxWorker(
+      db,
+      clock,
+      { 'final-document': async (subject) => void done.push(subject), 'time-stamp': () => answer.promise },
+      silent,
+    );
+    await transacting(db, (connection) =>
+      enqueue(connection, 'time-stamp', 'slow', new Date(now).toISOString()),
+    );
+    worker.start();
+    await expect.poll(async () => (await rows())[0]?.attempts).toBe(1);
+    await ask('contract');
+    await expect.poll(() => done).toEqual(['contract']);
+    answer.resolve();
+    await worker.stop();
   });
 
   it('takes over what somebody claimed and never finished', async () => {

@@ -4,7 +4,7 @@ import { and, asc, eq, isNull, lt, lte } from 'drizzle-orm';
 import type { FastifyBaseLogger } from 'fastify';
 import { reading, transacting } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
-import type { OutboxKind } from '../db/outbox.ts';
+import { type OutboxKind, type Patience, patience } from '../db/outbox.ts';
 import type { Clock } from './clock.ts';
 
 /** What is done for each kind of row; done again after a fault, so twice must be as once. */
@@ -14,11 +14,10 @@ export type OutboxWork = Record<OutboxKind, (subjectId: string) => Promise<void>
 const lease = 30_000;
 /** How often a row is looked for when none is due, in milliseconds. */
 const pause = 500;
-/** After as many faults a row is given up: it stays, with its last error, and the log says so. */
-export const mostAttempts = 8;
 
-/** Growing waits: 2 s, 4 s, 8 s… up to about four minutes. */
-const waitAfter = (attempts: number): number => 1000 * 2 ** attempts;
+/** Growing waits, in milliseconds. */
+const waitAfter = (attempts: number, { firstWait, longestWait }: Patience): number =>
+  Math.min(firstWait * 2 ** (attempts - 1), longestWait);
 
 interface Claimed {
   id: string;
@@ -36,8 +35,8 @@ export interface OutboxWorker {
 }
 
 /**
- * Does what transactions left to be done, one row at a time. Several instances may run: a row is claimed by a
- * guarded update, which one of them wins.
+ * Does what transactions left to be done, one row of each kind at a time: a kind that waits for somebody else's server
+ * holds up no other. Several instances may run: a row is claimed by a guarded update, which one of them wins.
  */
 export function createOutboxWorker(
   db: Db,
@@ -51,10 +50,12 @@ export function createOutboxWorker(
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  async function drain(): Promise<number> {
+  const kinds = Object.keys(work) as OutboxKind[];
+
+  async function drain(kind: OutboxKind): Promise<number> {
     let done = 0;
     while (!signal.aborted) {
-      const row = await claim();
+      const row = await claim(kind);
       if (row === null) break;
       await carryOut(row);
       done += 1;
@@ -62,14 +63,13 @@ export function createOutboxWorker(
     return done;
   }
 
-  async function claim(): Promise<Claimed | null> {
+  async function claim(kind: OutboxKind): Promise<Claimed | null> {
     const { outbox } = db.tables;
+    const isDue = and(eq(outbox.kind, kind), isNull(outbox.doneAt), lte(outbox.dueAt, inMilliseconds(0)));
     const [due] = await reading(db)
       .queries.select()
       .from(outbox)
-      .where(
-        and(isNull(outbox.doneAt), lte(outbox.dueAt, inMilliseconds(0)), lt(outbox.attempts, mostAttempts)),
-      )
+      .where(and(isDue, lt(outbox.attempts, patience[kind].mostAttempts)))
       .orderBy(asc(outbox.dueAt))
       .limit(1);
     if (due === undefined) return null;
@@ -81,9 +81,7 @@ export function createOutboxWorker(
         .returning({ id: outbox.id }),
     );
     const { id, subjectId, attempts } = due;
-    return claimed.length === 0
-      ? claim()
-      : { id, kind: due.kind as OutboxKind, subjectId, attempts: attempts + 1 };
+    return claimed.length === 0 ? claim(kind) : { id, kind, subjectId, attempts: attempts + 1 };
   }
 
   async function carryOut({ id, kind, subjectId, attempts }: Claimed): Promise<void> {
@@ -95,28 +93,32 @@ export function createOutboxWorker(
       await settle({ doneAt: inMilliseconds(0), lastError: null });
     } catch (error) {
       const lastError = error instanceof Error ? error.message : String(error);
-      await settle({ lastError, dueAt: inMilliseconds(waitAfter(attempts)) });
-      if (attempts < mostAttempts)
+      await settle({ lastError, dueAt: inMilliseconds(waitAfter(attempts, patience[kind])) });
+      if (attempts < patience[kind].mostAttempts)
         log.warn({ kind, subjectId, attempts, err: error }, 'left to do again later');
       else log.error({ kind, subjectId, attempts, err: error }, 'given up: somebody has to look at it');
     }
   }
 
-  async function loop(): Promise<void> {
+  async function loop(kind: OutboxKind): Promise<void> {
     while (!signal.aborted) {
-      await drain().catch((err: unknown) => log.error({ err }, 'the outbox could not be read'));
+      await drain(kind).catch((err: unknown) => log.error({ err }, 'the outbox could not be read'));
       await setTimeout(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
   return {
     start() {
-      running ??= loop();
+      running ??= Promise.all(kinds.map(loop)).then(() => undefined);
     },
     async stop() {
       stopping.abort();
       await running;
     },
-    drain,
+    async drain() {
+      let done = 0;
+      for (const kind of kinds) done += await drain(kind);
+      return done;
+    },
   };
 }
