@@ -15,7 +15,7 @@ export default {
     '.': { entry: ['scripts/{start,test,dev,deploy,lifeline}.mjs'] },
     'apps/api': {
       // Worker threads are started by the path of their file.
-      entry: ['src/documents/*-worker.ts'],
+      entry: ['src/documents/**/*-worker.ts'],
       drizzle: { config: ['drizzle.*.config.ts'] },
     },
     'apps/web': {},

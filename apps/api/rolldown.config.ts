@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
-import { bundledFiles } from './src/documents/assets.ts';
+import { bundledFiles, workerEntries } from './src/documents/assets.ts';
 
 const output = join(import.meta.dirname, 'dist');
 
@@ -20,7 +20,7 @@ const copyAssets: Plugin = {
 
 /** The server in a few files: it starts sooner, and in far less memory, than from a thousand modules. */
 export default defineConfig({
-  input: { main: 'src/main.ts', 'render-worker': 'src/documents/render-worker.ts' },
+  input: { main: 'src/main.ts', ...workerEntries() },
   platform: 'node',
   external,
   plugins: [copyAssets],

@@ -24,7 +24,7 @@ async function bundle(): Promise<string> {
   const dist = join(folder, 'dist');
   await writeFile(entry, main);
   await build({
-    input: { main: entry, 'render-worker': workerFile },
+    input: { main: entry, 'render-worker': workerFile('render') },
     platform: 'node',
     external: ['@myriaddreamin/typst-ts-node-compiler'],
     output: { dir: dist },

@@ -19,10 +19,22 @@ const faces = [
 /** Directory that holds the templates. */
 export const templateDirectory = isSource ? assetPath('src', 'documents') : assetPath('documents');
 
-/** Module that the worker thread runs. */
-export const workerFile = isSource
-  ? assetPath('src', 'documents', 'render-worker.ts')
-  : assetPath('render-worker.js');
+/** Modules that worker threads run; each is an entry of the bundle. */
+const workers = {
+  render: 'render-worker',
+  seal: 'seal/seal-worker',
+  verify: 'verify/verify-worker',
+} as const;
+
+/** Module that the worker thread of this name runs. */
+export const workerFile = (name: keyof typeof workers): string =>
+  isSource ? assetPath('src', 'documents', `${workers[name]}.ts`) : assetPath(`${name}-worker.js`);
+
+/** The entries of the bundle that worker threads start from, by their name in it. */
+export const workerEntries = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(workers).map(([name, file]) => [`${name}-worker`, `src/documents/${file}.ts`]),
+  );
 
 /** Paths of the fonts embedded in the documents, the only ones. */
 export function fontFiles(): string[] {
