@@ -13,6 +13,7 @@ export interface Contract {
   version: number;
   state: string;
   contentHash: string;
+  verificationCode: string | null;
   agent: Person;
   lead: Person;
   manager: Person | null;

@@ -5,6 +5,7 @@ import { run } from './run.mjs';
 /** What the tests use that is not ours to bring: Debian's packages, each with a command that tells it is there. */
 const packages = [
   { name: 'chromium', command: 'chromium' },
+  { name: 'openssl', command: 'openssl' },
   { name: 'poppler-utils', command: 'pdfinfo' },
   { name: 'qpdf', command: 'qpdf' },
   { name: 'zbar-tools', command: 'zbarimg' },

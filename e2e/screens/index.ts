@@ -5,6 +5,7 @@ import { contractsScreens } from './contracts.ts';
 import { homeScreens } from './home.ts';
 import type { Screen } from './screen.ts';
 import { signInScreens } from './sign-in.ts';
+import { verificationScreens } from './verification.ts';
 import { wizardScreens } from './wizard.ts';
 import { wordingScreens } from './wording.ts';
 
@@ -19,5 +20,6 @@ export const screens: readonly Screen[] = [
   ...approvalsScreens,
   ...communityScreens,
   ...wordingScreens,
+  ...verificationScreens,
   ...aroundScreens,
 ];

@@ -91,8 +91,10 @@ describe.each(engines)('the file of a contract on %s', (engine) => {
   it('is asked for again when there is neither a file nor a row that promises one', async () => {
     const { id } = await contractIn(server, 'signed');
     await final('elodie', id);
-    const { documents, outbox } = server.db.tables;
+    const { documents, outbox, seals, fileDigests } = server.db.tables;
     await server.db.transact(async (tx) => {
+      await tx.delete(seals);
+      await tx.delete(fileDigests);
       await tx.update(documents).set({ bytes: null, sha256: null, madeAt: null });
       await tx.delete(outbox);
     });

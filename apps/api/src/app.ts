@@ -8,6 +8,10 @@ import { demoRoutes } from './demo/routes.ts';
 import { evidenceRoutes } from './documents/evidence/routes.ts';
 import { Renderer } from './documents/render.ts';
 import { documentRoutes, documentWork } from './documents/routes.ts';
+import { sealRoutes } from './documents/seal/routes.ts';
+import { Sealing } from './documents/seal/sealing.ts';
+import { verificationRoutes } from './documents/verify/routes.ts';
+import { Verifier } from './documents/verify/verifier.ts';
 import { missionRoutes } from './missions/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -33,7 +37,7 @@ const bodyLimit = 256 * 1024;
 /** How long a whole request may take to arrive, in milliseconds. */
 const requestTimeout = 30_000;
 
-type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel'>;
+type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing'>;
 
 function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
   return Fastify({
@@ -71,23 +75,31 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   contractRoutes(server);
   wordingRoutes(server);
   organisationRoutes(server);
-  serveDocuments(server);
+  serveDocuments(server, config.sealing);
   communityRoutes(server);
   trailRoutes(server);
   demoRoutes(server);
   return http;
 }
 
-/** The documents, the thread that makes them and what the outbox leaves to it; both end with the server. */
-function serveDocuments(server: Server): void {
+/** The documents, the threads that make, seal and verify them, and what the outbox leaves to them; all end together. */
+function serveDocuments(server: Server, settings: AppConfig['sealing']): void {
   const { http, db, clock } = server;
   const renderer = new Renderer();
+  const sealing = new Sealing(server, settings);
+  const verifier = new Verifier();
   documentRoutes(server, renderer.render);
   evidenceRoutes(server, renderer.render);
-  const worker = createOutboxWorker(db, clock, documentWork(server, renderer.render), http.log);
+  sealRoutes(server, sealing);
+  verificationRoutes(server, verifier);
+  const worker = createOutboxWorker(db, clock, documentWork(server, renderer.render, sealing), http.log);
   http.addHook('onReady', async () => worker.start());
+  // The key of the first start is made once somebody can be answered, not before.
+  http.addHook('onListen', () => {
+    sealing.prepare().catch((err: unknown) => http.log.error({ err }, 'no key to seal with'));
+  });
   http.addHook('onClose', async () => {
     await worker.stop();
-    await renderer.close();
+    await Promise.all([renderer.close(), sealing.close(), verifier.close()]);
   });
 }

@@ -2,9 +2,9 @@ import { isAbsolute } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 
-function faultsOf(environment: Record<string, string>): readonly string[] {
+async function faultsOf(environment: Record<string, string>): Promise<readonly string[]> {
   try {
-    readConfig(environment);
+    await readConfig(environment);
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.faults;
@@ -13,8 +13,8 @@ function faultsOf(environment: Record<string, string>): readonly string[] {
 }
 
 describe('configuration', () => {
-  it('needs nothing in the demonstration', () => {
-    const config = readConfig({ DEMO: 'true' });
+  it('needs nothing in the demonstration', async () => {
+    const config = await readConfig({ DEMO: 'true' });
     expect(config).toMatchObject({
       host: '127.0.0.1',
       port: 3000,
@@ -28,34 +28,36 @@ describe('configuration', () => {
     expect(config.publicUrl.href).toBe('http://127.0.0.1:3000/');
   });
 
-  it('follows the port in the demonstration’s address', () => {
-    expect(readConfig({ DEMO: 'true', PORT: '4001' }).publicUrl.origin).toBe('http://127.0.0.1:4001');
+  it('follows the port in the demonstration’s address', async () => {
+    const config = await readConfig({ DEMO: 'true', PORT: '4001' });
+    expect(config.publicUrl.origin).toBe('http://127.0.0.1:4001');
   });
 
-  it('takes a relative file from the repository’s root, and an absolute one as it is', () => {
-    const fileOf = (url: string) => readConfig({ DEMO: 'true', DATABASE_URL: url }).database;
-    expect(fileOf('file:/srv/e.db')).toEqual({ engine: 'sqlite', file: '/srv/e.db' });
-    expect(fileOf('file:///srv/e.db')).toEqual({ engine: 'sqlite', file: '/srv/e.db' });
-    const relative = fileOf('file:./data/e.db');
+  it('takes a relative file from the repository’s root, and an absolute one as it is', async () => {
+    const fileOf = async (url: string) => (await readConfig({ DEMO: 'true', DATABASE_URL: url })).database;
+    expect(await fileOf('file:/srv/e.db')).toEqual({ engine: 'sqlite', file: '/srv/e.db' });
+    expect(await fileOf('file:///srv/e.db')).toEqual({ engine: 'sqlite', file: '/srv/e.db' });
+    const relative = await fileOf('file:./data/e.db');
     expect(relative.engine === 'sqlite' && isAbsolute(relative.file)).toBe(true);
     expect(relative.engine === 'sqlite' && relative.file.endsWith('/data/e.db')).toBe(true);
   });
 
-  it('takes a PostgreSQL by its address', () => {
+  it('takes a PostgreSQL by its address', async () => {
     const url = 'postgres://equipage:secret@db/equipage';
-    expect(readConfig({ DEMO: 'true', DATABASE_URL: url }).database).toEqual({ engine: 'postgres', url });
+    const { database } = await readConfig({ DEMO: 'true', DATABASE_URL: url });
+    expect(database).toEqual({ engine: 'postgres', url });
   });
 
-  it('takes exact proxies, by address or network', () => {
-    const { trustedProxies } = readConfig({
+  it('takes exact proxies, by address or network', async () => {
+    const { trustedProxies } = await readConfig({
       DEMO: 'true',
       TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16,fd00::/8',
     });
     expect(trustedProxies).toEqual(['10.0.0.1', '10.1.0.0/16', 'fd00::/8']);
   });
 
-  it('takes an empty variable for an absent one', () => {
-    expect(readConfig({ DEMO: 'true', PORT: '', LOG_LEVEL: ' ' })).toMatchObject({
+  it('takes an empty variable for an absent one', async () => {
+    expect(await readConfig({ DEMO: 'true', PORT: '', LOG_LEVEL: ' ' })).toMatchObject({
       port: 3000,
       logLevel: 'info',
     });
@@ -63,8 +65,8 @@ describe('configuration', () => {
 });
 
 describe('faults of the configuration', () => {
-  it('are all told at once, naming the variable', () => {
-    const faults = faultsOf({
+  it('are all told at once, naming the variable', async () => {
+    const faults = await faultsOf({
       DEMO: 'yes',
       PORT: '70000',
       PUBLIC_URL: 'equipage',
@@ -99,14 +101,14 @@ describe('faults of the configuration', () => {
     ['every proxy', { DEMO: 'true', TRUSTED_PROXIES: '*' }, 'TRUSTED_PROXIES'],
     ['no file', { DEMO: 'true', DATABASE_URL: 'file:' }, 'DATABASE_URL'],
     ['the demonstration with single sign-on', { DEMO: 'true', OIDC_ISSUER: 'https://id.example' }, 'DEMO'],
-  ])('%s', (_name, environment, variable) => {
-    const faults = faultsOf(environment);
+  ])('%s', async (_name, environment, variable) => {
+    const faults = await faultsOf(environment);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(variable);
   });
 
-  it('never repeat the secret of a database’s address', () => {
+  it('never repeat the secret of a database’s address', async () => {
     const environment = { DEMO: 'true', DATABASE_URL: 'mysql://equipage:secret@db/equipage' };
-    expect(faultsOf(environment).join()).not.toContain('secret');
+    expect((await faultsOf(environment)).join()).not.toContain('secret');
   });
 });

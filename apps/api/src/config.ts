@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { typography } from '@equipage/domain';
+import { type Environment, Reader } from './config-reader.ts';
+import { readSealing, type SealingConfig } from './config-sealing.ts';
 import type { DatabaseLocation } from './db/database.ts';
 import { repositoryRoot } from './platform/assets.ts';
 
@@ -22,6 +24,8 @@ export interface Config {
   /** Whether the interface's description is open to anyone. */
   apiDocs: boolean;
   logLevel: LogLevel;
+  /** What final documents are sealed and time-stamped with. */
+  sealing: SealingConfig;
 }
 
 /** The configuration is wrong; every fault is told at once, in plain words. */
@@ -31,41 +35,6 @@ export class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(typography(`Configuration à corriger :\n${faults.map((fault) => `  - ${fault}`).join('\n')}`));
     this.faults = faults;
-  }
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads one variable after another, keeping the faults for the end. An empty variable is an absent one. */
-class Reader {
-  readonly faults: string[] = [];
-  readonly #environment: Environment;
-  constructor(environment: Environment) {
-    this.#environment = environment;
-  }
-
-  text(name: string): string | undefined {
-    const value = this.#environment[name]?.trim();
-    return value === '' ? undefined : value;
-  }
-
-  /** A variable that only some values suit; `read` gives undefined for the others. */
-  value<T>(name: string, fallback: T, read: (text: string) => T | undefined, expected: string): T {
-    const text = this.text(name);
-    if (text === undefined) return fallback;
-    const value = read(text);
-    if (value === undefined) this.faults.push(`${name} ne convient pas : ${expected}.`);
-    return value ?? fallback;
-  }
-
-  flag(name: string): boolean {
-    const read = (text: string) => (text === 'true' ? true : text === 'false' ? false : undefined);
-    return this.value(name, false, read, 'attendu true ou false');
-  }
-
-  count(name: string, fallback: number, max: number): number {
-    const read = (text: string) => (/^\d{1,7}$/.test(text) && Number(text) <= max ? Number(text) : undefined);
-    return this.value(name, fallback, read, `attendu un nombre entier de 0 à ${max}`);
   }
 }
 
@@ -109,7 +78,7 @@ function readPublicUrl(reader: Reader, demo: boolean, port: number): URL {
  * Reads the configuration from the environment.
  * @throws ConfigError with every fault at once.
  */
-export function readConfig(environment: Environment): Config {
+export async function readConfig(environment: Environment): Promise<Config> {
   const reader = new Reader(environment);
   const demo = reader.flag('DEMO');
   const port = reader.count('PORT', 3000, 65_535);
@@ -139,6 +108,7 @@ export function readConfig(environment: Environment): Config {
       (text) => logLevels.find((level) => level === text),
       `attendu ${logLevels.join(', ')}`,
     ),
+    sealing: await readSealing(reader),
   };
   if (demo && reader.text('OIDC_ISSUER') !== undefined)
     reader.faults.push(

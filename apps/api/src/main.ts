@@ -13,9 +13,9 @@ import { createClock } from './platform/clock.ts';
 const grace = 8_000;
 
 /** Reads the configuration or, when it is wrong, says everything that is and stops. */
-function configOrExit(): Config {
+async function configOrExit(): Promise<Config> {
   try {
-    return readConfig(process.env);
+    return await readConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);
@@ -45,4 +45,4 @@ async function start(config: Config): Promise<void> {
 
 // The database and its journal hold people's answers: they are this account's alone.
 process.umask(0o077);
-await start(configOrExit());
+await start(await configOrExit());

@@ -52,13 +52,16 @@ export async function call<T extends Endpoint>(
 ): Promise<EndpointAnswer<T>> {
   const given = input as { params?: unknown; query?: unknown; body?: unknown; version?: number };
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (given.body !== undefined) headers['content-type'] = 'application/json';
+  const isForm = given.body instanceof FormData;
+  if (given.body !== undefined && !isForm) headers['content-type'] = 'application/json';
   if (given.version !== undefined) headers['if-match'] = `"${given.version}"`;
   const response = await fetch(address(endpoint, given), {
     method: endpoint.method,
     headers,
     credentials: 'same-origin',
-    ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+    ...(given.body === undefined
+      ? {}
+      : { body: isForm ? (given.body as FormData) : JSON.stringify(given.body) }),
   });
   if (!response.ok) throw new ProblemError(await readProblem(response));
   return (endpoint.response === undefined ? undefined : await response.json()) as EndpointAnswer<T>;

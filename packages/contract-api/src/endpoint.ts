@@ -17,6 +17,8 @@ export interface Endpoint {
   params?: Schema;
   query?: Schema;
   body?: Schema;
+  /** Takes a file as well, in a form's one field (`multipart/form-data`), of at most so many bytes. */
+  upload?: { field: string; type: string; most: number };
   /** Status of success, and what its body is; no schema for an answer without a JSON body. */
   status: 200 | 201 | 202 | 204;
   response?: Schema;
@@ -37,9 +39,11 @@ export const endpoint = <const T extends Endpoint>(definition: T): T => definiti
 type Input<T, K extends string> = T extends { [key in K]: infer S extends Schema } ? z.input<S> : undefined;
 type Parsed<T, K extends string> = T extends { [key in K]: infer S extends Schema } ? z.output<S> : undefined;
 
-/** What the caller gives, by part of the request. */
+/** What the caller gives, by part of the request; a form in place of the body, where a file is taken. */
 export type EndpointInput<T extends Endpoint> = {
-  [K in 'params' | 'query' | 'body' as T extends { [key in K]: Schema } ? K : never]: Input<T, K>;
+  [K in 'params' | 'query' | 'body' as T extends { [key in K]: Schema } ? K : never]:
+    | Input<T, K>
+    | (K extends 'body' ? (T extends { upload: object } ? FormData : never) : never);
 };
 /** What the handler receives once parsed. */
 export type EndpointRequest<T extends Endpoint> = {

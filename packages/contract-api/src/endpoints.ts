@@ -4,8 +4,10 @@ import { contractEndpoints } from './endpoints/contracts.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
+import { sealEndpoints } from './endpoints/seals.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { trailEndpoints } from './endpoints/trail.ts';
+import { verificationEndpoints } from './endpoints/verifications.ts';
 import { wordingEndpoints } from './endpoints/wordings.ts';
 
 /** The whole REST interface. A route that is not here does not exist; one without `access` does not compile. */
@@ -19,6 +21,8 @@ export const endpoints = {
   ...wordingEndpoints,
   ...trailEndpoints,
   ...organisationEndpoints,
+  ...sealEndpoints,
+  ...verificationEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

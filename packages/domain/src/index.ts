@@ -2,6 +2,7 @@ export * from './contract/allowed.ts';
 export * from './contract/commands.ts';
 export * from './contract/content.ts';
 export * from './contract/contract.ts';
+export * from './contract/contract-file.ts';
 export * from './contract/contract-view.ts';
 export * from './contract/decide.ts';
 export * from './contract/decision.ts';

@@ -92,9 +92,16 @@ export function answers() {
 
 export type Answers = ReturnType<typeof answers>;
 
-export async function startContracts(engine: Engine | OpenDatabase) {
+export async function startContracts(
+  engine: Engine | OpenDatabase,
+  settings: NonNullable<Parameters<typeof startTestServer>[1]>['settings'] = {},
+) {
   let now = monday;
-  const server = await startTestServer(engine, { people: cast, real: () => new Date(now) });
+  const server = await startTestServer(engine, {
+    people: cast,
+    real: () => new Date(now),
+    settings,
+  });
   await server.db.transact((tx) => tx.insert(server.db.tables.missions).values(mission));
   const clients = new Map<string, Promise<TestClient>>();
   return {

@@ -1,6 +1,7 @@
 import { type Contract, type ContractView, type PersonCard, viewOf } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { codeOf } from '../db/contracts/codes.ts';
+import { fileOf } from '../db/contracts/files.ts';
 import { renewedNumber, textOf } from '../db/contracts/text.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
 import { profileOf } from '../db/organisation.ts';
@@ -44,6 +45,7 @@ async function show(
     people: cards(directory),
     contentHash: hash,
     verificationCode: await codeOf(connection, contract),
+    document: contract.term === null ? null : await fileOf(connection, contract.id),
     offered,
   });
   if (view === null) throw new Error('a contract was read by somebody who may not see it');

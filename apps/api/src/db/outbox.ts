@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@equipage/domain';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 
 /** What is done after a transaction, by the worker of that name. */
@@ -68,14 +68,15 @@ function withPatience(row: Omit<Unfinished, 'kind' | 'givenUp'> & { kind: string
   return { ...row, kind, givenUp: row.attempts >= patience[kind].mostAttempts };
 }
 
-/** Has what is left to do on something tried again at once, given up or not. */
+/** Has what is left to do tried again at once, given up or not: on one subject, or on all. */
 export async function tryAgain(
   { queries, tables: { outbox } }: Connection,
-  subjectId: string,
+  { kinds, subjectId }: { kinds: readonly OutboxKind[]; subjectId?: string | undefined },
   at: Instant,
 ): Promise<void> {
+  const isAsked = subjectId === undefined ? undefined : eq(outbox.subjectId, subjectId);
   await queries
     .update(outbox)
     .set({ attempts: 0, dueAt: at })
-    .where(and(eq(outbox.subjectId, subjectId), isNull(outbox.doneAt)));
+    .where(and(inArray(outbox.kind, [...kinds]), isAsked, isNull(outbox.doneAt)));
 }

@@ -20,4 +20,8 @@ export const {
   listingWords,
   trail,
   trailHead,
+  sealKeys,
+  seals,
+  fileDigests,
+  rateLimits,
 } = defineTables(postgresKit);

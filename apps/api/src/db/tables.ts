@@ -1,8 +1,10 @@
 import type { Kit } from './kit.ts';
 import { contractTables } from './tables/contracts.ts';
 import { directoryTables } from './tables/directory.ts';
+import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
 import { organisationTables } from './tables/organisation.ts';
+import { sealTables } from './tables/seals.ts';
 import { trailTables } from './tables/trail.ts';
 import { wordingTables } from './tables/wordings.ts';
 
@@ -17,6 +19,8 @@ export function defineTables(kit: Kit) {
     ...contracts,
     ...listingTables(kit, directory, contracts),
     ...trailTables(kit),
+    ...sealTables(kit, contracts),
+    ...limitTables(kit),
   };
 }
 

@@ -9,7 +9,7 @@ import { type Content, sumsOf, termFrom } from '@equipage/domain';
 import { demoProfile as profile } from '../demo/profile.ts';
 import { annexMonths } from './annex-months.ts';
 import type { ContractDocument, PrintedProof, SignaturePlace } from './contract-document.ts';
-import { unsealed } from './proof.ts';
+import { sealStatements } from './seal/statements.ts';
 import { squareCode } from './square-code.ts';
 
 /* A contract of the real wording for the tests, signed or not. */
@@ -105,7 +105,10 @@ function sampleProof(signatures: readonly SignaturePlace[]): PrintedProof {
       ...place,
       identity: identitySource('demo', 'demo', '24 novembre 2026 à 9\u00A0h\u00A002'),
     })),
-    statements: ['Signature électronique simple de chaque partie.', ...unsealed],
+    statements: [
+      'Signature électronique simple de chaque partie.',
+      ...sealStatements({ selfSigned: true, stamps: true }),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Contract } from '@equipage/domain';
-import { type Connection, reading, transacting } from '../db/connection.ts';
+import { reading, transacting } from '../db/connection.ts';
 import { codeOf } from '../db/contracts/codes.ts';
 import { loadText } from '../db/contracts/text.ts';
 import { directoryOf } from '../db/directory.ts';
@@ -7,19 +7,24 @@ import { profileOf } from '../db/organisation.ts';
 import { wordingOf } from '../db/wordings.ts';
 import { loadProfile } from '../platform/profile.ts';
 import type { Server } from '../platform/server.ts';
-import { asMade } from './finish.ts';
 import { printedContract } from './printed-contract.ts';
-import { unsealed } from './proof.ts';
+import { verificationAddress } from './proof.ts';
 import type { Render } from './render.ts';
-import { contractById, keepDocument, storedDocument } from './store.ts';
+import type { Sealing } from './seal/sealing.ts';
+import { keepSealed } from './seal/store.ts';
+import { contractById, storedDocument } from './store.ts';
 
-export type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
+type Facts = Pick<Server, 'db' | 'settings'>;
 
-/** The document of a contract as it stands. */
+/**
+ * The document of a contract as it stands.
+ * @param seal what is true of the seal that the file is to receive, in sentences; none for a draft
+ */
 export async function renderContract(
   { db, settings }: Facts,
   render: Render,
   contract: Contract,
+  seal: readonly string[] = [],
 ): Promise<Uint8Array> {
   const connection = reading(db);
   const profile = await profileOf(connection, contract, await loadProfile(db));
@@ -31,25 +36,27 @@ export async function renderContract(
   const text = await loadText(connection, contract, profile);
   const wording = await wordingOf(connection, text.text.wording);
   const code = await codeOf(connection, contract);
-  const proof = code === null ? null : { code, publicUrl: settings.publicUrl, seal: unsealed };
+  const proof = code === null ? null : { code, publicUrl: settings.publicUrl, seal };
   return render('contract', printedContract(contract, { profile, directory, text, wording, proof }));
 }
 
-/** Makes and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */
+/** Makes, seals and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */
 export async function makeFinalDocument(
-  server: Facts,
+  facts: Facts,
   render: Render,
+  sealing: Sealing,
   contractId: string,
-  finish = asMade,
 ): Promise<void> {
-  const { db, clock } = server;
+  const { db, settings } = facts;
   const stored = await storedDocument(reading(db), contractId);
-  if (stored !== null && stored.bytes !== null) return;
+  if (stored === null || stored.bytes !== null) return;
   const contract = await contractById(reading(db), contractId);
   if (contract?.term === undefined || contract.term === null)
     throw new Error(`contract ${contractId} is not signed`);
-  const bytes = await finish(await renderContract(server, render, contract), contract);
-  const keep = (connection: Connection) =>
-    keepDocument(connection, contractId, bytes, clock.real().toISOString());
-  await transacting(db, keep);
+  const file = await renderContract(facts, render, contract, await sealing.statements());
+  const sealed = await sealing.seal(file, {
+    reason: `Cachet du contrat ${contract.number}`,
+    contact: verificationAddress(settings.publicUrl, stored.code),
+  });
+  await transacting(db, (connection) => keepSealed(connection, contractId, sealed));
 }

@@ -12,9 +12,6 @@ export interface ProofFacts {
   seal: readonly string[];
 }
 
-/** As long as files are not sealed. */
-export const unsealed: readonly string[] = ['Ce fichier ne porte pas de cachet électronique.'];
-
 /** Where a code is checked. */
 export function verificationAddress(publicUrl: URL, code: string): string {
   return new URL(`/verifier#${code}`, publicUrl).href;

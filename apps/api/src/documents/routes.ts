@@ -6,8 +6,9 @@ import { findContract } from '../db/contracts/load.ts';
 import { notFound, problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
-import { type Facts, makeFinalDocument, renderContract } from './make.ts';
+import { makeFinalDocument, renderContract } from './make.ts';
 import type { Render } from './render.ts';
+import type { Sealing } from './seal/sealing.ts';
 import { askForDocument, storedDocument } from './store.ts';
 
 /** How long a page waits before it asks again for a file that is being made, in seconds. */
@@ -44,6 +45,7 @@ function fileName({ number, term }: Contract): string {
 }
 
 /** What the outbox has to do for documents. */
-export const documentWork = (server: Facts, render: Render) => ({
-  'final-document': (contractId: string) => makeFinalDocument(server, render, contractId),
+export const documentWork = (server: Pick<Server, 'db' | 'settings'>, render: Render, sealing: Sealing) => ({
+  'final-document': (contractId: string) => makeFinalDocument(server, render, sealing, contractId),
+  'time-stamp': (contractId: string) => sealing.stamp(contractId),
 });

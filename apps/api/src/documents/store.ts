@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Contract, Instant } from '@equipage/domain';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
@@ -9,20 +8,6 @@ import { enqueue } from '../db/outbox.ts';
 export async function storedDocument({ queries, tables: { documents } }: Connection, contractId: string) {
   const [row] = await queries.select().from(documents).where(eq(documents.contractId, contractId));
   return row ?? null;
-}
-
-/** Keeps the final file of a contract. The first one stays: it is never made again. */
-export async function keepDocument(
-  { queries, tables: { documents } }: Connection,
-  contractId: string,
-  bytes: Uint8Array,
-  madeAt: Instant,
-): Promise<void> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await queries
-    .update(documents)
-    .set({ bytes: Buffer.from(bytes), sha256, madeAt })
-    .where(and(eq(documents.contractId, contractId), isNull(documents.bytes)));
 }
 
 /** Has the final file made, unless that is already asked for. */

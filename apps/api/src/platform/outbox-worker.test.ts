@@ -73,7 +73,9 @@ describe.each(engines)('the outbox on %s', (engine) => {
     expect(await left()).toMatchObject([{ givenUp: true, lastError: 'no paper left' }]);
     isBroken = false;
     expect(await worker.drain()).toBe(0);
-    await transacting(db, (connection) => tryAgain(connection, 'contract', new Date(now).toISOString()));
+    await transacting(db, (connection) =>
+      tryAgain(connection, { kinds: ['final-document'], subjectId: 'contract' }, new Date(now).toISOString()),
+    );
     expect(await left()).toMatchObject([{ givenUp: false, attempts: 0 }]);
     expect(await worker.drain()).toBe(1);
     expect(await left()).toEqual([]);

@@ -14,6 +14,11 @@ const kinds = {
     title: 'Requête illisible',
     detail: 'La requête n’a pas pu être lue.',
   },
+  'malformed-form': {
+    status: 400,
+    title: 'Formulaire illisible',
+    detail: 'Envoyez un seul fichier, entier, et rien d’autre.',
+  },
   'malformed-json': {
     status: 400,
     title: 'JSON illisible',
@@ -79,6 +84,11 @@ const kinds = {
     title: 'Envoi trop volumineux',
     detail: 'Le corps de la requête dépasse 256 Kio.',
   },
+  'file-too-large': {
+    status: 413,
+    title: 'Fichier trop volumineux',
+    detail: 'Le fichier dépasse 20 Mio.',
+  },
   'address-too-long': {
     status: 414,
     title: 'Adresse trop longue',
@@ -118,6 +128,11 @@ const kinds = {
     status: 500,
     title: 'Erreur inattendue',
     detail: 'Une erreur inattendue est survenue. Rien n’a été perdu de ce qui était enregistré.',
+  },
+  busy: {
+    status: 503,
+    title: 'Service occupé',
+    detail: 'Trop de fichiers arrivent en même temps. Réessayez dans quelques secondes.',
   },
   'not-set-up': {
     status: 503,

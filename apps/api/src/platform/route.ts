@@ -46,22 +46,27 @@ const nothing = z.strictObject({});
 const forEver = 'private, max-age=31536000, immutable';
 
 /** What is not declared is refused: a query where there is none, a field where there is no body. */
-function requestSchema({ method, params, query, body }: Endpoint) {
+function requestSchema({ method, params, query, body, upload }: Endpoint) {
   return {
     params: params ?? nothing,
     querystring: query ?? nothing,
-    ...(method === 'GET' ? {} : { body: body ?? bareAct }),
+    ...(method === 'GET' ? {} : { body: bodySchema(body ?? bareAct, upload !== undefined) }),
   };
 }
 
+/** A form leaves the body empty: its file is read from the request, by the handler (`upload.ts`). */
+function bodySchema(body: z.core.$ZodType, takesForms: boolean) {
+  return takesForms ? { content: { 'application/json': { schema: body } } } : body;
+}
+
 /** Finds who calls, and refuses whom the endpoint is not open to at all (401), and other sites' pages (403). */
-function enter({ sessions, settings }: Server, { access }: Endpoint) {
+function enter({ sessions, settings }: Server, { access, upload }: Endpoint) {
   const origins = ownOrigins(settings);
   return async (request: FastifyRequest): Promise<void> => {
     const token = readToken(request, settings.publicUrl);
     request.caller = token === undefined ? null : await sessions.find(token);
     if (access !== 'public' && request.caller === null) throw problem('not-signed-in');
-    if (isForeign(request, origins)) throw problem('foreign-request');
+    if (isForeign(request, origins, upload !== undefined)) throw problem('foreign-request');
   };
 }
 

@@ -40,4 +40,13 @@ describe('a request that changes something', () => {
     expect(from('https://equipage.example:8443')).toBe(true);
     expect(from('http://localhost')).toBe(true);
   });
+
+  it('may be a multipart form where the endpoint takes one, and still not a plain form', () => {
+    const isRefused = (headers: Record<string, string>) =>
+      isForeign({ method: 'POST', headers }, production, true);
+    expect(isRefused({ 'content-type': 'multipart/form-data; boundary=x' })).toBe(false);
+    expect(isRefused({ 'content-type': 'application/x-www-form-urlencoded' })).toBe(true);
+    const elsewhere = { origin: 'https://evil.example', 'content-type': 'multipart/form-data; boundary=x' };
+    expect(isRefused(elsewhere)).toBe(true);
+  });
 });

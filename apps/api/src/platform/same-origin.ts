@@ -15,16 +15,21 @@ export function ownOrigins(options: { publicUrl: URL; demo: boolean }): Readonly
 
 /**
  * Whether a request that changes something comes from another site's page: `Sec-Fetch-Site` or `Origin` says so, or
- * neither is there and the body is something that a plain form could send.
+ * neither is there and the body is something that a plain form could send, where the endpoint does not ask for that.
  */
 export function isForeign(
   request: { method: string; headers: IncomingHttpHeaders },
   origins: ReadonlySet<string>,
+  takesForms = false,
 ): boolean {
   if (safeMethods.has(request.method)) return false;
   const { origin, 'sec-fetch-site': site, 'content-type': type } = request.headers;
   if (site !== undefined && site !== 'same-origin') return true;
   if (origin !== undefined && !origins.has(origin)) return true;
   const isSilent = site === undefined && origin === undefined;
-  return isSilent && type !== undefined && !/^application\/json(;|$)/i.test(type.trim());
+  if (!isSilent || type === undefined) return false;
+  const accepted = takesForms
+    ? /^(application\/json|multipart\/form-data)(;|$)/i
+    : /^application\/json(;|$)/i;
+  return !accepted.test(type.trim());
 }

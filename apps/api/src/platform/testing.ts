@@ -32,6 +32,7 @@ const settings: AppConfig = {
   apiDocs: false,
   trustedProxies: [],
   logLevel: 'silent',
+  sealing: { key: null, timeStamping: null },
 };
 
 /** A person's browser, or nobody's: every answer is held to the schema that the table gives it. */

@@ -5,6 +5,7 @@ import { HeaderBar } from '../ui/header-bar.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import styles from './frame.module.css';
 import { Frame } from './frame.tsx';
+import { SiteFooter } from './site-footer.tsx';
 
 /** For a page that writes its own header and its own <main id="content">. */
 export function BareLayout() {
@@ -27,6 +28,7 @@ export function PublicLayout() {
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <SiteFooter />
     </Frame>
   );
 }

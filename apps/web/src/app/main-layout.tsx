@@ -1,14 +1,16 @@
 import { Outlet } from 'react-router';
-import { useSession } from '../platform/session.ts';
+import { useHasRole, useSession } from '../platform/session.ts';
 import { HeaderBar } from '../ui/header-bar.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import styles from './frame.module.css';
 import { Frame } from './frame.tsx';
 import { Navigation } from './navigation.tsx';
+import { SiteFooter } from './site-footer.tsx';
 
 /** Header, navigation and the page. */
 export function MainLayout() {
   const { organisation } = useSession();
+  const keepsSeals = useHasRole('officer', 'admin');
   return (
     <Frame>
       <DemoBanner />
@@ -18,6 +20,7 @@ export function MainLayout() {
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <SiteFooter keepsSeals={keepsSeals} />
     </Frame>
   );
 }

@@ -21,7 +21,7 @@ export function makeRouter(client: QueryClient) {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
       children: [
-        { Component: PublicLayout, children: [signIn, specimens] },
+        { Component: PublicLayout, children: [signIn, verification, specimens] },
         { Component: SessionGuard, children: guarded },
       ],
     },
@@ -31,6 +31,14 @@ export function makeRouter(client: QueryClient) {
 const signIn: RouteObject = {
   path: 'connexion',
   lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
+};
+
+/** Open to anyone: a code may stand after its `#`. */
+const verification: RouteObject = {
+  path: 'verifier',
+  lazy: async () => ({
+    Component: (await import('../verification/verification-page.tsx')).VerificationPage,
+  }),
 };
 
 /** For those who build: no link leads there. */
@@ -77,6 +85,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../community/community-page.tsx')).CommunityPage }),
     },
     ...wordingPages,
+    {
+      path: 'cachets',
+      lazy: async () => ({ Component: (await import('../seals/seals-page.tsx')).SealsPage }),
+    },
     { path: '*', Component: NotFoundPage },
   ];
 }

@@ -15,6 +15,8 @@ export const addresses = {
   wordingDraft: '/formulation/redaction',
   wordingDifference: (before: string, after: string) =>
     `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,
+  verification: '/verifier',
+  seals: '/cachets',
 } as const;
 
 /** The sign-in page, which leads back to an address of ours. */

@@ -12,4 +12,5 @@ export type Mission = EndpointAnswer<typeof endpoints.getMission>;
 export type PersonCard = EndpointAnswer<typeof endpoints.searchPeople>['items'][number];
 export type DemoPerson = EndpointAnswer<typeof endpoints.listDemoPeople>['items'][number];
 export type CommunityRow = EndpointAnswer<typeof endpoints.listCommunity>['items'][number];
+export type Seals = EndpointAnswer<typeof endpoints.getSeals>;
 export type CommunityFacets = EndpointAnswer<typeof endpoints.getCommunityFacets>['facets'];

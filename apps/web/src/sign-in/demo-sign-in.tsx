@@ -1,8 +1,8 @@
 import { fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { returnAddress } from '../platform/addresses.ts';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { addresses, returnAddress } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { failureWords } from '../platform/problems.ts';
 import { useSignInDemo } from '../platform/session.ts';
@@ -45,6 +45,9 @@ export function DemoSignIn() {
         {first && search !== '' && (
           <p className={styles.enter}>La touche Entrée vous connecte en tant que {fullName(first)}.</p>
         )}
+        <p className={styles.demo}>
+          Vous avez reçu un contrat&#8239;? <Link to={addresses.verification}>Vérifiez-le</Link>, sans compte.
+        </p>
         {signIn.isError && <Notice kind="refusal" role="alert" title={failureWords(signIn.error).title} />}
       </div>
       <Pad className={styles.pad}>

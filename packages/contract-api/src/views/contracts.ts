@@ -12,7 +12,7 @@ import {
 } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { personCard } from './people.ts';
-import { instant, nullableText, personName } from './shapes.ts';
+import { contractFile, instant, nullableText, personName } from './shapes.ts';
 
 const identity = z.strictObject({
   civility: z.nullable(z.enum(civilities)),
@@ -85,6 +85,8 @@ export const contractView = z.strictObject({
   contentHash: nullableText,
   /** Printed on a concluded contract: « 7K4M-QX2P-9TRD »; null before, and for the project lead. */
   verificationCode: nullableText,
+  /** Its final file, once it is concluded; null before, and for the project lead. */
+  document: z.nullable(contractFile),
   /** The person who engages, as the directory knows them. */
   agent: personName,
   content: z.strictObject({

@@ -12,6 +12,7 @@ import type {
   Sums,
   Term,
 } from './contract.ts';
+import type { ContractFile } from './contract-file.ts';
 import type { GuardFacts } from './guards.ts';
 import type { Act } from './transitions.ts';
 
@@ -42,6 +43,8 @@ export interface ContractView {
   contentHash: string | null;
   /** Printed on the contract once it is concluded: by it anyone may ask what became of it. */
   verificationCode: string | null;
+  /** Its final file, once it is concluded. */
+  document: ContractFile | null;
   agent: PersonName;
   content: {
     identity: Identity | LeadIdentity;
@@ -78,6 +81,8 @@ export interface ViewContext extends GuardFacts {
   contentHash: string;
   /** Of a concluded contract; null before. */
   verificationCode: string | null;
+  /** Of a concluded contract; null before. */
+  document: ContractFile | null;
   /** The acts that have an endpoint. */
   offered: ReadonlySet<Act>;
 }

@@ -10,6 +10,7 @@ export type Share = Pick<
   ContractView,
   | 'contentHash'
   | 'verificationCode'
+  | 'document'
   | 'content'
   | 'sums'
   | 'signatures'
@@ -26,6 +27,7 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
   return {
     contentHash: frozen?.hash ?? context.contentHash,
     verificationCode: context.verificationCode,
+    document: context.document,
     content,
     sums: sumsOf(content, context.profile),
     signatures: contract.signatures.map(({ seat, personId, onBehalfOf, at, authentication }) => ({
@@ -54,6 +56,7 @@ export function leadShare({ content }: Contract): Share {
   return {
     contentHash: null,
     verificationCode: null,
+    document: null,
     content: {
       identity: { firstName, lastName, directorate },
       mission: content.mission,

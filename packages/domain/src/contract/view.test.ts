@@ -3,12 +3,19 @@ import type { Actor } from '../people/actor.ts';
 import { sampleProfile } from './content.sample.ts';
 import { actors, after, content, contractIn, draft, on, sign, textOf } from './contract.sample.ts';
 import type { Contract } from './contract.ts';
+import type { ContractFile } from './contract-file.ts';
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { type Act, acts } from './transitions.ts';
 import { viewOf } from './view.ts';
 
 const liveHash = 'f'.repeat(64);
 const code = '7K4M-QX2P-9TRD';
+const file: ContractFile = {
+  state: 'sealed',
+  sealedAt: '2026-11-03T10:00:00.000Z',
+  stampedAt: null,
+  selfSigned: true,
+};
 
 function card(id: string) {
   return { id, firstName: 'Prénom', lastName: id, jobTitle: 'Poste', directorate: 'Direction' };
@@ -26,6 +33,7 @@ function view(contract: Contract, actor: Actor, today = '2026-11-03', offered: r
     people: card,
     contentHash: liveHash,
     verificationCode: code,
+    document: file,
     offered: new Set(offered),
   };
   const seen = viewOf(contract, actor, context);
@@ -39,6 +47,7 @@ test('who may not see a contract has no view of it', () => {
     people: card,
     contentHash: liveHash,
     verificationCode: code,
+    document: file,
     offered: new Set(acts),
   };
   expect(viewOf(contractIn('signed'), actors.admin, context)).toBeNull();
@@ -54,6 +63,7 @@ test('a draft, to its agent', () => {
     version: 1,
     contentHash: liveHash,
     verificationCode: code,
+    document: file,
     agent: name('agent'),
     content,
     sums: expect.objectContaining({ hours: expect.any(Number) }),
@@ -197,6 +207,7 @@ test('the project lead sees their share and nothing else', () => {
     version: 3,
     contentHash: null,
     verificationCode: null,
+    document: null,
     agent: name('agent'),
     content: {
       identity: { firstName: 'Élodie', lastName: 'd’Aubigné', directorate: 'Direction des mobilités' },

@@ -16,6 +16,8 @@ const tags = {
   contracts: 'Les contrats d’engagement',
   approvals: 'Ce qui attend une décision',
   community: 'La communauté',
+  seals: 'Le cachet des contrats',
+  verifications: 'La vérification d’un contrat, ouverte à tous',
   demo: 'La démonstration',
 };
 
@@ -51,13 +53,29 @@ function parametersOf(endpoint: Endpoint, schemas: Schemas) {
 }
 
 /** Every request that changes something may carry `{}`, and must carry what its schema does not leave out. */
-function bodyOf({ method, body }: Endpoint, schemas: Schemas) {
+function bodyOf({ method, body, upload }: Endpoint, schemas: Schemas) {
   if (method === 'GET') return {};
   const isRequired = body !== undefined && !z.safeParse(body, null).success;
   return {
     requestBody: {
       required: isRequired,
-      content: { 'application/json': { schema: schemas.write(body ?? bareAct, 'input') } },
+      content: {
+        'application/json': { schema: schemas.write(body ?? bareAct, 'input') },
+        ...(upload && formOf(upload)),
+      },
+    },
+  };
+}
+
+/** A form whose one field is a file. */
+function formOf({ field, type }: NonNullable<Endpoint['upload']>) {
+  return {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        properties: { [field]: { type: 'string', contentMediaType: type } },
+        required: [field],
+      },
     },
   };
 }

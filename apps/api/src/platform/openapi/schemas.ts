@@ -24,6 +24,8 @@ const named: Record<string, Schema> = {
   CommunityRow: views.communityRow,
   CommunityFacets: views.communityFacets,
   TrailHead: views.trailHead,
+  Verification: views.verification,
+  Seals: views.seals,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

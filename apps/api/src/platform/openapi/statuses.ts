@@ -9,11 +9,12 @@ const meanings = {
   404: 'Absent, ou non visible',
   409: 'Impossible dans l’état présent',
   412: 'Version dépassée : `current` porte la vue présente',
-  413: 'Corps de plus de 256 Kio',
+  413: 'Corps de plus de 256 Kio, ou fichier de plus de 20 Mio',
   414: 'Adresse trop longue',
   415: 'Corps qui n’est pas du JSON',
   422: 'Saisie à corriger : `errors` par champ, `problems` pour un contrat incomplet',
   428: 'Sans If-Match',
+  429: 'Trop de demandes en peu de temps',
   503: 'Pas encore disponible',
 } as const;
 type Status = keyof typeof meanings;
@@ -33,6 +34,7 @@ function refusalsOf(endpoint: Endpoint): Status[] {
     415: writes,
     422: true,
     428: endpoint.versioned === true,
+    429: endpoint.upload !== undefined,
     503: true,
   };
   return statuses.filter((status) => answered[status]);

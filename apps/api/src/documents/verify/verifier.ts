@@ -1,0 +1,37 @@
+import { Thread, ThreadBusy, ThreadError } from '../../platform/thread.ts';
+import { workerFile } from '../assets.ts';
+import type { VerifyAnswer, VerifyRequest } from './verify-worker.ts';
+
+/** No file takes as long, the start of the thread included, in milliseconds: past it, it is taken for unreadable. */
+const longest = 5000;
+/** Heap of the thread, in mebibytes; the file itself is outside it. */
+const heap = 128;
+const longestQueue = 16;
+
+/** Reads files that anyone may send, in a thread of its own, with little memory and little time. */
+export class Verifier {
+  readonly #thread = new Thread<VerifyRequest, VerifyAnswer>(workerFile('verify'), {
+    timeout: longest,
+    heap,
+    longestQueue,
+  });
+
+  /**
+   * What a file says of itself; null when it made its reader fall, or took too long.
+   * @throws ThreadBusy
+   */
+  async read(file: Uint8Array): Promise<VerifyAnswer | null> {
+    // Copied: what arrived with others in one buffer does not go over with them.
+    const own = new Uint8Array(file);
+    try {
+      return await this.#thread.ask(own, [own.buffer]);
+    } catch (error) {
+      if (error instanceof ThreadBusy || !(error instanceof ThreadError)) throw error;
+      return null;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#thread.close();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Verification } from '@equipage/contract-api';
+import { type Actor, type Contract, canSee, readVerificationCode } from '@equipage/domain';
+import { type Connection, reading } from '../../db/connection.ts';
+import { fileOf } from '../../db/contracts/files.ts';
+import type { Db } from '../../db/database.ts';
+import { contractById } from '../store.ts';
+import type { Analysis } from './analyse.ts';
+import { type Conclusion, conclude } from './conclude.ts';
+import { contractByCode, contractByDigest, sealedHere } from './store.ts';
+import type { Verifier } from './verifier.ts';
+
+const nothing: Verification = { outcome: 'unknown', contract: null, encrypted: false, contractId: null };
+
+/** What a file is. */
+export async function verifyFile(
+  db: Db,
+  verifier: Verifier,
+  file: Uint8Array,
+  actor: Actor | null,
+): Promise<Verification> {
+  const analysis = await verifier.read(file);
+  if (analysis === null) return { ...nothing, outcome: 'unknown' };
+  const connection = reading(db);
+  const conclusion = conclude(analysis, await known(connection, analysis));
+  return { ...(await told(connection, conclusion, actor)), encrypted: analysis.isEncrypted };
+}
+
+async function known(connection: Connection, { sha256, codes, seals }: Analysis) {
+  const certificates = seals.flatMap(({ certificate }) => certificate ?? []);
+  return {
+    same: await contractByDigest(connection, sha256),
+    named: await contractByCode(connection, codes),
+    hasOurSeal: await sealedHere(connection, certificates),
+  };
+}
+
+/** What a file of this digest is; a digest that is not known says nothing of its file. */
+export async function verifyDigest(db: Db, sha256: string, actor: Actor | null): Promise<Verification> {
+  const connection = reading(db);
+  const contractId = await contractByDigest(connection, sha256);
+  return told(connection, { outcome: contractId === null ? 'unknown' : 'signed', contractId }, actor);
+}
+
+/** What a code was given to, however it is typed. */
+export async function verifyCode(db: Db, typed: string, actor: Actor | null): Promise<Verification> {
+  const connection = reading(db);
+  const code = readVerificationCode(typed);
+  const contractId = code === null ? null : await contractByCode(connection, [code]);
+  return told(connection, { outcome: contractId === null ? 'unknown' : 'signed', contractId }, actor);
+}
+
+async function told(
+  connection: Connection,
+  { outcome, contractId }: Conclusion,
+  actor: Actor | null,
+): Promise<Verification> {
+  if (contractId === null) return { ...nothing, outcome };
+  const contract = await contractById(connection, contractId);
+  const file = await fileOf(connection, contractId);
+  if (contract?.term == null || file === null) return { ...nothing, outcome };
+  const isMade = outcome !== 'signed' || file.sealedAt !== null || file.state === 'unsealed';
+  return {
+    ...nothing,
+    outcome: isMade ? outcome : 'pending',
+    contract: { ...facts(contract, contract.term), file },
+    contractId: actor !== null && canSee(contract, actor) === 'full' ? contractId : null,
+  };
+}
+
+/** Seats and dates, and no name. */
+function facts({ number, signatures }: Contract, term: NonNullable<Contract['term']>) {
+  const { startsOn, endsOn } = term;
+  return {
+    number,
+    term: { startsOn, endsOn },
+    signatures: signatures.map(({ seat, at }) => ({ seat, at })),
+  };
+}
