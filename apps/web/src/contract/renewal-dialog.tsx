@@ -16,7 +16,7 @@ export function RenewalDialog({ contract, onClose }: { contract: ContractView; o
   return (
     <Dialog
       open
-      title="Prolonger votre engagement ?"
+      title="Prolonger votre engagement&#8239;?"
       onClose={onClose}
       actions={
         <>

@@ -94,7 +94,7 @@ function WordsDialog({
   return (
     <Dialog
       open
-      title={`Réponse « ${variableLabel(piece.name)} »`}
+      title={`Réponse «\u00a0${variableLabel(piece.name)}\u00a0»`}
       onClose={onCancel}
       actions={
         <>

@@ -69,7 +69,7 @@ function PreviewPanel({ next, onForm }: { next: string; onForm: (form: number) =
       <p className={styles.choice}>
         <InlineSelect
           label="Pour qui lire l’aperçu"
-          before="Lu par une personne : "
+          before="Lu par une personne&nbsp;: "
           value={reader}
           onChange={choose}
           options={readers}

@@ -152,7 +152,7 @@ function Discard() {
       small
       variant="quiet-danger"
       label="Abandonner cette version"
-      title="Abandonner la version en préparation ?"
+      title="Abandonner la version en préparation&#8239;?"
       consequence="Ce qui y est écrit sera perdu. Les contrats continuent de s’écrire avec la version présente."
       pending={discarding.isPending}
       failure={discarding.error ? failureWords(discarding.error).detail : undefined}
