@@ -62,7 +62,10 @@ export function PublishDialog({ open, draft, next, faults, onClose }: PublishDia
           </Button>
         }
       >
-        <p>{counted(faults, 'point')} à corriger&nbsp;: l’onglet «&nbsp;À corriger&nbsp;» les nomme et mène à chacun.</p>
+        <p>
+          {counted(faults, 'point')} à corriger&nbsp;: l’onglet «&nbsp;À corriger&nbsp;» les nomme et mène à
+          chacun.
+        </p>
       </Dialog>
     );
   return (
