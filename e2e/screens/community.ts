@@ -33,6 +33,66 @@ export const communityScreens: Screen[] = [
     heading: 'La communauté',
     open: at(officer, '/communaute', (page) => page.getByRole('searchbox').fill('zzzz')),
   },
+  { name: 'community-signing', heading: 'La communauté', open: at(officer, '/communaute?en-signature') },
+  { name: 'community-calling', heading: 'La communauté', open: at(officer, '/communaute?a-relancer') },
+  {
+    name: 'community-chosen',
+    heading: 'La communauté',
+    open: at(officer, '/communaute?recherche=benali', async (page) => {
+      await page.getByText('Karim Benali').waitFor();
+      await page.getByRole('checkbox', { name: 'Choisir Karim Benali' }).press('Space');
+      await press('Choisir les colonnes')(page);
+    }),
+  },
+  {
+    name: 'community-exported',
+    heading: 'La communauté',
+    open: at(officer, '/communaute?recherche=benali', async (page) => {
+      await press('Exporter CSV')(page);
+      await page.getByText(/^communaute-.*csv$/).waitFor();
+    }),
+  },
+  {
+    name: 'member',
+    heading: 'Jean-Noël Cazaux',
+    open: at(officer, '/communaute?recherche=cazaux', (page) =>
+      page.getByRole('link', { name: 'Jean-Noël Cazaux' }).click(),
+    ),
+  },
+  {
+    name: 'member-unknown',
+    heading: 'Introuvable',
+    faults: [/404/],
+    open: at(officer, '/communaute/personne'),
+  },
+  {
+    name: 'finder',
+    heading: 'La communauté',
+    open: at(officer, '/communaute', async (page) => {
+      await press('Trouver')(page);
+      await page.getByRole('combobox').fill('benali');
+      await page.getByRole('option', { name: /^Karim Benali/ }).waitFor();
+    }),
+  },
+  {
+    name: 'finder-card',
+    heading: /./,
+    title: 'Accueil',
+    open: at('solene.marty', '/', async (page) => {
+      await press('Trouver')(page);
+      await page.getByRole('combobox').fill('benali');
+      await page.getByRole('option', { name: /^Karim Benali/ }).click();
+    }),
+  },
+  {
+    name: 'finder-none',
+    heading: 'La communauté',
+    open: at(officer, '/communaute', async (page) => {
+      await press('Trouver')(page);
+      await page.getByRole('combobox').fill('zzzz');
+      await page.getByText(/^Rien de ce nom/).waitFor();
+    }),
+  },
   {
     name: 'act-hand-over',
     ...hers,

@@ -28,6 +28,7 @@ import { logRequests } from './platform/request-log.ts';
 import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
 import { createSessions } from './platform/sessions.ts';
+import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
@@ -78,6 +79,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   serveDocuments(server, config.sealing);
   communityRoutes(server);
   trailRoutes(server);
+  searchRoutes(server);
   demoRoutes(server);
   return http;
 }

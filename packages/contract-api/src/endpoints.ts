@@ -5,6 +5,7 @@ import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
+import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { trailEndpoints } from './endpoints/trail.ts';
 import { verificationEndpoints } from './endpoints/verifications.ts';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...organisationEndpoints,
   ...sealEndpoints,
   ...verificationEndpoints,
+  ...searchEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

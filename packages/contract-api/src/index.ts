@@ -1,6 +1,6 @@
 export * from './call.ts';
 export * from './endpoint.ts';
-export { communitySorts } from './endpoints/community.ts';
+export { communitySorts, mostChosen } from './endpoints/community.ts';
 export * from './endpoints.ts';
 export * from './views/approvals.ts';
 export * from './views/community.ts';
@@ -10,6 +10,7 @@ export * from './views/missions.ts';
 export * from './views/organisation.ts';
 export * from './views/people.ts';
 export * from './views/seals.ts';
+export * from './views/search.ts';
 export { personName } from './views/shapes.ts';
 export * from './views/text.ts';
 export * from './views/trail.ts';

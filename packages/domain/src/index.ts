@@ -1,4 +1,5 @@
 export * from './contract/allowed.ts';
+export * from './contract/attention.ts';
 export * from './contract/commands.ts';
 export * from './contract/content.ts';
 export * from './contract/contract.ts';

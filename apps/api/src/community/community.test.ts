@@ -29,6 +29,8 @@ function expected(rows: readonly Listing[], query: Query): Listing[] {
   const isSignsAlone = words.length === 0 && search.trim() !== '';
   const attentions = many(query.attention);
   const isMarked = (row: Listing, mark: string) => {
+    if (mark === 'waiting-long')
+      return row.state.startsWith('awaiting-') && String(row.waitingSince) < '2026-11-17';
     if (mark === 'evaluation-missing') return phaseIn(row) === 'ended' && !row.evaluated;
     const isRunning = ['active', 'evaluation-due'].includes(phaseIn(row) ?? '');
     return isRunning && (row.endsOn ?? '') <= addDays(today, 30);
@@ -36,7 +38,7 @@ function expected(rows: readonly Listing[], query: Query): Listing[] {
   const kept = rows.filter(
     (row) =>
       (states.length === 0
-        ? row.member
+        ? row.member || (attentions.includes('waiting-long') && row.state.startsWith('awaiting-'))
         : states.includes(row.state) && (row.member || row.state !== 'signed')) &&
       !isSignsAlone &&
       words.every((word) => row.searchText.includes(` ${word}`)) &&
@@ -46,8 +48,21 @@ function expected(rows: readonly Listing[], query: Query): Listing[] {
       (attentions.length === 0 || attentions.some((mark) => isMarked(row, mark))),
   );
   const { sort = 'name' } = query;
-  const key = (row: Listing) =>
-    ({ name: '', endsOn: row.endsOn ?? '', directorate: row.sortDirectorate })[sort.replace('-', '')] ?? '';
+  const rank = (is: boolean) => (is ? '0' : '1');
+  const keys: Record<string, (row: Listing) => string> = {
+    name: () => '',
+    endsOn: (row) => row.endsOn ?? '',
+    directorate: (row) => row.sortDirectorate,
+    waiting: (row) => row.waitingSince ?? 'z',
+    attention: (row) =>
+      rank(['ending-soon', 'evaluation-missing', 'waiting-long'].some((mark) => isMarked(row, mark))) +
+      row.endsOn,
+    phase: (row) => {
+      const place = (communityPhases as readonly (string | null)[]).indexOf(phaseIn(row));
+      return `${place === -1 ? 9 : place}${row.endsOn}`;
+    },
+  };
+  const key = (row: Listing) => keys[sort.replace('-', '')]?.(row) ?? '';
   kept.sort(
     (a, b) => byCode(key(a), key(b)) || byCode(a.sortName, b.sortName) || byCode(a.contractId, b.contractId),
   );
@@ -114,6 +129,14 @@ describe.each(engines)('the community on %s', (engine) => {
     'a directorate': () => ({ directorate: anyone().directorate, sort: 'directorate' as const }),
     'ending soon': () => ({ attention: 'ending-soon' as const }),
     'without evaluation': () => ({ attention: 'evaluation-missing' as const, sort: '-endsOn' as const }),
+    'whom to call': () => ({
+      attention: ['ending-soon', 'waiting-long', 'evaluation-missing'] as never,
+      sort: 'attention' as const,
+    }),
+    'signatures, the longest awaited first': () => ({
+      state: ['changes-requested', 'awaiting-manager', 'awaiting-executive'] as never,
+      sort: 'waiting' as const,
+    }),
     'several filters': () => ({
       search: 'e',
       phase: ['active', 'ended'] as never,
@@ -154,6 +177,23 @@ describe.each(engines)('the community on %s', (engine) => {
     const some = (facet: { count: number }[]) => facet.filter((one) => one.count > 0);
     expect(counted.domain).toEqual(some(wanted.domain));
     expect(counted.phase).toEqual(some(wanted.phase));
+    const { attention, state, ...unmarked } = query;
+    expect(counted.attention).toEqual(
+      some(
+        (['ending-soon', 'evaluation-missing', 'waiting-long'] as const).map((value) => ({
+          value,
+          count: expected(rows, { ...query, attention: value }).length,
+        })),
+      ),
+    );
+    expect(counted.state).toEqual(
+      some(
+        (['changes-requested', 'awaiting-manager', 'awaiting-executive'] as const).map((value) => ({
+          value,
+          count: expected(rows, { ...unmarked, attention, phase: undefined, state: value } as Query).length,
+        })),
+      ),
+    );
     for (const { value, count: shown } of counted.directorate)
       expect(shown).toBe(count({ ...others, domain, phase } as Query, (row) => row.directorate === value));
   });
@@ -177,6 +217,10 @@ describe.each(engines)('the community on %s', (engine) => {
         phase: 'active',
         startsOn: addDays(today, -60),
         endsOn: expect.any(String),
+        attention: [],
+        waitingFor: null,
+        waitingSince: null,
+        waitingDays: null,
       },
     ]);
   });
@@ -189,6 +233,26 @@ describe.each(engines)('the community on %s', (engine) => {
     ]);
   });
 
+  it('says who is awaited, since when and for how many working days', async () => {
+    const { items } = await list({ state: 'awaiting-manager', search: 'haddad' });
+    expect(items).toMatchObject([
+      {
+        personId: 'yasmine-haddad',
+        attention: ['waiting-long'],
+        waitingFor: { seat: 'manager', person: { firstName: 'Pascal', lastName: 'Delmas' } },
+        waitingDays: expect.any(Number),
+      },
+    ]);
+    expect(items[0]?.waitingDays).toBeGreaterThanOrEqual(5);
+    const executive = await list({ state: 'awaiting-executive' });
+    expect(executive.items[0]?.waitingFor).toMatchObject({
+      seat: 'executive',
+      person: { id: 'etienne-lacaze' },
+    });
+    const agent = await list({ state: 'changes-requested' });
+    expect(agent.items[0]?.waitingFor?.person.id).toBe(agent.items[0]?.personId);
+  });
+
   it('refuses a key that is not its own, or both at once', async () => {
     const { next } = await list({ pageSize: '5' });
     const key = next ?? '';
@@ -199,6 +263,8 @@ describe.each(engines)('the community on %s', (engine) => {
       { after: Buffer.from('["name","a\\u0000","b"]').toString('base64url') },
       { before: Buffer.from('null').toString('base64url') },
       { after: key, sort: 'endsOn' as const },
+      { after: Buffer.from('["waiting",0,"noon","b","c"]').toString('base64url'), sort: 'waiting' as const },
+      { after: Buffer.from('["name",7,"a","b"]').toString('base64url') },
       { after: key, before: key },
     ];
     for (const query of bad) {

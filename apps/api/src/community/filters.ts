@@ -5,10 +5,11 @@ import {
   type ContractState,
   type Day,
   evaluationDays,
-  workingDaysBetween,
+  remindedStates,
 } from '@equipage/domain';
 import { and, eq, gt, gte, inArray, like, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Tables } from '../db/tables.ts';
+import { needsAttention } from './attention.ts';
 
 type Asked = EndpointRequest<typeof endpoints.getCommunityFacets>['query'];
 type Values<K extends keyof Asked> = Exclude<Asked[K], undefined | readonly unknown[]>;
@@ -21,13 +22,15 @@ export interface Filters {
   phase: readonly Values<'phase'>[];
   state: readonly ContractState[];
   attention: readonly Values<'attention'>[];
+  /** These contracts and no other, whatever else is asked; none named is no limit. */
+  contract: readonly string[];
 }
 
 const listed = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /** The filters of a query string, each value once and in one order: what is asked twice is counted once. */
-export function filtersOf(query: Asked): Filters {
+export function filtersOf(query: Asked & { contract?: string | string[] | undefined }): Filters {
   const values = <T extends string>(value: T | T[] | undefined) => [...new Set(listed(value))].toSorted();
   return {
     search: query.search ?? '',
@@ -36,6 +39,7 @@ export function filtersOf(query: Asked): Filters {
     phase: values(query.phase),
     state: values(query.state),
     attention: values(query.attention),
+    contract: values(query.contract),
   };
 }
 
@@ -45,36 +49,26 @@ export interface Days {
   calendar: Calendar;
 }
 
-/** After how many working days a signature is long in coming: when its first reminder is due (rules.md, reminders). */
-const longWait = 5;
-
-/** The last day on which a signature that is still awaited would have waited for long. */
-function longAgo({ today, calendar }: Days): Day {
-  let day = addDays(today, -longWait);
-  while (workingDaysBetween(calendar, day, today) < longWait) day = addDays(day, -1);
-  return day;
-}
-
 type Listings = Tables['listings'];
 const anyOf = (conditions: (SQL | undefined)[]) => (conditions.length === 0 ? undefined : or(...conditions));
 
-const awaiting = ['awaiting-manager', 'awaiting-executive'] as const;
 /** The states that only a contract signed by all reaches: such a row is the person's latest, or is not listed. */
 const concluded = ['signed', 'terminated'] as const;
 
 /** Whether members alone are listed, as they are unless contracts not yet signed are asked for. */
-export function isMembersOnly({ state, attention }: Filters): boolean {
-  return state.length === 0 && !attention.includes('waiting-long');
+export function isMembersOnly({ state, attention, contract }: Filters): boolean {
+  return contract.length === 0 && state.length === 0 && !attention.includes('waiting-long');
 }
 
 /** How the rows are met: some in their order, by an index; or all of them, to be counted. */
 export type Reading = 'some' | 'all';
 
 function listedRows(listings: Listings, filters: Filters, reading: Reading): SQL | undefined {
+  if (filters.contract.length > 0) return inArray(listings.contractId, [...filters.contract]);
   // A condition that no index serves: it would have every row fetched by its place, which costs ten times more.
   const isMember = reading === 'all' ? sql`${listings.member} is not false` : eq(listings.member, true);
   if (isMembersOnly(filters)) return isMember;
-  if (filters.state.length === 0) return or(isMember, inArray(listings.state, [...awaiting]));
+  if (filters.state.length === 0) return or(isMember, inArray(listings.state, [...remindedStates]));
   return and(
     inArray(listings.state, [...filters.state]),
     or(isMember, not(inArray(listings.state, [...concluded]))),
@@ -98,16 +92,6 @@ export function isInPhase(
     active: and(isRunning, or(gt(endsOn, dueOn), eq(evaluated, true))),
   };
   return and(eq(state, 'signed'), within[phase]);
-}
-
-function needsAttention(listings: Listings, mark: Filters['attention'][number], days: Days): SQL | undefined {
-  const { today } = days;
-  const { state, startsOn, endsOn, evaluated, waitingSince } = listings;
-  if (mark === 'waiting-long')
-    return and(inArray(state, [...awaiting]), lte(waitingSince, `${longAgo(days)}T23:59:59.999Z`));
-  if (mark === 'evaluation-missing') return and(eq(state, 'signed'), lt(endsOn, today), eq(evaluated, false));
-  const soon = addDays(today, evaluationDays);
-  return and(eq(state, 'signed'), lte(startsOn, today), gte(endsOn, today), lte(endsOn, soon));
 }
 
 /** The filters but the search, one condition each, and which rows are listed at all. */

@@ -1,43 +1,104 @@
-import type { communitySorts } from '@equipage/contract-api';
-import { asc, type Column, desc, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { communityPhases, type communitySorts } from '@equipage/contract-api';
+import { attentionMarks } from '@equipage/domain';
+import { asc, type Column, desc, isNotNull, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Tables } from '../db/tables.ts';
+import { needsAttention } from './attention.ts';
+import { type Days, isInPhase } from './filters.ts';
 
 export type Sort = (typeof communitySorts)[number];
+type SortName = Sort extends infer S ? (S extends `-${string}` ? never : S) : never;
 
-/** A total order of the list: what is asked for, then the name, then the contract. */
+const byName = ['sortName', 'contractId'] as const;
+const byEnd = ['endsOn', ...byName] as const;
+const byDirectorate = ['sortDirectorate', ...byName] as const;
+const byWaiting = ['waitingSince', ...byName] as const;
+export type KeyName = (typeof byEnd | typeof byDirectorate | typeof byWaiting)[number];
+
+/**
+ * A part of the list, which comes whole before the next: an order that no column holds (a phase, what needs attention)
+ * is several such parts, each read in an order that an index gives.
+ */
+interface Part {
+  keys: readonly KeyName[];
+  condition?: (listings: Tables['listings'], days: Days) => SQL | undefined;
+}
+
+const isMarked = (listings: Tables['listings'], days: Days) =>
+  or(...attentionMarks.map((mark) => needsAttention(listings, mark, days)));
+/** Neither false nor unknown passes for true. */
+const isNot = (condition: SQL | undefined) => sql`(${condition}) is not true`;
+
+const parts: Record<SortName, readonly Part[]> = {
+  name: [{ keys: byName }],
+  endsOn: [{ keys: byEnd }],
+  directorate: [{ keys: byDirectorate }],
+  waiting: [
+    { keys: byWaiting, condition: ({ waitingSince }) => isNotNull(waitingSince) },
+    { keys: byName, condition: ({ waitingSince }) => isNull(waitingSince) },
+  ],
+  attention: [
+    { keys: byEnd, condition: isMarked },
+    { keys: byEnd, condition: (listings, days) => isNot(isMarked(listings, days)) },
+  ],
+  phase: [
+    ...communityPhases.map(
+      (phase): Part => ({ keys: byEnd, condition: (listings, days) => isInPhase(listings, phase, days) }),
+    ),
+    {
+      keys: byEnd,
+      condition: (listings, days) =>
+        isNot(or(...communityPhases.map((phase) => isInPhase(listings, phase, days)))),
+    },
+  ],
+};
+
+/** A total order of one part of the list: what is asked for, then the name, then the contract. */
 export interface Order {
   columns: readonly Column[];
   descends: boolean;
+  /** Which rows are in this part; undefined when the whole list is. */
+  condition: SQL | undefined;
 }
 
-const keys = {
-  name: ['sortName', 'contractId'],
-  endsOn: ['endsOn', 'sortName', 'contractId'],
-  directorate: ['sortDirectorate', 'sortName', 'contractId'],
-} as const;
-type KeyName = (typeof keys)[keyof typeof keys][number];
+const partsOf = (sort: Sort): readonly Part[] => parts[sort.replace('-', '') as SortName];
 
-/** The values by which a sort places a row. */
-export function keysOf(sort: Sort): readonly KeyName[] {
-  return keys[sort.replace('-', '') as keyof typeof keys];
+/** The values by which a part of a sort places a row; undefined when there is no such part. */
+export const keysOf = (sort: Sort, part: number): readonly KeyName[] | undefined => partsOf(sort)[part]?.keys;
+
+/** The parts of a sort in the order in which they are read, by their number: backwards is the other way round. */
+export function partNumbers(sort: Sort, backwards: boolean): number[] {
+  const numbers = partsOf(sort).map((_, number) => number);
+  return sort.startsWith('-') === backwards ? numbers : numbers.reverse();
 }
 
-export function orderOf({ listings }: Tables, sort: Sort): Order {
-  return { columns: keysOf(sort).map((key) => listings[key]), descends: sort.startsWith('-') };
+/** How one part is read. */
+export function orderOf(
+  { listings }: Tables,
+  sort: Sort,
+  part: number,
+  days: Days,
+  backwards: boolean,
+): Order {
+  const { keys = byName, condition } = partsOf(sort)[part] ?? {};
+  return {
+    columns: keys.map((key) => listings[key]),
+    descends: sort.startsWith('-') !== backwards,
+    condition: condition?.(listings, days),
+  };
 }
 
-/** The other way round: for the rows before a key, read from the nearest. */
-export const reversed = ({ columns, descends }: Order): Order => ({ columns, descends: !descends });
-
-export function orderBy({ columns, descends }: Order): SQL[] {
+export function orderBy({ columns, descends }: Pick<Order, 'columns' | 'descends'>): SQL[] {
   return columns.map((column) => (descends ? desc(column) : asc(column)));
 }
 
 /** The rows that come after the one of these values. */
-export function comesAfter({ columns, descends }: Order, values: readonly (string | Placeholder)[]): SQL {
+export function comesAfter(
+  { columns, descends }: Pick<Order, 'columns' | 'descends'>,
+  values: readonly (string | Placeholder)[],
+): SQL {
   const left = sql.join([...columns], sql`, `);
   const right = sql.join(
-    values.map((value) => sql`${value}`),
+    columns.map((column, place) => sql`${sql.param(values[place], column)}`),
     sql`, `,
   );
   return descends ? sql`(${left}) < (${right})` : sql`(${left}) > (${right})`;

@@ -1,15 +1,14 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Day, domainCodes, faultSentence, phaseOf } from '@equipage/domain';
+import { faultSentence } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
-import { holdsDomain } from '../db/contracts/listing.ts';
 import { problem } from '../platform/problems.ts';
-import { keysOf, orderOf, reversed, type Sort } from './order.ts';
-import { readKey, writeKey } from './page-key.ts';
+import { keysOf, orderOf, partNumbers, type Sort } from './order.ts';
+import { type PageKey, readKey, writeKey } from './page-key.ts';
+import { rowsFor, type Setting } from './row.ts';
 import type { Selection } from './selection.ts';
 import { type ListedRow, stretchOf } from './store.ts';
 
 type Page = Omit<EndpointAnswer<typeof endpoints.listCommunity>, 'total'>;
-type Row = Page['items'][number];
 
 /** Which page: at the beginning, after a key or before one. */
 export interface PageAsked {
@@ -25,10 +24,45 @@ const badKey = (pointer: string) =>
   });
 
 /** @throws the problem `invalid-input` for a key that is not one of this sort's */
-function valuesOf(key: string, pointer: string, sort: Sort): readonly string[] {
-  const read = readKey(key, sort, keysOf(sort).length);
-  if (read === null) throw badKey(pointer);
-  return read.values;
+function placeOf(text: string, pointer: string, sort: Sort): PageKey {
+  const key = readKey(text, sort);
+  const names = key === null ? undefined : keysOf(sort, key.part);
+  if (key === null || names?.length !== key.values.length) throw badKey(pointer);
+  const hasInstants = names.every(
+    (name, place) => name !== 'waitingSince' || !Number.isNaN(Date.parse(key.values[place] ?? '')),
+  );
+  if (!hasInstants) throw badKey(pointer);
+  return key;
+}
+
+/** A row and the part of the sort it was met in. */
+interface Placed {
+  row: ListedRow;
+  part: number;
+}
+
+/** The rows that follow a place in a sort, part after part, or that come before it, the nearest first. */
+export async function placedFrom(
+  connection: Connection,
+  selection: Selection,
+  { sort, from, limit, backwards }: { sort: Sort; from: PageKey | null; limit: number; backwards: boolean },
+): Promise<Placed[]> {
+  const numbers = partNumbers(sort, backwards);
+  const first = from === null ? 0 : numbers.indexOf(from.part);
+  const found: Placed[] = [];
+  for (const part of numbers.slice(first)) {
+    const order = orderOf(connection.tables, sort, part, selection.days, backwards);
+    const after = from !== null && part === from.part ? from.values : null;
+    const rows = await stretchOf(connection, selection, { order, after, limit: limit - found.length });
+    found.push(...rows.map((row) => ({ row, part })));
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+export function keyOf({ row, part }: Placed, sort: Sort): PageKey {
+  const values = (keysOf(sort, part) ?? []).map((name) => row[name] ?? '');
+  return { sort, part, values };
 }
 
 /** One page by keys: it costs the same however deep it is, and shows no row twice when others come or go. */
@@ -36,43 +70,24 @@ export async function pageOf(
   connection: Connection,
   selection: Selection,
   { sort, pageSize, after, before }: PageAsked,
+  setting: Setting,
 ): Promise<Page> {
   if (after !== undefined && before !== undefined) throw badKey('/before');
-  const forward = orderOf(connection.tables, sort);
-  const order = before === undefined ? forward : reversed(forward);
-  const [asked, pointer] = before === undefined ? [after, '/after'] : [before, '/before'];
-  const from = asked === undefined ? null : valuesOf(asked, pointer, sort);
-  const rows = await stretchOf(connection, selection, { order, after: from, limit: pageSize + 1 });
-  const hasMore = rows.length > pageSize;
-  const shown = rows.slice(0, pageSize);
-  if (before !== undefined) shown.reverse();
-  const key = (row: ListedRow | undefined) =>
-    row === undefined ? null : writeKey({ sort, values: keysOf(sort).map((name) => row[name] ?? '') });
+  const backwards = before !== undefined;
+  const [asked, pointer] = backwards ? [before, '/before'] : [after, '/after'];
+  const from = asked === undefined ? null : placeOf(asked, pointer, sort);
+  const placed = await placedFrom(connection, selection, { sort, from, limit: pageSize + 1, backwards });
+  const hasMore = placed.length > pageSize;
+  const shown = placed.slice(0, pageSize);
+  if (backwards) shown.reverse();
+  const key = (one: Placed | undefined) => (one === undefined ? null : writeKey(keyOf(one, sort)));
   return {
-    items: shown.map((row) => rowOf(row, selection.days.today)),
-    next: before !== undefined || hasMore ? key(shown.at(-1)) : null,
-    previous: after !== undefined || (before !== undefined && hasMore) ? key(shown[0]) : null,
+    items: await rowsFor(
+      connection,
+      shown.map(({ row }) => row),
+      setting,
+    ),
+    next: backwards || hasMore ? key(shown.at(-1)) : null,
+    previous: after !== undefined || (backwards && hasMore) ? key(shown[0]) : null,
   };
-}
-
-function rowOf(row: ListedRow, today: Day): Row {
-  const { domains, missionId, missionTitle, evaluated, sortName, sortDirectorate, ...listed } = row;
-  return {
-    ...listed,
-    domains: domainCodes.filter((code) => holdsDomain(domains, code)),
-    mission: { id: missionId, title: missionTitle },
-    phase: phaseIn(row, today),
-  };
-}
-
-/** Where a listed contract stands: its phase, or that it ended before its term. */
-function phaseIn(
-  { state, startsOn, endsOn, evaluated }: Pick<ListedRow, 'state' | 'startsOn' | 'endsOn' | 'evaluated'>,
-  today: Day,
-): Row['phase'] {
-  if (state === 'terminated' || state === 'closed') return state;
-  if (startsOn === null || endsOn === null) return null;
-  // Any instant tells that the evaluation is recorded: when it was is not asked.
-  const evaluationRecordedAt = evaluated ? endsOn : null;
-  return phaseOf({ state, term: { startsOn, endsOn }, evaluationRecordedAt }, today);
 }

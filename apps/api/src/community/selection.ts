@@ -18,8 +18,10 @@ export async function selectionOf(connection: Connection, filters: Filters, days
 
 /** The word looked up when nothing else is asked: the index of words then answers alone. */
 export function loneWord({ filters, search }: Selection): string | null {
-  const { domain, directorate, phase, attention } = filters;
-  const narrowed = [domain, directorate, phase, attention, search.held].some((one) => one.length > 0);
+  const { domain, directorate, phase, attention, contract } = filters;
+  const narrowed = [domain, directorate, phase, attention, contract, search.held].some(
+    (one) => one.length > 0,
+  );
   return narrowed ? null : search.lookedUp;
 }
 

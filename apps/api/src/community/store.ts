@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { comesAfter, orderBy } from './order.ts';
+import { comesAfter, type Order, orderBy } from './order.ts';
 import { isInStretch, isSelected, loneWord, type Selection, type Stretch } from './selection.ts';
 
 /** What the list shows of a row, and the values that place it. */
@@ -22,6 +22,7 @@ function columnsOf({ tables: { listings, people } }: Connection) {
     evaluated: listings.evaluated,
     startsOn: listings.startsOn,
     endsOn: listings.endsOn,
+    waitingSince: listings.waitingSince,
     sortName: listings.sortName,
     sortDirectorate: listings.sortDirectorate,
   };
@@ -32,11 +33,15 @@ function stretchQuery(connection: Connection, selection: Selection, stretch: Str
   const { listings, people } = tables;
   const { order, after, limit } = stretch;
   const word = loneWord(selection);
-  const isByName = order.columns[0] === listings.sortName;
+  const isByName = order.columns[0] === listings.sortName && order.condition === undefined;
   const selected =
     word !== null && isByName
       ? and(eq(listings.member, true), isInStretch(connection, word, stretch))
-      : and(isSelected(connection, selection), after === null ? undefined : comesAfter(order, after));
+      : and(
+          isSelected(connection, selection),
+          order.condition,
+          after === null ? undefined : comesAfter(order, after),
+        );
   return queries
     .select(columnsOf(connection))
     .from(listings)
@@ -68,10 +73,11 @@ function preparedStretch(connection: Connection, selection: Selection, { order, 
   return query;
 }
 
-function isWholeList({ filters, search }: Selection): boolean {
-  const { domain, directorate, phase, state, attention } = filters;
-  const narrowing = [domain, directorate, phase, state, attention, search.held];
-  return search.lookedUp === null && narrowing.every((one) => one.length === 0);
+/** A part of the list depends on the day: its query is another one tomorrow. */
+function isWholeList({ filters, search }: Selection, { condition }: Order): boolean {
+  const { domain, directorate, phase, state, attention, contract } = filters;
+  const narrowing = [domain, directorate, phase, state, attention, contract, search.held];
+  return condition === undefined && search.lookedUp === null && narrowing.every((one) => one.length === 0);
 }
 
 /** The rows of a stretch of the list, in its order. */
@@ -81,7 +87,7 @@ export async function stretchOf(
   stretch: Stretch & { limit: number; after: readonly string[] | null },
 ): Promise<ListedRow[]> {
   if (selection.search.isVain) return [];
-  if (!isWholeList(selection)) return stretchQuery(connection, selection, stretch);
+  if (!isWholeList(selection, stretch.order)) return stretchQuery(connection, selection, stretch);
   const keys = stretch.after?.map((value, place) => [`key${place}`, value]) ?? [];
   const values = { ...Object.fromEntries(keys), limit: stretch.limit };
   return preparedStretch(connection, selection, stretch).execute(values);

@@ -14,6 +14,7 @@ import { open } from './act.ts';
 import { actRoutes } from './act-routes.ts';
 import { approvalsFor } from './approvals.ts';
 import { changesFor } from './changes.ts';
+import { memberRoutes } from './member.ts';
 import { sceneOf } from './scene.ts';
 import { start } from './start.ts';
 import { viewFor, viewsOf } from './views.ts';
@@ -42,6 +43,7 @@ export function contractRoutes(server: Server): void {
   }));
 
   readingRoutes(server);
+  memberRoutes(server);
   actRoutes(server);
 }
 

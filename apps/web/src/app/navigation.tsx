@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
+import { Finder } from '../finder/finder.tsx';
 import { addresses } from '../platform/addresses.ts';
 import { useApprovalCount } from '../platform/approvals.ts';
 import { currentContract, myContractsQuery } from '../platform/contracts.ts';
@@ -43,6 +44,7 @@ export function Navigation() {
       <nav className={styles.nav} aria-label="Principale">
         <Links entries={entries} className={styles.links} />
       </nav>
+      <Finder entries={entries} />
       <PersonMenu>
         <nav aria-label="Principale, dans le menu" className={styles.menuLinks}>
           <Links entries={entries} />

@@ -89,6 +89,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       path: 'cachets',
       lazy: async () => ({ Component: (await import('../seals/seals-page.tsx')).SealsPage }),
     },
+    {
+      path: 'communaute/:personId',
+      lazy: async () => ({ Component: (await import('../community/member-page.tsx')).MemberPage }),
+    },
     { path: '*', Component: NotFoundPage },
   ];
 }

@@ -1,4 +1,4 @@
-import { domainLabels } from '@equipage/domain';
+import { domainLabels, stateLabels } from '@equipage/domain';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -17,8 +17,9 @@ interface Chosen {
   label: string;
 }
 
-function chosenOf({ domain, directorate, phase, attention }: Selection): Chosen[] {
+function chosenOf({ domain, directorate, phase, state, attention }: Selection): Chosen[] {
   return [
+    ...state.map((value) => ({ facet: 'state' as const, value, label: stateLabels[value] })),
     ...phase.map((value) => ({ facet: 'phase' as const, value, label: communityPhaseLabels[value] })),
     ...attention.map((value) => ({ facet: 'attention' as const, value, label: attentionLabels[value] })),
     ...domain.map((value) => ({ facet: 'domain' as const, value, label: domainLabels[value] })),

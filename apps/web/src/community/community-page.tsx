@@ -6,10 +6,12 @@ import { Figures } from '../ui/figures.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { filtersOf } from './address.ts';
 import styles from './community.module.css';
+import { ExportButtons } from './export-buttons.tsx';
 import { Facets } from './facets.tsx';
 import { communityQuery } from './queries.ts';
 import { Results } from './results.tsx';
 import { SearchBar } from './search-bar.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useSelection } from './use-selection.ts';
 import { ViewChoice } from './view-choice.tsx';
 
@@ -27,16 +29,20 @@ export function CommunityPage() {
 function Community() {
   const [selection, change] = useSelection();
   const list = useQuery(communityQuery(selection));
-  const facets = useQuery(communityFacetsQuery(filtersOf(selection)));
+  const filters = filtersOf(selection);
+  const facets = useQuery(communityFacetsQuery(filters));
+  const exported = { ...filters, sort: selection.sort };
   return (
     <>
       <header className={styles.head}>
         <PageTitle>La communauté</PageTitle>
-        <ViewChoice signing={selection.signing} />
+        <ViewChoice shown={selection.view} />
       </header>
       <Figures figures={useCommunityFigures()} />
       <div className={styles.plan}>
-        <SearchBar selection={selection} onChange={change} />
+        <SearchBar key={selection.view} selection={selection} onChange={change}>
+          <ExportButtons key={JSON.stringify(exported)} filters={exported} />
+        </SearchBar>
         <Facets selection={selection} facets={facets.data} onChange={change} />
         <div className={styles.list}>
           <Loaded query={list} what="la liste">
@@ -46,6 +52,7 @@ function Community() {
           </Loaded>
         </div>
       </div>
+      <SelectionBar />
     </>
   );
 }

@@ -15,12 +15,14 @@ export interface FacetGroupProps<T extends string> {
   values: readonly T[];
   onChange: (values: T[]) => void;
   note?: string | undefined;
+  /** What is counted. */
+  noun?: string | undefined;
   children?: ReactNode;
 }
 
 /** Boxes to tick, several at once, each with what it holds. */
 export function FacetGroup<T extends string>(props: FacetGroupProps<T>) {
-  const { label, options, counts, values, onChange, note, children } = props;
+  const { label, options, counts, values, onChange, note, noun = 'personne', children } = props;
   const countOf = (value: T) => counts && (counts.find((one) => one.value === value)?.count ?? 0);
   return (
     <CheckboxGroup
@@ -36,7 +38,7 @@ export function FacetGroup<T extends string>(props: FacetGroupProps<T>) {
           <CheckboxButton className={styles.option ?? ''}>
             <span className={styles.box} />
             <span>{option.label}</span>
-            <Count value={countOf(option.value)} />
+            <Count value={countOf(option.value)} noun={noun} />
           </CheckboxButton>
         </CheckboxField>
       ))}
@@ -46,12 +48,12 @@ export function FacetGroup<T extends string>(props: FacetGroupProps<T>) {
   );
 }
 
-function Count({ value }: { value: number | undefined }) {
+function Count({ value, noun }: { value: number | undefined; noun: string }) {
   if (value === undefined) return null;
   return (
     <span className={styles.count}>
       <span aria-hidden="true">{frenchNumber(value)}</span>
-      <VisuallyHidden>{counted(value, 'personne')}</VisuallyHidden>
+      <VisuallyHidden>{counted(value, noun)}</VisuallyHidden>
     </span>
   );
 }

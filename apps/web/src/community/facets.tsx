@@ -1,5 +1,6 @@
-import { domainCodes, domainLabels, phases } from '@equipage/domain';
+import { domainCodes, domainLabels, phases, stateLabels } from '@equipage/domain';
 import { useState } from 'react';
+import { inSignature } from '../platform/community.ts';
 import type { CommunityFacets } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -22,7 +23,10 @@ const shownPhases = [...phases, 'terminated', 'closed'] as const;
 export function Facets({ selection, facets, onChange }: FacetsProps) {
   const [open, setOpen] = useState(false);
   const chosen = filterCount(selection);
-  const about = attentions.filter((value) => (value === 'waiting-long') === selection.signing);
+  const { view } = selection;
+  const about = attentions.filter(
+    (mark) => view === 'calling' || (mark === 'waiting-long') === (view === 'signing'),
+  );
   return (
     <div className={styles.facets}>
       <Button
@@ -36,7 +40,17 @@ export function Facets({ selection, facets, onChange }: FacetsProps) {
         {chosen === 0 ? 'Filtrer' : `Filtrer (${chosen})`}
       </Button>
       <div id="facets" className={classNames(styles.groups, !open && styles.folded)}>
-        {!selection.signing && (
+        {view === 'signing' && (
+          <FacetGroup
+            label="État"
+            options={inSignature.map((value) => ({ value, label: stateLabels[value] }))}
+            counts={facets?.state}
+            values={selection.state}
+            onChange={(state) => onChange({ state })}
+            noun="contrat"
+          />
+        )}
+        {view !== 'signing' && (
           <FacetGroup
             label="Phase"
             options={shownPhases.map((value) => ({ value, label: communityPhaseLabels[value] }))}
@@ -48,6 +62,7 @@ export function Facets({ selection, facets, onChange }: FacetsProps) {
         <FacetGroup
           label="À surveiller"
           options={about.map((value) => ({ value, label: attentionLabels[value] }))}
+          counts={facets?.attention}
           values={selection.attention}
           onChange={(attention) => onChange({ attention })}
         />

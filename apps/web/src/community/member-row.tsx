@@ -1,34 +1,49 @@
-import { domainLabels, frenchList, fullName } from '@equipage/domain';
+import { fullName } from '@equipage/domain';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import type { CommunityRow } from '../platform/views.ts';
-import { StateBadge } from '../ui/state-badge.tsx';
-import { EndDate } from './end-date.tsx';
+import { classNames } from '../ui/class-names.ts';
+import type { Column } from './address.ts';
+import { columnLooks } from './cells.tsx';
+import { ChoiceBox } from './choice-box.tsx';
+import { choosePeople } from './chosen-people.ts';
 import styles from './member-table.module.css';
+import { leaveFrom } from './place.ts';
+
+export interface MemberRowProps {
+  row: CommunityRow;
+  columns: readonly Column[];
+  chosen: boolean;
+}
 
 /** One person and their latest contract. */
-export function MemberRow({ row }: { row: CommunityRow }) {
-  const phase = row.phase === 'terminated' || row.phase === 'closed' ? null : row.phase;
+export function MemberRow({ row, columns, chosen }: MemberRowProps) {
+  const name = fullName(row);
   return (
-    <tr>
+    <tr className={classNames(chosen && styles.chosen)}>
+      <td className={styles.choice}>
+        <ChoiceBox
+          label={`Choisir ${name}`}
+          chosen={chosen}
+          onChange={(isChosen) => choosePeople([row], isChosen)}
+        />
+      </td>
       <th scope="row" className={styles.person}>
-        <Link to={addresses.contract(row.contractId)} className={styles.name}>
-          {fullName(row)}
+        <Link
+          to={addresses.member(row.personId)}
+          className={styles.name}
+          data-place={row.contractId}
+          onClick={() => leaveFrom(row.contractId)}
+        >
+          {name}
         </Link>
         <small>{row.service}</small>
       </th>
-      <td className={styles.phase}>
-        <StateBadge state={row.state} phase={phase} className={styles.badge} />
-      </td>
-      <td className={styles.mission}>
-        {row.mission.title}
-        <small>{frenchList(row.domains.map((code) => domainLabels[code]))}</small>
-      </td>
-      <td className={styles.directorate}>{row.directorate}</td>
-      <td className={styles.lead}>{fullName(row.lead)}</td>
-      <td className={styles.end}>
-        <EndDate row={row} />
-      </td>
+      {columns.map((column) => (
+        <td key={column} className={columnLooks[column].className}>
+          {columnLooks[column].show(row)}
+        </td>
+      ))}
     </tr>
   );
 }

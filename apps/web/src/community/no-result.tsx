@@ -20,7 +20,15 @@ export function NoResult({ filtered, selection, onChange }: NoResultProps) {
       </div>
     );
   }
-  if (selection.signing) {
+  if (selection.view === 'calling') {
+    return (
+      <div className={styles.nobody}>
+        <p className={styles.nobodyTitle}>Personne n’est à relancer cette semaine</p>
+        <p>Aucun engagement ne finit bientôt, aucune évaluation ne manque, aucune signature ne tarde.</p>
+      </div>
+    );
+  }
+  if (selection.view === 'signing') {
     return (
       <div className={styles.nobody}>
         <p className={styles.nobodyTitle}>Aucun contrat n’attend de signature</p>

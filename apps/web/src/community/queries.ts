@@ -20,3 +20,10 @@ export const communityQuery = (selection: Selection) => {
     placeholderData: keepPreviousData,
   });
 };
+
+/** One person and their contracts, as those who follow them see them. */
+export const memberQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['community', 'member', personId],
+    queryFn: () => api(endpoints.getMember, { params: { personId } }),
+  });

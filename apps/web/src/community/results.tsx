@@ -4,10 +4,13 @@ import { Button } from '../ui/button.tsx';
 import { counted } from '../ui/french-count.ts';
 import { filterCount, type Selection } from './address.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
+import { ColumnChoice } from './column-choice.tsx';
+import { rememberColumns, shownColumns } from './columns.ts';
 import styles from './community.module.css';
 import { MemberTable } from './member-table.tsx';
 import { NoResult } from './no-result.tsx';
 import { pageSize } from './queries.ts';
+import { viewNouns } from './words.ts';
 
 export interface ResultsProps {
   page: EndpointAnswer<typeof endpoints.listCommunity>;
@@ -20,7 +23,8 @@ export interface ResultsProps {
 /** How many were found, which filters are on, the rows, and the way to the next ones. */
 export function Results({ page, stale, selection, onChange }: ResultsProps) {
   const { items, total, next, previous } = page;
-  const noun = selection.signing ? 'contrat' : 'personne';
+  const noun = viewNouns[selection.view];
+  const columns = shownColumns(selection.view, selection.columns);
   const first = (selection.page - 1) * pageSize + 1;
   const range = `${first} à ${first + items.length - 1} sur ${total}`;
   const top = useFocusOnPage(selection.page);
@@ -28,9 +32,17 @@ export function Results({ page, stale, selection, onChange }: ResultsProps) {
     <>
       <div className={styles.found}>
         <h2 ref={top} tabIndex={-1} className={styles.total}>
-          <span role="status">{counted(total, noun)}</span>
+          <span role="status">{counted(total, ...noun)}</span>
         </h2>
         <ChosenFilters selection={selection} onChange={onChange} />
+        <ColumnChoice
+          view={selection.view}
+          shown={columns}
+          onChange={(chosen) => {
+            rememberColumns(selection.view, chosen);
+            onChange({ columns: chosen });
+          }}
+        />
       </div>
       {items.length === 0 ? (
         <NoResult
@@ -40,7 +52,14 @@ export function Results({ page, stale, selection, onChange }: ResultsProps) {
         />
       ) : (
         <>
-          <MemberTable rows={items} caption={range} stale={stale} selection={selection} onChange={onChange} />
+          <MemberTable
+            rows={items}
+            columns={columns}
+            caption={range}
+            stale={stale}
+            selection={selection}
+            onChange={onChange}
+          />
           <nav className={styles.pages} aria-label="Pages de la liste">
             <span>{range}</span>
             {previous !== null && (

@@ -1,20 +1,22 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SearchField } from '../ui/search-field.tsx';
 import type { Selection } from './address.ts';
 import styles from './community.module.css';
 import { sortLabels } from './words.ts';
 
 export interface SearchBarProps {
+  children?: ReactNode;
   selection: Selection;
   onChange: (change: Partial<Selection>) => void;
 }
 
 /** The search, as one types; on a phone, the order too, which the table's headings give elsewhere. */
-export function SearchBar({ selection, onChange }: SearchBarProps) {
+export function SearchBar({ selection, onChange, children }: SearchBarProps) {
   const [text, setText] = useTypedSearch(selection.search, (search) => onChange({ search }));
-  const words = selection.signing
-    ? 'Chercher une personne ou une mission'
-    : 'Chercher une personne, une mission, un service';
+  const words =
+    selection.view === 'signing'
+      ? 'Chercher une personne ou une mission'
+      : 'Chercher une personne, une mission, un service';
   return (
     <search className={styles.tools}>
       <SearchField
@@ -25,6 +27,7 @@ export function SearchBar({ selection, onChange }: SearchBarProps) {
         value={text}
         onChange={setText}
       />
+      {children}
       <label className={styles.order}>
         Trier par
         <select

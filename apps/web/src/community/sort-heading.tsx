@@ -4,7 +4,7 @@ import type { CommunitySort } from './address.ts';
 import styles from './member-table.module.css';
 
 export interface SortHeadingProps {
-  by: 'name' | 'directorate' | 'endsOn';
+  by: Exclude<CommunitySort, `-${string}`>;
   sort: CommunitySort;
   onSort: (sort: CommunitySort) => void;
   children: ReactNode;

@@ -1,22 +1,29 @@
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
+import { type View, viewNames, views } from './address.ts';
 import styles from './view-choice.module.css';
 
-/** Members, or contracts still being signed. */
-export function ViewChoice({ signing }: { signing: boolean }) {
+const labels: Record<View, string> = {
+  members: 'Membres',
+  signing: 'En signature',
+  calling: 'À relancer',
+};
+
+const addressOf = (view: View) =>
+  view === 'members' ? addresses.community : `${addresses.community}?${viewNames[view]}`;
+
+/** Members, contracts still being signed, or whom to call. */
+export function ViewChoice({ shown }: { shown: View }) {
   return (
     <nav aria-label="Ce que montre la liste">
       <ul className={styles.choice}>
-        <li>
-          <Link to={addresses.community} aria-current={signing ? undefined : 'true'}>
-            Membres
-          </Link>
-        </li>
-        <li>
-          <Link to={`${addresses.community}?en-signature`} aria-current={signing ? 'true' : undefined}>
-            En signature
-          </Link>
-        </li>
+        {views.map((view) => (
+          <li key={view}>
+            <Link to={addressOf(view)} aria-current={view === shown ? 'true' : undefined}>
+              {labels[view]}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

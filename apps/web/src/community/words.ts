@@ -1,5 +1,5 @@
-import { phaseLabels, stateLabels } from '@equipage/domain';
-import type { Attention, CommunityPhase, CommunitySort } from './address.ts';
+import { type Attention, phaseLabels, stateLabels } from '@equipage/domain';
+import type { Column, CommunityPhase, CommunitySort, View } from './address.ts';
 
 export const communityPhaseLabels: Record<CommunityPhase, string> = {
   ...phaseLabels,
@@ -20,4 +20,35 @@ export const sortLabels: Record<CommunitySort, string> = {
   '-endsOn': 'Fin la plus lointaine d’abord',
   directorate: 'Direction, de A à Z',
   '-directorate': 'Direction, de Z à A',
+  phase: 'Phase, du début à la fin',
+  '-phase': 'Phase, de la fin au début',
+  attention: 'À surveiller d’abord',
+  '-attention': 'À surveiller à la fin',
+  waiting: 'Attente la plus longue d’abord',
+  '-waiting': 'Attente la plus courte d’abord',
+};
+
+export const columnLabels: Record<Column, string> = {
+  phase: 'Phase',
+  waiting: 'Attend',
+  mission: 'Mission',
+  domains: 'Domaines',
+  directorate: 'Direction',
+  lead: 'Projet suivi par',
+  time: 'Part et heures',
+  start: 'Prise d’effet',
+  end: 'Fin',
+  attention: 'À surveiller',
+};
+
+/** What the rows of each view are. */
+export const viewNouns: Record<View, [one: string, many: string]> = {
+  members: ['personne', 'personnes'],
+  signing: ['contrat', 'contrats'],
+  calling: ['personne à relancer', 'personnes à relancer'],
+};
+export const viewTitles: Record<View, string> = {
+  members: 'Membres de la communauté',
+  signing: 'Contrats en signature',
+  calling: 'Personnes à relancer',
 };

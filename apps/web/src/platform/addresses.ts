@@ -17,6 +17,7 @@ export const addresses = {
     `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,
   verification: '/verifier',
   seals: '/cachets',
+  member: (personId: string) => `/communaute/${personId}`,
 } as const;
 
 /** The sign-in page, which leads back to an address of ours. */

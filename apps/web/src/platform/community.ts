@@ -27,7 +27,9 @@ const inSignatureQuery = queryOptions({
 
 /** The whole community in a few figures. */
 export function useCommunityFigures(): Figure[] {
-  const phases = useQuery(communityFacetsQuery({})).data?.phase;
+  const facets = useQuery(communityFacetsQuery({})).data;
+  const phases = facets?.phase;
+  const late = facets?.attention.find(({ value }) => value === 'waiting-long')?.count ?? 0;
   const signing = useQuery(inSignatureQuery).data;
   const held = (value: string) => phases && (phases.find((phase) => phase.value === value)?.count ?? 0);
   const active = held('active') ?? null;
@@ -35,6 +37,10 @@ export function useCommunityFigures(): Figure[] {
     { id: 'active', value: active, words: `${plural(active ?? 2, 'contrat')} en cours` },
     { id: 'evaluation-due', value: held('evaluation-due') ?? null, words: 'à évaluer' },
     { id: 'upcoming', value: held('upcoming') ?? null, words: 'à venir' },
-    { id: 'in-signature', value: signing ?? null, words: 'en signature' },
+    {
+      id: 'in-signature',
+      value: signing ?? null,
+      words: late === 0 ? 'en signature' : `en signature, dont ${late} en retard`,
+    },
   ];
 }

@@ -21,6 +21,7 @@ export const myContractsQuery = queryOptions({
 /** Puts the view that an act answered wherever the page holds that contract; nothing is asked again. */
 export function rememberContract(client: QueryClient, view: ContractView): void {
   client.setQueryData(contractQuery(view.id).queryKey, view);
+  void client.invalidateQueries({ queryKey: ['community'] });
   client.setQueryData(myContractsQuery.queryKey, (mine) =>
     mine?.map((contract) => (contract.id === view.id ? view : contract)),
   );

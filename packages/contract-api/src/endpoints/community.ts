@@ -1,7 +1,7 @@
-import { contractStates, domainCodes } from '@equipage/domain';
+import { attentionMarks, coded, contractStates, domainCodes, id } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { communityFacets, communityPhases, communityRow } from '../views/community.ts';
+import { communityFacets, communityPhases, communityRow, member } from '../views/community.ts';
 import { paging, plain, search, several } from './shapes.ts';
 
 const communityFilters = {
@@ -10,9 +10,38 @@ const communityFilters = {
   directorate: several(plain(160)),
   phase: several(z.enum(communityPhases)),
   state: several(z.enum(contractStates)),
-  attention: several(z.enum(['ending-soon', 'waiting-long', 'evaluation-missing'])),
+  attention: several(z.enum(attentionMarks)),
 };
-export const communitySorts = ['name', '-name', 'endsOn', '-endsOn', 'directorate', '-directorate'] as const;
+export const communitySorts = [
+  'name',
+  '-name',
+  'endsOn',
+  '-endsOn',
+  'directorate',
+  '-directorate',
+  'phase',
+  '-phase',
+  'attention',
+  '-attention',
+  'waiting',
+  '-waiting',
+] as const;
+
+/** How many chosen people an address can name. */
+export const mostChosen = 200;
+
+const exported = {
+  method: 'GET',
+  tag: 'community',
+  access: ['officer'],
+  query: z.strictObject({
+    ...communityFilters,
+    sort: z.optional(z.enum(communitySorts)),
+    /** These contracts alone, those of the people chosen in the list. */
+    contract: z.optional(z.union([id, z.array(id).check(z.maxLength(mostChosen, coded('too-many')))])),
+  }),
+  status: 200,
+} as const;
 
 /** The community officer's list. */
 export const communityEndpoints = {
@@ -46,5 +75,27 @@ export const communityEndpoints = {
     query: z.strictObject(communityFilters),
     status: 200,
     response: communityFacets,
+  }),
+  getMember: endpoint({
+    method: 'GET',
+    path: '/api/community/:personId',
+    summary: 'Une personne de la communauté',
+    tag: 'community',
+    access: 'session',
+    params: z.strictObject({ personId: id }),
+    status: 200,
+    response: member,
+  }),
+  exportCommunityCsv: endpoint({
+    ...exported,
+    path: '/api/community/export.csv',
+    summary: 'La communauté en CSV',
+    produces: 'text/csv; charset=utf-8',
+  }),
+  exportCommunityXlsx: endpoint({
+    ...exported,
+    path: '/api/community/export.xlsx',
+    summary: 'La communauté en XLSX',
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   }),
 } as const;

@@ -1,5 +1,5 @@
 import type { Actor, Contract, OwnContract } from '@equipage/domain';
-import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
 import { fromRow, termOf } from './rows.ts';
 import { asActor, visibleTo } from './visible-to.ts';
@@ -105,5 +105,31 @@ const waiting = prepared(({ queries, tables }) =>
 export async function contractsWaitingFor(connection: Connection, actor: Actor): Promise<Contract[]> {
   const signsForExecutive = actor.roles.includes('executive') ? 1 : 0;
   const rows = await waiting(connection).execute({ ...asActor(actor), signsForExecutive });
+  return rows.map(fromRow);
+}
+
+const followed = prepared(({ queries, tables: { contracts } }) =>
+  queries
+    .select()
+    .from(contracts)
+    .where(
+      and(
+        eq(contracts.agentId, sql.placeholder('agentId')),
+        isNotNull(contracts.number),
+        sql`(${sql.placeholder('followsAll')} = 1 or ${eq(contracts.leadId, sql.placeholder('me'))})`,
+      ),
+    )
+    .orderBy(desc(contracts.createdAt), desc(contracts.id))
+    .prepare('contracts_followed'),
+);
+
+/** A person's contracts for those who follow them, the latest first: the officer all, a project's lead those of it. */
+export async function contractsFollowed(
+  connection: Connection,
+  agentId: string,
+  { personId, roles }: Actor,
+): Promise<Contract[]> {
+  const followsAll = roles.includes('officer') ? 1 : 0;
+  const rows = await followed(connection).execute({ agentId, followsAll, me: personId });
   return rows.map(fromRow);
 }

@@ -18,6 +18,7 @@ const tags = {
   community: 'La communauté',
   seals: 'Le cachet des contrats',
   verifications: 'La vérification d’un contrat, ouverte à tous',
+  search: 'La recherche',
   demo: 'La démonstration',
 };
 

@@ -26,6 +26,8 @@ const named: Record<string, Schema> = {
   TrailHead: views.trailHead,
   Verification: views.verification,
   Seals: views.seals,
+  Member: views.member,
+  Found: views.found,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */
