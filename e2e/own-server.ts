@@ -37,6 +37,8 @@ export async function startOwnServer(environment: Readonly<Record<string, string
     address,
     /** What it has printed so far. */
     printed: () => printed,
+    /** Ends it at once, with the process that started it. */
+    kill: () => void server.kill('SIGKILL'),
     async stop(): Promise<void> {
       const isOver = once(server, 'exit');
       server.kill('SIGTERM');

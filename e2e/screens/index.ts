@@ -4,6 +4,7 @@ import { communityScreens } from './community.ts';
 import { contractsScreens } from './contracts.ts';
 import { homeScreens } from './home.ts';
 import type { Screen } from './screen.ts';
+import { settingsScreens } from './settings.ts';
 import { signInScreens } from './sign-in.ts';
 import { verificationScreens } from './verification.ts';
 import { wizardScreens } from './wizard.ts';
@@ -21,5 +22,6 @@ export const screens: readonly Screen[] = [
   ...communityScreens,
   ...wordingScreens,
   ...verificationScreens,
+  ...settingsScreens,
   ...aroundScreens,
 ];

@@ -30,6 +30,7 @@ import type { Server } from './platform/server.ts';
 import { createSessions } from './platform/sessions.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
+import { setUpRoutes } from './set-up/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
 
@@ -38,7 +39,8 @@ const bodyLimit = 256 * 1024;
 /** How long a whole request may take to arrive, in milliseconds. */
 const requestTimeout = 30_000;
 
-type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing'>;
+type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing'> &
+  Partial<Pick<Config, 'adminEmail'>>;
 
 function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
   return Fastify({
@@ -76,6 +78,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   contractRoutes(server);
   wordingRoutes(server);
   organisationRoutes(server);
+  setUpRoutes(server, config.adminEmail ?? null);
   serveDocuments(server, config.sealing);
   communityRoutes(server);
   trailRoutes(server);

@@ -28,6 +28,19 @@ describe('configuration', () => {
     expect(config.publicUrl.href).toBe('http://127.0.0.1:3000/');
   });
 
+  it('does without TLS for who builds the product alone', async () => {
+    const plain = { PUBLIC_URL: 'http://equipage.test' };
+    expect(await faultsOf(plain)).toHaveLength(1);
+    expect(await faultsOf({ ...plain, NODE_ENV: 'production' })).toHaveLength(1);
+    expect(await faultsOf({ ...plain, NODE_ENV: 'development' })).toEqual([]);
+  });
+
+  it('takes the first administrator’s address as it is stored, or says that it is none', async () => {
+    const config = await readConfig({ DEMO: 'true', ADMIN_EMAIL: 'Admin@Exemple.fr' });
+    expect(config.adminEmail).toBe('admin@exemple.fr');
+    expect(await faultsOf({ DEMO: 'true', ADMIN_EMAIL: 'admin' })).toHaveLength(1);
+  });
+
   it('follows the port in the demonstration’s address', async () => {
     const config = await readConfig({ DEMO: 'true', PORT: '4001' });
     expect(config.publicUrl.origin).toBe('http://127.0.0.1:4001');

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { typography } from '@equipage/domain';
+import { emailAddress, typography } from '@equipage/domain';
 import { type Environment, Reader } from './config-reader.ts';
 import { readSealing, type SealingConfig } from './config-sealing.ts';
 import type { DatabaseLocation } from './db/database.ts';
@@ -17,6 +17,8 @@ export interface Config {
   publicUrl: URL;
   database: DatabaseLocation;
   demo: boolean;
+  /** Proposed as the first administrator's, at the first start outside the demonstration. */
+  adminEmail: string | undefined;
   /** Generated members besides the demonstration's named people; undefined for the usual few. */
   seedMembers: number | undefined;
   /** Addresses or networks that may say who the caller is. */
@@ -61,7 +63,15 @@ function readProxies(text: string): string[] | undefined {
   return proxies.every(isProxy) ? proxies : undefined;
 }
 
-/** The public address: this machine's in the demonstration, otherwise one over TLS that has to be given. */
+function readEmail(text: string): string | undefined {
+  const { success, data } = emailAddress.safeParse(text);
+  return success ? data : undefined;
+}
+
+/**
+ * The public address: this machine's in the demonstration, otherwise one over TLS that has to be given. Only who builds
+ * the product, and says so with NODE_ENV, may do without TLS.
+ */
 function readPublicUrl(reader: Reader, demo: boolean, port: number): URL {
   const local = new URL(`http://127.0.0.1:${port}`);
   const expected = 'attendu une adresse comme https://equipage.exemple.fr, sans chemin';
@@ -69,7 +79,7 @@ function readPublicUrl(reader: Reader, demo: boolean, port: number): URL {
   if (demo) return url;
   if (reader.text('PUBLIC_URL') === undefined)
     reader.faults.push('PUBLIC_URL manque : hors démonstration, indiquez l’adresse publique du service.');
-  else if (url !== local && url.protocol !== 'https:')
+  else if (url !== local && url.protocol !== 'https:' && reader.text('NODE_ENV') !== 'development')
     reader.faults.push('PUBLIC_URL doit commencer par https:// hors démonstration.');
   return url;
 }
@@ -94,6 +104,7 @@ export async function readConfig(environment: Environment): Promise<Config> {
       'attendu file:… ou postgres://…',
     ),
     demo,
+    adminEmail: reader.value('ADMIN_EMAIL', undefined, readEmail, 'attendu une adresse électronique'),
     seedMembers: reader.text('SEED_MEMBERS') ? reader.count('SEED_MEMBERS', 0, 1_000_000) : undefined,
     trustedProxies: reader.value<readonly string[]>(
       'TRUSTED_PROXIES',

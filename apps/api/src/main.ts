@@ -8,6 +8,7 @@ import { seedDemo } from './demo/seed.ts';
 import { welcome } from './demo/welcome.ts';
 import { tryListen } from './listen.ts';
 import { createClock } from './platform/clock.ts';
+import { invitation } from './set-up/invite.ts';
 
 /** How long requests under way are waited for when the server is told to stop, in milliseconds. */
 const grace = 8_000;
@@ -40,7 +41,7 @@ async function start(config: Config): Promise<void> {
   });
   if (!(await tryListen(http, config))) process.exit(1);
   process.stdout.write(`Équipage répond à l’adresse ${config.publicUrl.origin}\n`);
-  if (config.demo) process.stdout.write(await welcome(db));
+  process.stdout.write((config.demo ? await welcome(db) : await invitation(db, config.publicUrl)) ?? '');
 }
 
 // The database and its journal hold people's answers: they are this account's alone.

@@ -7,6 +7,7 @@ import { organisationEndpoints } from './endpoints/organisation.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
+import { setUpEndpoints } from './endpoints/set-up.ts';
 import { trailEndpoints } from './endpoints/trail.ts';
 import { verificationEndpoints } from './endpoints/verifications.ts';
 import { wordingEndpoints } from './endpoints/wordings.ts';
@@ -25,6 +26,7 @@ export const endpoints = {
   ...sealEndpoints,
   ...verificationEndpoints,
   ...searchEndpoints,
+  ...setUpEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

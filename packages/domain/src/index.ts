@@ -26,6 +26,7 @@ export * from './mission/mission.ts';
 export * from './organisation/profile.ts';
 export * from './organisation/profile-changes.ts';
 export * from './organisation/profile-form.ts';
+export * from './organisation/set-up-form.ts';
 export * from './people/actor.ts';
 export * from './people/person.ts';
 export * from './people/seats.ts';

@@ -5,7 +5,7 @@ import { reading } from '../db/connection.ts';
 import { historyOf } from '../db/contracts/history.ts';
 import { contractsOf } from '../db/contracts/load.ts';
 import { loadText } from '../db/contracts/text.ts';
-import { wordingOf } from '../db/wordings.ts';
+import { formerWording, wordingOf } from '../db/wordings.ts';
 import { pageAsked } from '../platform/paging.ts';
 import { notFound } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
@@ -60,8 +60,10 @@ function readingRoutes(server: Server): void {
     const { contract, scene } = await openWhole(server, connection, call);
     const { text, hash } = await loadText(connection, contract, scene.profile);
     const written = composeText(text, await wordingOf(connection, text.wording));
+    const former = contract.frozen === null ? await formerWording(connection, contract.id) : null;
     // The same JSON: the domain only declares that nobody changes it.
-    return { ...written, contentHash: hash, values: text.values as TextValues };
+    const values = text.values as TextValues;
+    return { ...written, contentHash: hash, values, ...(former !== null && { formerWording: former }) };
   });
 
   route(server, endpoints.getHistory, async (call) => {

@@ -52,6 +52,28 @@ export async function presentWording(connection: Connection): Promise<Wording> {
   return wordingOf(connection, row.version);
 }
 
+const lastWritten = prepared(({ queries, tables: { contracts } }) =>
+  queries
+    .select({ at: contracts.updatedAt })
+    .from(contracts)
+    .where(eq(contracts.id, sql.placeholder('id')))
+    .prepare('contract_last_written'),
+);
+
+/** The version that a contract was written with when its agent answered last; null when it is still the present one. */
+export async function formerWording(connection: Connection, contractId: string): Promise<string | null> {
+  const { wordings } = connection.tables;
+  const [written] = await lastWritten(connection).execute({ id: contractId });
+  const published = await connection.queries
+    .select({ version: wordings.version, at: wordings.publishedAt })
+    .from(wordings)
+    .where(eq(wordings.state, 'published'))
+    .orderBy(wordings.rank);
+  const known = published.findLast(({ at }) => at !== null && written !== undefined && at <= written.at);
+  const former = (known ?? published[0])?.version ?? null;
+  return former === published.at(-1)?.version ? null : former;
+}
+
 /** Puts in the version that the product comes with, unless it stands already. */
 export async function seedWording({ read, transact, tables: { wordings } }: Db, at: Instant): Promise<void> {
   const [first] = await read.select({ rank: wordings.rank }).from(wordings).limit(1);

@@ -39,6 +39,12 @@ const kinds = {
     title: 'Accès réservé',
     detail: 'Votre rôle ne donne pas accès à cette page.',
   },
+  'set-up-refused': {
+    status: 403,
+    title: 'Adresse de configuration refusée',
+    detail:
+      'Cette adresse a déjà servi ou n’est plus valable : redémarrez le serveur, il en écrit une nouvelle.',
+  },
   'not-found': {
     status: 404,
     title: 'Introuvable',

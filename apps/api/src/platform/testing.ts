@@ -36,7 +36,7 @@ const settings: AppConfig = {
 };
 
 /** A person's browser, or nobody's: every answer is held to the schema that the table gives it. */
-function clientOf(http: Http, cookie?: string) {
+export function clientOf(http: Http, cookie?: string) {
   const inject = (options: InjectOptions) =>
     http.inject({ ...options, headers: { ...(cookie && { cookie }), ...options.headers } });
 

@@ -1,7 +1,14 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { firstWording } from '@equipage/contract-text';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Contracts, contractIn, startContracts, writtenBy } from '../contracts/testing.ts';
+import {
+  answer,
+  answers,
+  type Contracts,
+  contractIn,
+  startContracts,
+  writtenBy,
+} from '../contracts/testing.ts';
 import { openPostgres } from '../db/postgres.ts';
 import { startCluster } from '../db/testing.cluster.ts';
 import { engines } from '../db/testing.ts';
@@ -126,6 +133,7 @@ describe.each(engines)('a version in preparation on %s', (engine) => {
     const unsigned = await writtenBy(await server.as('paul'));
     const before = await officer.call(endpoints.listWordings, {});
     expect(before).toMatchObject({ unsigned: 1, items: [{ version: '2026-1', by: null, contracts: 1 }] });
+    server.waitReal(60_000);
     const published = await publish(await save(await start(), renamed(first)));
     expect(published).toMatchObject({
       version: '2026-2',
@@ -136,7 +144,13 @@ describe.each(engines)('a version in preparation on %s', (engine) => {
     const text = async (who: string, id: string) =>
       (await server.as(who)).call(endpoints.getText, { params: { id } });
     expect((await text('elodie', signed.id)).annex.heading).toBe('Annexe\u00A0: dates planifiées');
-    expect((await text('paul', unsigned.id)).annex.heading).toBe('Annexe');
+    expect(await text('paul', unsigned.id)).toMatchObject({
+      annex: { heading: 'Annexe' },
+      formerWording: '2026-1',
+    });
+    server.waitReal(60_000);
+    await answer(await server.as('paul'), unsigned, answers());
+    expect(await text('paul', unsigned.id)).not.toHaveProperty('formerWording');
     expect(await officer.call(endpoints.listOlderContracts, { query: {} })).toMatchObject({
       total: 1,
       items: [{ id: signed.id, state: 'signed', wording: '2026-1' }],

@@ -22,6 +22,7 @@ function useEntries(): Entry[] {
   const decides = useHasRole('manager', 'executive');
   const holdsCommunity = useHasRole('officer');
   const writesWording = useHasRole('officer', 'admin');
+  const administers = useHasRole('admin');
   const mine = currentContract(useQuery(myContractsQuery).data ?? []);
   return [
     { to: addresses.home, label: 'Accueil' },
@@ -29,6 +30,7 @@ function useEntries(): Entry[] {
     ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting }] : []),
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
     ...(writesWording ? [{ to: addresses.wordings, label: 'Formulation' }] : []),
+    ...(administers ? [{ to: addresses.settings, label: 'Réglages' }] : []),
   ];
 }
 

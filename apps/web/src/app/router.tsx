@@ -21,7 +21,7 @@ export function makeRouter(client: QueryClient) {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
       children: [
-        { Component: PublicLayout, children: [signIn, verification, specimens] },
+        { Component: PublicLayout, children: [signIn, verification, specimens, firstStart] },
         { Component: SessionGuard, children: guarded },
       ],
     },
@@ -41,13 +41,19 @@ const verification: RouteObject = {
   }),
 };
 
+/** For whoever installs: the server prints its address while nothing is set up. */
+const firstStart: RouteObject = {
+  path: 'premier-demarrage',
+  lazy: async () => ({ Component: (await import('../organisation/first-start-page.tsx')).FirstStartPage }),
+};
+
 /** For those who build: no link leads there. */
 const specimens: RouteObject = {
   path: 'etats',
   lazy: async () => ({ Component: (await import('../specimens/specimens-page.tsx')).SpecimensPage }),
 };
 
-/** The contract's words: written by the officer or an admin; what a version changes is open to whoever writes one. */
+/** The organisation's settings are an admin's. The contract's words: written by the officer or an admin; what a version changes is open to whoever writes one. */
 const wordingPages: RouteObject[] = [
   {
     path: 'formulation',
@@ -56,6 +62,10 @@ const wordingPages: RouteObject[] = [
   {
     path: 'formulation/redaction',
     lazy: async () => ({ Component: (await import('../wording/editor-page.tsx')).EditorPage }),
+  },
+  {
+    path: 'reglages',
+    lazy: async () => ({ Component: (await import('../organisation/settings-page.tsx')).SettingsPage }),
   },
   {
     path: 'formulation/differences',

@@ -4,9 +4,11 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { signInFor } from '../platform/addresses.ts';
 import { keptContracts } from '../platform/kept-answers.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { isNotSetUp } from '../platform/problems.ts';
 import { SessionContext, type SignedInSession, sessionQuery } from '../platform/session.ts';
 import { resume, signedInAgain, useSessionEnded } from '../platform/sign-in-again.ts';
 import type { Session } from '../platform/views.ts';
+import { NotSetUpPage } from './not-set-up-page.tsx';
 
 const SessionEndedDialog = lazy(async () => ({
   default: (await import('./session-ended-dialog.tsx')).SessionEndedDialog,
@@ -16,6 +18,7 @@ const SessionEndedDialog = lazy(async () => ({
 export function SessionGuard() {
   const session = useQuery(sessionQuery);
   if (session.data !== undefined) return <SignedIn session={session.data} />;
+  if (isNotSetUp(session.error)) return <NotSetUpPage />;
   return (
     <main>
       <Loaded query={session} page>

@@ -12,6 +12,7 @@ export const addresses = {
   approval: (id: string) => `/a-decider/${id}`,
   community: '/communaute',
   wordings: '/formulation',
+  settings: '/reglages',
   wordingDraft: '/formulation/redaction',
   wordingDifference: (before: string, after: string) =>
     `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,

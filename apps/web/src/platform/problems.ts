@@ -9,6 +9,10 @@ export interface FailureWords {
   retryable: boolean;
 }
 
+/** Whether the organisation remains to be described. */
+export const isNotSetUp = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === 'not-set-up';
+
 /** What to tell of an error, and what to do about it. */
 export function failureWords(error: unknown): FailureWords {
   if (!(error instanceof ProblemError)) {

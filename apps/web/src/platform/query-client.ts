@@ -1,9 +1,10 @@
 import { ProblemError } from '@equipage/contract-api';
 import { QueryClient } from '@tanstack/react-query';
+import { isNotSetUp } from './problems.ts';
 
 /** A refusal stays a refusal; only silence and a broken server are worth asking again. */
 function mayRetry(failures: number, error: unknown): boolean {
-  const refused = error instanceof ProblemError && error.problem.status < 500;
+  const refused = (error instanceof ProblemError && error.problem.status < 500) || isNotSetUp(error);
   return !refused && failures < 2;
 }
 

@@ -16,6 +16,7 @@ import type { Drafts } from './drafts.ts';
 import { IdentityStep } from './identity-step.tsx';
 import { LiveSheet } from './live-sheet.tsx';
 import { MissionStep } from './mission-step.tsx';
+import { NewWording } from './new-wording.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SaveStateLine } from './save-state.tsx';
 import { ServiceStep } from './service-step.tsx';
@@ -103,6 +104,7 @@ function ReviewPage({ contract, drafts }: WizardPart) {
           <StepsNav contract={contract} current="relecture" />
         </div>
         <main id="content" tabIndex={-1}>
+          <NewWording contract={contract} />
           <AskedChange contract={contract} />
           <ReviewStep contract={contract} isSaved={state.kind === 'saved'} />
         </main>
@@ -129,6 +131,7 @@ function AnswerPage<S extends Step>({ contract, drafts, step, Form }: AnswerPage
         <StepsNav contract={contract} current={stepWords[step].slug} />
       </div>
       <main id="content" tabIndex={-1} className={styles.form}>
+        <NewWording contract={contract} />
         <AskedChange contract={contract} />
         <Form contract={contract} draft={draft} />
       </main>

@@ -1,18 +1,10 @@
-import { coded, typed } from '@equipage/domain';
+import { emailAddress } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { demoPerson, session } from '../views/people.ts';
 import { items } from './shapes.ts';
 
-const address = z
-  .string(typed)
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    z.maxLength(254, coded('too-long')),
-    z.regex(/^[^\s\p{C}@]+@[^\s\p{C}@]+$/u, coded('not-an-email')),
-  );
-const email = z.strictObject({ email: address });
+const email = z.strictObject({ email: emailAddress });
 
 /** Whether the server is alive, who is signed in, and what a demonstration adds. */
 export const sessionEndpoints = {

@@ -19,7 +19,7 @@ const evidenceSignature = z.strictObject({
   authentication: z.strictObject({
     issuer: z.string(),
     subject: z.string(),
-    method: z.enum(['demo', 'oidc', 'link', 'paper']),
+    method: z.enum(['demo', 'oidc', 'link', 'set-up', 'paper']),
     at: instant,
     /** The same in plain words. */
     source: z.string(),

@@ -18,6 +18,8 @@ const textBlock = z.union([
 
 export const contractText = z.strictObject({
   wording: z.string(),
+  /** Being written: the version it was written with when its agent answered last, if another was published since. */
+  formerWording: z.optional(z.string()),
   contentHash: z.string(),
   title: z.string(),
   subtitle: z.array(inline),

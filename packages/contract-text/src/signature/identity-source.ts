@@ -6,6 +6,8 @@ const sources: Record<Authentication['method'], Source> = {
   demo: (_, moment) => `Compte de démonstration, identité non vérifiée ; session ouverte le ${moment}`,
   oidc: (issuer, moment) => `Compte professionnel tenu par ${issuer} ; session ouverte le ${moment}`,
   link: (_, moment) => `Lien reçu à l’adresse professionnelle ; session ouverte le ${moment}`,
+  'set-up': (_, moment) =>
+    `Première configuration du service, identité non vérifiée ; session ouverte le ${moment}`,
   paper: () => 'Signature manuscrite, sur papier',
 };
 

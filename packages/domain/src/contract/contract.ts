@@ -105,7 +105,8 @@ export interface Sums {
 export interface Authentication {
   issuer: string;
   subject: string;
-  method: 'demo' | 'oidc' | 'link' | 'paper';
+  /** `set-up`: whoever described the organisation, with the address that the server printed. */
+  method: 'demo' | 'oidc' | 'link' | 'set-up' | 'paper';
   at: Instant;
 }
 

@@ -52,7 +52,7 @@ export function directoryTables(kit: Kit) {
       createdAt: kit.instant('created_at').notNull(),
       lastSeenAt: kit.instant('last_seen_at').notNull(),
       expiresAt: kit.instant('expires_at').notNull(),
-      method: kit.text('method').$type<'demo' | 'oidc' | 'link'>().notNull(),
+      method: kit.text('method').$type<'demo' | 'oidc' | 'link' | 'set-up'>().notNull(),
       issuer: kit.text('issuer').notNull(),
       subject: kit.text('subject').notNull(),
       authenticatedAt: kit.instant('authenticated_at').notNull(),
