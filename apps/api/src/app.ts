@@ -21,6 +21,7 @@ import { answerError } from './platform/errors.ts';
 import { healthRoutes } from './platform/health.ts';
 import { validatorCompiler } from './platform/invalid-input.ts';
 import { acceptJsonOnly } from './platform/json-body.ts';
+import { forgetKeptAnswers } from './platform/once/forget.ts';
 import { serveDescription } from './platform/openapi/routes.ts';
 import { createOutboxWorker } from './platform/outbox-worker.ts';
 import { servePages } from './platform/pages.ts';
@@ -71,6 +72,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   if (config.demo || config.apiDocs) await serveDescription(http);
 
   const server: Server = { http, db, clock, sessions: createSessions(db, clock), settings: config };
+  forgetKeptAnswers(server);
   healthRoutes(server);
   sessionRoutes(server);
   peopleRoutes(server);

@@ -26,8 +26,27 @@ export class ProblemError extends Error {
 }
 
 export type CallInput<T extends Endpoint> = EndpointInput<T> &
-  (T extends { versioned: true } ? { version: number } : unknown);
+  (T extends { versioned: true } ? { version: number } : unknown) &
+  (T extends { method: 'POST' } ? { idempotencyKey?: string | undefined } : unknown);
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+interface Given {
+  params?: unknown;
+  query?: unknown;
+  body?: unknown;
+  version?: number;
+  idempotencyKey?: string;
+}
+
+function headersOf({ body, version, idempotencyKey }: Given): Record<string, string> {
+  return {
+    accept: 'application/json',
+    // A form says its own type, with the boundary that it draws.
+    ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+    ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+  };
+}
 
 function address(endpoint: Endpoint, input: { params?: unknown; query?: unknown }): string {
   const params = (input.params ?? {}) as Record<string, string>;
@@ -50,18 +69,13 @@ export async function call<T extends Endpoint>(
   endpoint: T,
   input: CallInput<T>,
 ): Promise<EndpointAnswer<T>> {
-  const given = input as { params?: unknown; query?: unknown; body?: unknown; version?: number };
-  const headers: Record<string, string> = { accept: 'application/json' };
-  const isForm = given.body instanceof FormData;
-  if (given.body !== undefined && !isForm) headers['content-type'] = 'application/json';
-  if (given.version !== undefined) headers['if-match'] = `"${given.version}"`;
+  const given = input as Given;
+  const { body } = given;
   const response = await fetch(address(endpoint, given), {
     method: endpoint.method,
-    headers,
+    headers: headersOf(given),
     credentials: 'same-origin',
-    ...(given.body === undefined
-      ? {}
-      : { body: isForm ? (given.body as FormData) : JSON.stringify(given.body) }),
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   });
   if (!response.ok) throw new ProblemError(await readProblem(response));
   return (endpoint.response === undefined ? undefined : await response.json()) as EndpointAnswer<T>;

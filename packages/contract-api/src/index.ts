@@ -9,6 +9,7 @@ export * from './views/evidence.ts';
 export * from './views/missions.ts';
 export * from './views/organisation.ts';
 export * from './views/people.ts';
+export * from './views/problem.ts';
 export * from './views/seals.ts';
 export * from './views/search.ts';
 export { personName } from './views/shapes.ts';

@@ -1,11 +1,12 @@
 import { type Endpoints, endpoints } from '@equipage/contract-api';
 import { toCommitment, toIdentity, toMissionAnswer, toServiceAnswer } from '@equipage/domain';
-import { type Answer, type Call, route } from '../platform/route.ts';
+import { type Answer, type Call, type Handler, route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { type ActCall, act, type CommandFrom } from './act.ts';
 import { expectManager, leadOf } from './references.ts';
 import { renew } from './renew.ts';
 import { signing } from './sign.ts';
+import { addressOf } from './start.ts';
 
 /** The endpoints that change a contract, and answer with its view. */
 type ActEndpoint = Extract<Endpoints[keyof Endpoints], { versioned: true; status: 200 }>;
@@ -16,12 +17,13 @@ function serving(server: Server) {
     endpoint: T,
     from: (body: Call<T>['body'], call: ActCall) => CommandFrom,
   ): void => {
-    route(server, endpoint, async (call: Call<T>) => {
+    const handle = async (call: Call<T>) => {
       // Every such endpoint is a signed-in person's, on one contract: TypeScript cannot tell it of all of them at once.
-      const { params, caller, ifMatch, address } = call as unknown as ActCall;
-      const actCall = { params, caller, ifMatch, address };
+      const { params, caller, ifMatch, address, once } = call as unknown as ActCall;
+      const actCall: ActCall = { params, caller, ifMatch, address, once };
       return (await act(server, actCall, from(call.body, actCall))) as Answer<T>;
-    });
+    };
+    route(server, endpoint, handle, { keepsAnswer: 'whole' });
   };
 }
 
@@ -45,11 +47,12 @@ export function actRoutes(server: Server): void {
     return undefined;
   });
 
-  route(server, endpoints.renew, async (call) => {
+  const renewing: Handler<typeof endpoints.renew> = async (call) => {
     const view = await renew(server, call);
-    call.reply.header('location', `/api/contracts/${view.id}`);
+    call.reply.header('location', addressOf(view));
     return view;
-  });
+  };
+  route(server, endpoints.renew, renewing, { keepsAnswer: 'whole' });
 }
 
 /** What the community officer alone may do. */

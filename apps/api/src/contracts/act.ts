@@ -2,6 +2,7 @@ import type { Command, Contract, ContractView } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
 import { profileOf } from '../db/organisation.ts';
+import type { Once } from '../platform/once/once.ts';
 import { notFound } from '../platform/problems.ts';
 import type { Server } from '../platform/server.ts';
 import type { Caller } from '../platform/sessions.ts';
@@ -14,9 +15,13 @@ import { viewFor } from './views.ts';
 export interface ActCall {
   params: { id: string };
   caller: Caller;
-  ifMatch: string | undefined;
+  ifMatch: string | undefined | typeof anyVersion;
   address: string;
+  once: Once | null;
 }
+
+/** For an act whose body says what its author read: a signature names the hash of the text. */
+export const anyVersion: unique symbol = Symbol('any version');
 
 /** What is known when a command is made: the contract as it stands, who asks and when. */
 export interface Occasion {
@@ -36,12 +41,15 @@ export async function act(server: Server, call: ActCall, from: CommandFrom): Pro
   return onVersion(server, call, async (occasion) => {
     const { connection, before, scene } = occasion;
     const after = await carryOut(server, connection, { before, command: await from(occasion), scene });
-    return after === null ? null : viewFor(connection, after, scene);
+    if (after === null) return null;
+    const view = await viewFor(connection, after, scene);
+    await call.once?.keep(connection, view);
+    return view;
   });
 }
 
 /**
- * Works in one transaction on a contract as it was read by the caller.
+ * Works in one transaction on a contract as it was read by the caller; with a key, the work keeps its answer there.
  * @throws ProblemError: absent or not visible, no version or a stale one
  */
 export async function onVersion<T>(
@@ -52,7 +60,8 @@ export async function onVersion<T>(
   try {
     return await transacting(server.db, async (connection) => {
       const { contract: before, scene } = await open(server, connection, call);
-      if (call.ifMatch !== tagOf(before.version))
+      await call.once?.take(connection);
+      if (call.ifMatch !== anyVersion && call.ifMatch !== tagOf(before.version))
         expectVersion(call.ifMatch, await viewFor(connection, before, scene));
       return work({ connection, before, scene });
     });

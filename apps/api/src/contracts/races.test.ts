@@ -84,4 +84,60 @@ describe.each(['sqlite', 'postgres'] as const)('at the same time on %s', (engine
       people.map((_, place) => `ENG-2026-000${place + 1}`),
     );
   });
+
+  it('the same request with the same key has one answer, given twice', async () => {
+    const sent = await contractIn(server, 'awaiting-manager');
+    const manager = await server.as('nathalie');
+    const sendings = Array.from({ length: 4 }, () =>
+      manager.call(endpoints.sign, { ...on(sent), body: signature(sent), idempotencyKey: 'once' }),
+    );
+    const [first, ...others] = await Promise.all(sendings);
+    expect(first).toMatchObject({ state: 'awaiting-executive', version: sent.version + 1 });
+    for (const other of others) expect(other).toEqual(first);
+    expect((await eventTypes(server, sent.id)).filter((type) => type === 'signed')).toHaveLength(2);
+  });
+
+  it('a start sent twice with its key starts one contract', async () => {
+    const agent = await server.as('elodie');
+    const start = () => agent.call(endpoints.startContract, { body: null, idempotencyKey: 'once' });
+    const started = await Promise.all([start(), start(), start()]);
+    expect(new Set(started.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it.each([undefined, 'once'])(
+    'several signatures sent twice sign each once (key: %s)',
+    async (idempotencyKey) => {
+      const signers = ['elodie', 'marc', 'stranger'];
+      const contracts: ContractView[] = [];
+      for (const id of signers) {
+        const agent = await server.as(id);
+        contracts.push(
+          await signBy(await server.as('nathalie'), await signBy(agent, await writtenBy(agent))),
+        );
+      }
+      const executive = await server.as('etienne-lacaze');
+      const body = {
+        contracts: contracts.map((view) => ({ id: view.id, contentHash: view.contentHash ?? '' })),
+        consent: true as const,
+      };
+      const sendings = await Promise.all(
+        Array.from({ length: 3 }, () => executive.call(endpoints.signSeveral, { body, idempotencyKey })),
+      );
+      for (const { id } of contracts) {
+        const types = await eventTypes(server, id);
+        expect(types.filter((type) => type === 'signed')).toHaveLength(3);
+        const results = sendings.map(({ items }) => items.find((item) => item.id === id));
+        const codes = results.map((result) =>
+          result && 'problem' in result ? result.problem.code : 'signed',
+        );
+        expect(codes.toSorted()).toEqual(
+          idempotencyKey === undefined
+            ? ['already-signed', 'already-signed', 'signed']
+            : ['signed', 'signed', 'signed'],
+        );
+      }
+      if (idempotencyKey !== undefined)
+        for (const { items } of sendings) expect(items).toEqual(sendings[0]?.items);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { carryOut } from './carry-out.ts';
 import { fromPast } from './prefill.ts';
 import { leadOf } from './references.ts';
 import type { Scene } from './scene.ts';
+import { addressOf } from './start.ts';
 import { viewFor } from './views.ts';
 
 /**
@@ -23,7 +24,9 @@ export function renew(server: Server, call: ActCall): Promise<ContractView> {
     const command = { type: 'start', id: renewalId, content, leadId, renewalOf: before.id } as const;
     const draft = await carryOut(server, connection, { before: null, command, scene });
     if (draft === null) throw new Error('a contract that is started exists');
-    return viewFor(connection, draft, scene);
+    const view = await viewFor(connection, draft, scene);
+    await call.once?.keep(connection, view, addressOf(view));
+    return view;
   });
 }
 

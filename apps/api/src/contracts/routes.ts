@@ -8,7 +8,7 @@ import { loadText } from '../db/contracts/text.ts';
 import { formerWording, wordingOf } from '../db/wordings.ts';
 import { pageAsked } from '../platform/paging.ts';
 import { notFound } from '../platform/problems.ts';
-import { route } from '../platform/route.ts';
+import { type Handler, route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { open } from './act.ts';
 import { actRoutes } from './act-routes.ts';
@@ -16,7 +16,8 @@ import { approvalsFor } from './approvals.ts';
 import { changesFor } from './changes.ts';
 import { memberRoutes } from './member.ts';
 import { sceneOf } from './scene.ts';
-import { start } from './start.ts';
+import { signSeveral } from './sign-several.ts';
+import { addressOf, start } from './start.ts';
 import { viewFor, viewsOf } from './views.ts';
 
 type TextValues = EndpointAnswer<typeof endpoints.getText>['values'];
@@ -24,12 +25,6 @@ type TextValues = EndpointAnswer<typeof endpoints.getText>['values'];
 /** Everything on contracts but their documents, whose files are another feature's. */
 export function contractRoutes(server: Server): void {
   const connection = reading(server.db);
-
-  route(server, endpoints.startContract, async ({ caller, body, reply }) => {
-    const view = await start(server, caller, body?.from);
-    reply.header('location', `/api/contracts/${view.id}`);
-    return view;
-  });
 
   route(server, endpoints.listContracts, async ({ caller, query }) => {
     const asked = pageAsked(query);
@@ -42,9 +37,20 @@ export function contractRoutes(server: Server): void {
     items: await approvalsFor(connection, await sceneOf(server, connection, caller)),
   }));
 
+  startRoute(server);
   readingRoutes(server);
   memberRoutes(server);
   actRoutes(server);
+  route(server, endpoints.signSeveral, (call) => signSeveral(server, call), { keepsAnswer: 'parts' });
+}
+
+function startRoute(server: Server): void {
+  const handle: Handler<typeof endpoints.startContract> = async (call) => {
+    const view = await start(server, call, call.body?.from);
+    call.reply.header('location', addressOf(view));
+    return view;
+  };
+  route(server, endpoints.startContract, handle, { keepsAnswer: 'whole' });
 }
 
 /** One contract: its view, its text, its history, what changed in it. */

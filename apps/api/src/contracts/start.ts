@@ -3,6 +3,7 @@ import type { Command, ContractView } from '@equipage/domain';
 import { type Connection, transacting } from '../db/connection.ts';
 import { violates } from '../db/kit.ts';
 import { oneOpenContract } from '../db/tables/contracts.ts';
+import type { Once } from '../platform/once/once.ts';
 import type { Server } from '../platform/server.ts';
 import type { Caller } from '../platform/sessions.ts';
 import { carryOut } from './carry-out.ts';
@@ -15,8 +16,18 @@ import { viewFor } from './views.ts';
  * Starts a contract for the caller, filled in from the directory or from a past contract of theirs.
  * @throws ProblemError when the rules refuse it, or when `from` is no past contract of the caller's
  */
-export async function start(server: Server, caller: Caller, from: string | undefined): Promise<ContractView> {
-  const attempt = () => transacting(server.db, (connection) => startWithin(server, connection, caller, from));
+export async function start(
+  server: Server,
+  { caller, once }: { caller: Caller; once: Once | null },
+  from: string | undefined,
+): Promise<ContractView> {
+  const attempt = () =>
+    transacting(server.db, async (connection) => {
+      await once?.take(connection);
+      const view = await startWithin(server, connection, caller, from);
+      await once?.keep(connection, view, addressOf(view));
+      return view;
+    });
   try {
     return await attempt();
   } catch (error) {
@@ -25,6 +36,9 @@ export async function start(server: Server, caller: Caller, from: string | undef
     return attempt();
   }
 }
+
+/** Where a contract is read. */
+export const addressOf = ({ id }: Pick<ContractView, 'id'>): string => `/api/contracts/${id}`;
 
 async function startWithin(
   server: Server,

@@ -11,6 +11,7 @@ export const {
   missions,
   settings,
   consents,
+  keptAnswers,
   contracts,
   contractNumbers,
   contractEvents,

@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { contractTables } from './tables/contracts.ts';
 import { directoryTables } from './tables/directory.ts';
+import { keptAnswerTables } from './tables/kept-answers.ts';
 import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
 import { organisationTables } from './tables/organisation.ts';
@@ -16,6 +17,7 @@ export function defineTables(kit: Kit) {
     ...directory,
     ...organisationTables(kit, directory),
     ...wordingTables(kit, directory),
+    ...keptAnswerTables(kit, directory),
     ...contracts,
     ...listingTables(kit, directory, contracts),
     ...trailTables(kit),

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
+import { problemSchema } from '@equipage/contract-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { problemSchema } from './openapi/problem-schema.ts';
 import { startTestServer, type TestServer } from './testing.ts';
 
 let server: TestServer;

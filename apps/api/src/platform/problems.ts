@@ -70,6 +70,11 @@ const kinds = {
     title: 'Rien n’a changé',
     detail: 'Cette version dit la même chose que la présente : modifiez-la avant de la publier.',
   },
+  'request-under-way': {
+    status: 409,
+    title: 'Demande déjà en cours',
+    detail: 'La même demande est en cours de traitement. Réessayez dans un instant.',
+  },
   'stale-version': {
     status: 412,
     title: 'Le contrat a changé',
@@ -114,6 +119,16 @@ const kinds = {
     status: 422,
     title: 'Version à corriger',
     detail: 'Cette version ne peut pas être publiée en l’état.',
+  },
+  'idempotency-key-invalid': {
+    status: 422,
+    title: 'Clé de répétition à corriger',
+    detail: 'L’en-tête Idempotency-Key compte de 1 à 200 caractères ASCII visibles.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'Clé de répétition déjà employée',
+    detail: 'Cette clé a déjà servi à une demande dont le contenu était différent.',
   },
   'version-needed': {
     status: 428,

@@ -8,6 +8,8 @@ import {
 import { bareAct } from '@equipage/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
+import { keepsAnswers, requestKey } from './once/key.ts';
+import { AnsweredBefore, doOnce, type Once, onceFor } from './once/once.ts';
 import { problem } from './problems.ts';
 import { isForeign, ownOrigins } from './same-origin.ts';
 import type { Server } from './server.ts';
@@ -29,6 +31,8 @@ export type Call<T extends Endpoint> = EndpointRequest<T> & {
   ifMatch: string | undefined;
   /** The caller's network address, behind the trusted proxies. */
   address: string;
+  /** With an `Idempotency-Key`, for a handler that keeps its answer itself (`keepsAnswer`); null without. */
+  once: Once | null;
   request: FastifyRequest;
   reply: FastifyReply;
 };
@@ -78,7 +82,11 @@ function holdRoles({ access }: Endpoint) {
   };
 }
 
-function callOf<T extends Endpoint>(request: FastifyRequest, reply: FastifyReply): Call<T> {
+function callOf<T extends Endpoint>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  once: Once | null,
+): Call<T> {
   const { params, query, body, caller, headers, ip } = request;
   // Fastify validated each part with the endpoint's own schema, and `enter` the caller with its access.
   return {
@@ -88,6 +96,7 @@ function callOf<T extends Endpoint>(request: FastifyRequest, reply: FastifyReply
     caller,
     ifMatch: headers['if-match'],
     address: ip,
+    once,
     request,
     reply,
   } as Call<T>;
@@ -100,9 +109,32 @@ function describe(endpoint: Endpoint, reply: FastifyReply, answer: unknown): voi
     reply.header('etag', tagOf((answer as { version: number }).version));
 }
 
+export interface RouteOptions {
+  /**
+   * The handler takes the key and keeps its answer in the act's own transaction, by `call.once`: the whole of it, or part
+   * by part, where the route keeps the whole besides. Without, `call.once` is null and the route does it all.
+   */
+  keepsAnswer?: 'whole' | 'parts';
+}
+
 /** Serves one line of the endpoint table. A line of the demonstration exists in the demonstration alone. */
-export function route<T extends Endpoint>(server: Server, endpoint: T, handle: Handler<T>): void {
+export function route<T extends Endpoint>(
+  server: Server,
+  endpoint: T,
+  handle: Handler<T>,
+  { keepsAnswer }: RouteOptions = {},
+): void {
   if (endpoint.demo && !server.settings.demo) return;
+  const answerTo = async (request: FastifyRequest, reply: FastifyReply): Promise<Answer<T>> => {
+    const key = keepsAnswers(endpoint) ? requestKey(request) : null;
+    const once = keepsAnswer && key ? onceFor(server.clock, key) : null;
+    const call = callOf<T>(request, reply, once);
+    if (key === null || keepsAnswer === 'whole') return handle(call);
+    return doOnce(server, key, async () => ({
+      answer: await handle(call),
+      location: reply.getHeader('location')?.toString(),
+    }));
+  };
   server.http.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -110,9 +142,17 @@ export function route<T extends Endpoint>(server: Server, endpoint: T, handle: H
     onRequest: enter(server, endpoint),
     preHandler: holdRoles(endpoint),
     async handler(request, reply) {
-      const answer = await handle(callOf<T>(request, reply));
+      const answer = await answerTo(request, reply).catch((error: unknown) => answeredBefore(error, reply));
       describe(endpoint, reply, answer);
       return reply.send(endpoint.status === 204 ? undefined : answer);
     },
   });
+}
+
+/** The first answer again, with its `Location`; any other error goes on. */
+function answeredBefore(error: unknown, reply: FastifyReply): unknown {
+  if (!(error instanceof AnsweredBefore)) throw error;
+  const { answer, location } = error.kept;
+  if (location !== null) reply.header('location', location);
+  return answer;
 }

@@ -5,6 +5,7 @@ import {
   type EndpointAnswer,
   type Problem,
   ProblemError,
+  problemSchema,
 } from '@equipage/contract-api';
 import type { InjectOptions } from 'fastify';
 import * as z from 'zod/mini';
@@ -16,7 +17,6 @@ import { openTestDatabase } from '../db/testing.ts';
 import { seedWording } from '../db/wordings.ts';
 import { demoProfile } from '../demo/profile.ts';
 import { createClock } from './clock.ts';
-import { problemSchema } from './openapi/problem-schema.ts';
 import { createSessions } from './sessions.ts';
 
 /* A whole server for tests of the interface: a real database, real routes, no network. */

@@ -5,16 +5,33 @@ import {
   type EndpointAnswer,
   ProblemError,
 } from '@equipage/contract-api';
+import { newKey } from './intents.ts';
 import { signedInAgain } from './sign-in-again.ts';
 
 const send = (url: string, init: RequestInit) => fetch(url, init);
 
+/** How long after a request without an answer it is sent again, in milliseconds. */
+const pause = 1000;
+
 /**
- * Calls one endpoint of the interface. When the session has ended it waits for the person to sign in again,
- * then sends the same call once more.
+ * Calls one endpoint of the interface. When the session has ended it waits for the person to sign in again, then sends
+ * the same call once more. What creates or acts goes with a key, so that it is done once however often it is sent:
+ * without an answer it is sent again by itself.
  * @throws ProblemError for a refusal; a TypeError when there is no answer at all.
  */
 export async function api<T extends Endpoint>(endpoint: T, input: CallInput<T>): Promise<EndpointAnswer<T>> {
+  if (endpoint.method !== 'POST') return callAgain(endpoint, input);
+  const keyed = { idempotencyKey: newKey(), ...input };
+  try {
+    return await callAgain(endpoint, keyed);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return callAgain(endpoint, keyed);
+  }
+}
+
+async function callAgain<T extends Endpoint>(endpoint: T, input: CallInput<T>): Promise<EndpointAnswer<T>> {
   try {
     return await call(send, endpoint, input);
   } catch (error) {

@@ -3,6 +3,7 @@ import { openStates } from '@equipage/domain';
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { approvalsQuery } from './approvals.ts';
+import { intended } from './intents.ts';
 import type { ContractText, ContractView, HistoryEntry } from './views.ts';
 
 /** One contract, as the person signed in may see it. */
@@ -66,9 +67,12 @@ function sendAct<K extends ContractAct>(
   contract: Pick<ContractView, 'id' | 'version'>,
   body: Body<K>,
 ): Promise<ContractView> {
-  const given = { params: { id: contract.id }, version: contract.version, body };
+  const { id, version } = contract;
   // Each act has its own body, which `Body<K>` holds; a generic call cannot show it to the compiler.
-  return api(endpoints[act] as typeof endpoints.sign, given as never);
+  const endpoint = endpoints[act] as typeof endpoints.sign;
+  const given = { params: { id }, version, body: body as never };
+  if (endpoints[act].method !== 'POST') return api(endpoint, given);
+  return intended([act, id, version, body], (idempotencyKey) => api(endpoint, { ...given, idempotencyKey }));
 }
 
 /** The contract that is open or running, the one that « Mon contrat » leads to; none for someone free to start. */

@@ -1,5 +1,6 @@
+import { signSeveralAct } from '@equipage/domain';
 import { endpoint } from '../endpoint.ts';
-import { approval } from '../views/approvals.ts';
+import { approval, signatureResult } from '../views/approvals.ts';
 import { items } from './shapes.ts';
 
 /** What waits for a decision. */
@@ -12,5 +13,15 @@ export const approvalEndpoints = {
     access: 'session',
     status: 200,
     response: items(approval),
+  }),
+  signSeveral: endpoint({
+    method: 'POST',
+    path: '/api/approvals/signatures',
+    summary: 'Signer plusieurs contrats, avec un résultat pour chacun',
+    tag: 'approvals',
+    access: 'session',
+    body: signSeveralAct,
+    status: 200,
+    response: items(signatureResult),
   }),
 } as const;

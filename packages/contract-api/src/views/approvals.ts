@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contractView, plannedDate } from './contracts.ts';
+import { problemSchema } from './problem.ts';
 
 const teamLoadMonth = z.strictObject({
   month: z.string(),
@@ -20,3 +21,9 @@ export const approval = z.strictObject({
   }),
   teamLoad: z.array(teamLoadMonth),
 });
+
+/** What became of one contract among several: its view once signed, or why it was not. */
+export const signatureResult = z.union([
+  z.strictObject({ id: z.string(), status: z.literal(200), contract: contractView }),
+  z.strictObject({ id: z.string(), status: z.int().check(z.minimum(400)), problem: problemSchema }),
+]);

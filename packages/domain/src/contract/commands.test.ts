@@ -134,3 +134,23 @@ describe('the JSON schema of what may be sent', () => {
     });
   });
 });
+
+describe('several signatures in one go', () => {
+  const contract = (id: string) => ({ id, contentHash: 'a'.repeat(64) });
+  const faultsOf = (contracts: unknown, consent: unknown = true) =>
+    faults(commands.signSeveralAct, { contracts, consent });
+
+  test('name from one to a hundred contracts, each once, with its text', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, place) => contract(`c${place}`));
+    expect([many(1), many(100)].flatMap((contracts) => faultsOf(contracts))).toEqual([]);
+    expect(faultsOf([])).toEqual(['too-few /contracts']);
+    expect(faultsOf(many(101))).toEqual(['too-many /contracts']);
+    expect(faultsOf([contract('c1'), contract('c2'), contract('c1')])).toEqual(['duplicate /contracts']);
+    expect(faultsOf([{ id: 'c1' }])).toEqual(['missing-value /contracts/0/contentHash']);
+    expect(faultsOf([{ ...contract('c1'), version: 3 }])).toEqual(['unknown-field /contracts/0/version']);
+  });
+
+  test('need consent', () => {
+    expect(faultsOf([contract('c1')], false)).toEqual(['consent-needed /consent']);
+  });
+});

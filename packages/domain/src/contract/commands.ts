@@ -4,7 +4,7 @@ import { civilities } from '../people/person.ts';
 import { isDay, weekdays } from '../term/day.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, typed } from '../words/form-codes.ts';
-import { stockTakings } from './contract.ts';
+import { mostSignedAtOnce, stockTakings } from './contract.ts';
 import { closureReasons } from './events.ts';
 
 /*
@@ -70,9 +70,17 @@ export const serviceStep = z.strictObject({
 
 const said = long.check(z.minLength(1, coded('missing-value')));
 
-export const signAct = z.strictObject({
-  contentHash: z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
-  consent: z.literal(true, coded('consent-needed')),
+const contentHash = z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash')));
+const consent = z.literal(true, coded('consent-needed'));
+const isEachOnce = (contracts: { id: string }[]) => isWithoutDouble(contracts.map((contract) => contract.id));
+
+export const signAct = z.strictObject({ contentHash, consent });
+/** Several contracts with one consent, each named once and with the text that was shown. */
+export const signSeveralAct = z.strictObject({
+  contracts: z
+    .array(z.strictObject({ id, contentHash }))
+    .check(z.minLength(1), z.maxLength(mostSignedAtOnce), z.refine(isEachOnce, coded('duplicate'))),
+  consent,
 });
 export const changeRequestAct = z.strictObject({ message: said });
 export const refusalAct = z.strictObject({ reason: said });

@@ -188,3 +188,6 @@ export interface Contract {
   evaluationRecordedAt: Instant | null;
   renewalOf: string | null;
 }
+
+/** How many contracts are signed in one go at most. */
+export const mostSignedAtOnce = 100;

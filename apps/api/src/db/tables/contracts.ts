@@ -96,7 +96,10 @@ function defineEvents(kit: Kit, people: People, contracts: Contracts) {
       type: kit.text('type').$type<ContractEvent['type']>().notNull(),
       data: kit.json('data').$type<ContractEvent>().notNull(),
     },
-    (t) => [kit.primaryKey({ columns: [t.contractId, t.sequence] })],
+    (t) => [
+      kit.primaryKey({ columns: [t.contractId, t.sequence] }),
+      kit.index('contract_events_actor').on(t.actorId, t.at),
+    ],
   );
 }
 

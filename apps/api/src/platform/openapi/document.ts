@@ -1,7 +1,7 @@
-import { contractView, type Endpoint, endpoints } from '@equipage/contract-api';
+import { contractView, type Endpoint, endpoints, problemSchema } from '@equipage/contract-api';
 import { bareAct, typography } from '@equipage/domain';
 import * as z from 'zod/mini';
-import { problemSchema } from './problem-schema.ts';
+import { keepsAnswers } from '../once/key.ts';
 import { Schemas } from './schemas.ts';
 import { refusals, refusalsByStatus } from './statuses.ts';
 
@@ -31,6 +31,15 @@ const ifMatch = {
   schema: { type: 'string', pattern: '^"\\d+"$' },
 };
 
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Choisie par vous, une par action voulue : renvoyée avec le même corps, elle rend pendant 24 heures la première réponse au lieu d’agir de nouveau.',
+  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
+};
+
 /** The parameters of one place, from the properties of an object's schema. */
 function parametersIn(place: 'path' | 'query', schema: Record<string, unknown>) {
   const { properties = {}, required = [] } = schema as {
@@ -50,6 +59,7 @@ function parametersOf(endpoint: Endpoint, schemas: Schemas) {
     ...(endpoint.params ? parametersIn('path', schemas.write(endpoint.params, 'input')) : []),
     ...(endpoint.query ? parametersIn('query', schemas.write(endpoint.query, 'input')) : []),
     ...(endpoint.versioned ? [ifMatch] : []),
+    ...(keepsAnswers(endpoint) ? [idempotencyKey] : []),
   ];
 }
 

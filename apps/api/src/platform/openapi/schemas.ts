@@ -1,13 +1,12 @@
 import * as views from '@equipage/contract-api';
 import * as z from 'zod/mini';
-import { problemSchema } from './problem-schema.ts';
 
 type Schema = z.core.$ZodType;
 type JsonSchema = Record<string, unknown>;
 
 /** The schemas that the document names once and refers to. */
 const named: Record<string, Schema> = {
-  Problem: problemSchema,
+  Problem: views.problemSchema,
   Session: views.session,
   DemoPerson: views.demoPerson,
   PersonCard: views.personCard,
@@ -21,6 +20,7 @@ const named: Record<string, Schema> = {
   Evidence: views.evidence,
   ContractChanges: views.contractChanges,
   Approval: views.approval,
+  SignatureResult: views.signatureResult,
   CommunityRow: views.communityRow,
   CommunityFacets: views.communityFacets,
   TrailHead: views.trailHead,

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@equipage/contract-api';
 import { typography } from '@equipage/domain';
+import { keepsAnswers } from '../once/key.ts';
 
 /** What each status of refusal means, for the reader of the document. */
 const meanings = {
@@ -27,7 +28,7 @@ function refusalsOf(endpoint: Endpoint): Status[] {
     401: endpoint.access !== 'public',
     403: writes || Array.isArray(endpoint.access),
     404: endpoint.params !== undefined,
-    409: endpoint.act !== undefined,
+    409: endpoint.act !== undefined || keepsAnswers(endpoint),
     412: endpoint.versioned === true,
     413: writes,
     414: endpoint.params !== undefined,

@@ -1,5 +1,5 @@
-import { problem as contractProblem } from '@equipage/contract-api';
 import * as z from 'zod/mini';
+import { problem as contractProblem } from './contracts.ts';
 
 /** The body of every answer that is not a success (RFC 9457). */
 export const problemSchema = z.strictObject({
