@@ -19,14 +19,14 @@ export interface TeamLoadMonth {
   people: number;
 }
 
-interface Month {
+export interface Month {
   month: string;
   first: Day;
   last: Day;
 }
 
 /** The calendar months that a term touches, in order. */
-function monthsOf(term: Term): Month[] {
+export function monthsOf(term: Term): Month[] {
   const months: Month[] = [];
   for (let first: Day = `${term.startsOn.slice(0, 7)}-01`; first <= term.endsOn; ) {
     const next: Day = `${addDays(first, 31).slice(0, 7)}-01`;
@@ -37,7 +37,7 @@ function monthsOf(term: Term): Month[] {
 }
 
 /** Hours of a load that fall in a month. */
-function hoursIn(month: Month, { hours, term, until }: Load): number {
+export function hoursIn(month: Month, { hours, term, until }: Load): number {
   const first = laterDay(month.first, term.startsOn);
   const last = [month.last, term.endsOn, until ?? term.endsOn].toSorted()[0] ?? term.endsOn;
   const days = Math.max(0, daysBetween(first, last) + 1);
