@@ -21,7 +21,7 @@ export * from './contract/transitions.ts';
 export * from './contract/verification-code.ts';
 export * from './contract/view.ts';
 export * from './contract/visibility.ts';
-export { type Load, type TeamLoadMonth, teamLoad } from './engagement/team-load.ts';
+export { type Load, teamLoad } from './engagement/team-load.ts';
 export * from './engagement/team-share.ts';
 export * from './mission/mission.ts';
 export * from './organisation/profile.ts';
