@@ -1,55 +1,126 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Contract, type ContractView, sumsOf, type Term, teamLoad } from '@equipage/domain';
+import {
+  type Contract,
+  type ContractView,
+  clashesOf,
+  countedHalfDays,
+  hoursByMonth,
+  type PersonName,
+  type Profile,
+  sumsOf,
+  type Term,
+  teamLoad,
+  workingDaysBetween,
+} from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { contractsWaitingFor } from '../db/contracts/load.ts';
+import { type Directory, directoryOf } from '../db/directory.ts';
 import { profileOf } from '../db/organisation.ts';
+import { dayOf } from '../platform/clock.ts';
 import type { Scene } from './scene.ts';
 import { type TeamContract, teamOf } from './team-store.ts';
-import { viewsOf } from './views.ts';
+import { cards, viewsOf } from './views.ts';
 
 type Approval = EndpointAnswer<typeof endpoints.listApprovals>['items'][number];
 
+/** What an approval is made of: the contract as its decider sees it, and the other contracts of the same team. */
+interface Case {
+  contract: Contract;
+  view: ContractView & { term: Term };
+  others: readonly TeamContract[];
+  /** The organisation's rules as the contract was signed under them. */
+  profile: Profile;
+}
+
 /** What waits for this person's decision, oldest first, with what it asks and what the team already bears. */
 export async function approvalsFor(connection: Connection, scene: Scene): Promise<Approval[]> {
+  const cases = await casesFor(connection, scene);
+  const people = cases.flatMap(({ contract, others }) => [
+    contract.agentId,
+    ...others.map(({ agentId }) => agentId),
+  ]);
+  const directory = await directoryOf(connection, [...new Set([scene.profile.executiveId, ...people])]);
+  return cases.map((one) => approvalOf(one, directory, scene));
+}
+
+async function casesFor(connection: Connection, scene: Scene): Promise<Case[]> {
   const contracts = await contractsWaitingFor(connection, scene.actor);
   const views = await viewsOf(connection, contracts, scene);
   const teams = new Map<string, TeamContract[]>();
-  const approvals: Approval[] = [];
+  const cases: Case[] = [];
   for (const [place, contract] of contracts.entries()) {
     const view = views[place];
     const { managerId } = contract.content.service;
     if (view?.term === null || view === undefined || managerId === null) continue;
     const team = teams.get(managerId) ?? (await teamOf(connection, managerId, scene));
     teams.set(managerId, team);
+    const others = team.filter(({ contractId }) => contractId !== contract.id);
     const profile = await profileOf(connection, contract, scene.profile);
-    approvals.push(approvalOf(contract, { ...view, term: view.term }, team, { ...scene, profile }));
+    cases.push({ contract, view: { ...view, term: view.term }, others, profile });
   }
-  return approvals;
+  return cases;
 }
 
-function approvalOf(
-  contract: Contract,
-  view: ContractView & { term: Term },
-  team: readonly TeamContract[],
-  { profile }: Scene,
-): Approval {
+function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
+  const { contract, view, others } = one;
+  const { profile, calendar, today, actor } = scene;
   const { commitment } = contract.content;
-  const sums = sumsOf(contract.content, profile);
-  const subject = { agentId: contract.agentId, hours: sums?.hours ?? 0, term: view.term };
-  const others = team.filter(({ contractId }) => contractId !== contract.id);
+  const sums = sumsOf(contract.content, one.profile);
+  const isLast = contract.state === 'awaiting-executive' || actor.roles.includes('executive');
+  const since = dayOf(contract.waitingSince ?? scene.now, profile.timeZone);
   return {
     contract: view,
     asks: {
-      hours: subject.hours,
+      hours: sums?.hours ?? 0,
       hoursPerWeek: sums?.hoursPerWeek ?? null,
       dates: commitment.plannedDates,
       extendedHours: commitment.extendedHours === true,
       fieldTrips: commitment.fieldTrips === true,
     },
-    teamLoad: teamLoad(
-      subject,
-      others.filter(({ awaits }) => !awaits),
-      others.filter(({ awaits }) => awaits),
-    ),
+    ...teamIn(one, sums?.hours ?? 0, directory, scene),
+    clashes: clashesOf(commitment.plannedDates, others).map(({ agentIds, ...times }) => ({
+      ...times,
+      people: agentIds.map((id) => nameIn(directory, id)),
+    })),
+    waitingDays: workingDaysBetween(calendar, since, today),
+    next: isLast ? null : cards(directory)(profile.executiveId),
+    referent: profile.referent.name,
+  };
+}
+
+function nameIn(directory: Directory, personId: string): PersonName {
+  const { id, firstName, lastName } = directory.person(personId);
+  return { id, firstName, lastName };
+}
+
+/** The team's load, by month and by contract. */
+function teamIn(
+  { contract, view: { term }, others }: Case,
+  hours: number,
+  directory: Directory,
+  { profile: { halfDayHours } }: Scene,
+): Pick<Approval, 'teamLoad' | 'team'> {
+  const subject = { agentId: contract.agentId, hours, term };
+  const own = { ...subject, contractId: contract.id, percent: contract.content.commitment.percent ?? 0 };
+  const [waiting, running] = [others.filter(({ awaits }) => awaits), others.filter(({ awaits }) => !awaits)];
+  const loads = [
+    { ...own, share: 'this' as const },
+    ...running.map((load) => ({ ...load, share: 'running' as const })),
+    ...waiting.map((load) => ({ ...load, share: 'waiting' as const })),
+  ];
+  const byMonth = loads.map((load) => hoursByMonth(load, term));
+  const halfDays = countedHalfDays(byMonth, halfDayHours);
+  const team = loads.map((load, place) => ({
+    contractId: load.contractId,
+    person: nameIn(directory, load.agentId),
+    share: load.share,
+    percent: load.percent,
+    endsOn: ('until' in load ? load.until : undefined) ?? load.term.endsOn,
+    hours: byMonth[place] ?? [],
+    halfDays: halfDays[place] ?? [],
+  }));
+  return {
+    teamLoad: teamLoad(subject, running, waiting),
+    team: team.filter(({ share, hours: taken }) => share === 'this' || taken.some((value) => value > 0)),
   };
 }

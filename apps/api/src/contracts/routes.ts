@@ -12,6 +12,7 @@ import { type Handler, route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { open } from './act.ts';
 import { actRoutes } from './act-routes.ts';
+import { answersGiven } from './answers-given.ts';
 import { approvalsFor } from './approvals.ts';
 import { changesFor } from './changes.ts';
 import { memberRoutes } from './member.ts';
@@ -35,6 +36,10 @@ export function contractRoutes(server: Server): void {
 
   route(server, endpoints.listApprovals, async ({ caller }) => ({
     items: await approvalsFor(connection, await sceneOf(server, connection, caller)),
+  }));
+
+  route(server, endpoints.listAnswersGiven, async ({ caller }) => ({
+    items: await answersGiven(connection, await sceneOf(server, connection, caller)),
   }));
 
   startRoute(server);

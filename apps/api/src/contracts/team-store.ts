@@ -1,4 +1,4 @@
-import { effectiveTerm, isRunning, type Load } from '@equipage/domain';
+import { effectiveTerm, isRunning, type Load, type PlannedDate } from '@equipage/domain';
 import { eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../db/connection.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +8,8 @@ export interface TeamContract extends Load {
   contractId: string;
   /** Whether it still waits for a signature. */
   awaits: boolean;
+  percent: number;
+  dates: readonly PlannedDate[];
 }
 
 const byManager = prepared(({ queries, tables: { contracts, listings } }) =>
@@ -20,6 +22,8 @@ const byManager = prepared(({ queries, tables: { contracts, listings } }) =>
       endsOn: listings.endsOn,
       effectiveOn: listings.effectiveOn,
       hours: listings.hours,
+      percent: listings.percent,
+      content: contracts.content,
     })
     .from(contracts)
     .innerJoin(listings, eq(listings.contractId, contracts.id))
@@ -37,9 +41,20 @@ export async function teamOf(
 ): Promise<TeamContract[]> {
   const rows = await byManager(connection).execute({ managerId });
   return rows.flatMap(
-    ({ contractId, agentId, state, startsOn, endsOn, effectiveOn, hours }): TeamContract[] => {
+    ({
+      contractId,
+      agentId,
+      state,
+      startsOn,
+      endsOn,
+      effectiveOn,
+      hours,
+      percent,
+      content,
+    }): TeamContract[] => {
       if (startsOn === null || endsOn === null) return [];
-      const load = { contractId, agentId, hours };
+      const dates = content.commitment.plannedDates;
+      const load = { contractId, agentId, hours, percent, dates };
       if (state === 'awaiting-manager' || state === 'awaiting-executive')
         return [{ ...load, awaits: true, term: effectiveTerm(startsOn, today, profile.termMonths) }];
       const term = { startsOn, endsOn };

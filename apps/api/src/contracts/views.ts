@@ -20,7 +20,8 @@ function peopleIn({ agentId, leadId, content, signatures, changeRequest }: Contr
   ];
 }
 
-function cards(directory: Directory): (id: string) => PersonCard {
+/** How the directory shows a person to whoever reads a contract. */
+export function cards(directory: Directory): (id: string) => PersonCard {
   return (personId) => {
     const { id, firstName, lastName, jobTitle, directorate } = directory.person(personId);
     return { id, firstName, lastName, jobTitle, directorate };

@@ -86,6 +86,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../contract/contract-page.tsx')).ContractPage }),
     },
     {
+      path: 'a-decider/bordereau',
+      lazy: async () => ({ Component: (await import('../approvals/bordereau-page.tsx')).BordereauPage }),
+    },
+    {
       path: 'a-decider/:contractId?',
       loader: prefetch(client, () => approvalsQuery),
       lazy: async () => ({ Component: (await import('../approvals/approvals-page.tsx')).ApprovalsPage }),

@@ -1,19 +1,39 @@
+import { frenchDay } from '@equipage/domain';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { addresses } from '../platform/addresses.ts';
+import { answersGivenQuery } from '../platform/approvals.ts';
 import { ButtonLink } from '../ui/button.tsx';
+import { dayOf } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import styles from './all-clear.module.css';
+import { LatestAnswers } from './latest-answers.tsx';
 
 /** Nothing waits: said plainly, so that one need not come back to check. */
 export function AllClear({ children }: { children: ReactNode }) {
+  const answers = useQuery({ ...answersGivenQuery, refetchOnMount: 'always' }).data;
+  const latest = answers?.[0];
   return (
     <div className={styles.clear}>
-      {children}
-      <Icon name="check" className={styles.sign} />
-      <PageTitle title="À décider">Rien n’attend votre décision</PageTitle>
-      <p>Dès qu’un contrat vous parviendra, il apparaîtra ici et sur votre accueil.</p>
-      <ButtonLink to={addresses.home}>Aller à l’accueil</ButtonLink>
+      <div className={styles.words}>
+        {children}
+        <Icon name="check" className={styles.sign} />
+        <PageTitle title="À décider">Rien n’attend votre décision</PageTitle>
+        {latest === undefined ? (
+          <p>
+            Quand un agent vous désignera comme supérieur hiérarchique, son contrat apparaîtra ici et sur
+            votre accueil, avec ce qu’il demande au service et la charge de votre équipe.
+          </p>
+        ) : (
+          <p>
+            Votre dernière réponse date du {frenchDay(dayOf(latest.at), { weekday: true })}. Dès qu’un contrat
+            vous parviendra, il apparaîtra ici et sur votre accueil&nbsp;; il est inutile de revenir vérifier.
+          </p>
+        )}
+        <ButtonLink to={addresses.home}>Aller à l’accueil</ButtonLink>
+      </div>
+      {answers !== undefined && answers.length > 0 && <LatestAnswers answers={answers} />}
     </div>
   );
 }

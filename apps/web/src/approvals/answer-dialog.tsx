@@ -1,15 +1,17 @@
-import { fullName } from '@equipage/domain';
+import { fullName, ofPerson } from '@equipage/domain';
 import { useContractAct } from '../platform/contracts.ts';
 import { MessageDialog } from '../platform/message-dialog.tsx';
-import type { ContractView } from '../platform/views.ts';
+import type { Approval } from '../platform/views.ts';
+import { afterMistake, afterRefusal, afterRequest } from './consequences.ts';
+import type { AnswerProps } from './sign-button.tsx';
 
 export type ReasonedAct = 'request-change' | 'decline';
 
 interface AnswerDialogProps {
   act: ReasonedAct;
-  contract: ContractView;
+  approval: Approval;
   onClose: () => void;
-  onAnswered: (words: string) => void;
+  onAnswered: AnswerProps['onAnswered'];
 }
 
 /** The answer that says why. */
@@ -17,47 +19,61 @@ export function AnswerDialog(props: AnswerDialogProps) {
   return props.act === 'decline' ? <Decline {...props} /> : <RequestChange {...props} />;
 }
 
-function RequestChange({ contract, onClose, onAnswered }: AnswerDialogProps) {
+function RequestChange({ approval, onClose, onAnswered }: AnswerDialogProps) {
   const request = useContractAct('requestChange');
+  const { contract } = approval;
   const name = fullName(contract.agent);
   return (
     <MessageDialog
       title="Demander une modification"
-      follows={`${name} recevra votre message, corrigera son contrat et le signera de nouveau. Les signatures déjà données ne compteront plus.`}
+      follows={afterRequest(approval)}
       label="Ce qu’il faudrait changer"
       confirm="Envoyer la demande"
       pointer="/message"
+      keptAs={`change ${contract.id}`}
       error={request.error}
       pending={request.isPending}
       onClose={onClose}
-      onConfirm={(message) =>
+      onConfirm={(message, sent) =>
         request.mutate(
           { contract, body: { message } },
-          { onSuccess: () => onAnswered(`Modification demandée à ${name}.`) },
+          {
+            onSuccess: () => {
+              sent();
+              onAnswered(`Modification demandée à ${name}.`);
+            },
+          },
         )
       }
     />
   );
 }
 
-function Decline({ contract, onClose, onAnswered }: AnswerDialogProps) {
+function Decline({ approval, onClose, onAnswered }: AnswerDialogProps) {
   const decline = useContractAct('decline');
+  const { contract } = approval;
   const name = fullName(contract.agent);
   return (
     <MessageDialog
       danger
-      title={`Refuser le contrat de ${name}`}
-      follows={`Votre nom et votre motif seront lus par ${name} et par toutes les personnes concernées. Le contrat s’arrête là ; un autre pourra être proposé.`}
+      title={`Refuser le contrat ${ofPerson(name)}`}
+      follows={`${afterRefusal(approval)} Un autre contrat pourra être proposé.`}
       label="Votre motif"
       confirm="Refuser le contrat"
       pointer="/reason"
+      keptAs={`refusal ${contract.id}`}
       error={decline.error}
       pending={decline.isPending}
       onClose={onClose}
-      onConfirm={(reason) =>
+      onConfirm={(reason, sent) =>
         decline.mutate(
           { contract, body: { reason } },
-          { onSuccess: () => onAnswered(`Contrat de ${name} refusé.`) },
+          {
+            onSuccess: () => {
+              sent();
+              onAnswered(`Contrat ${ofPerson(name)} refusé.`, afterMistake(approval, 'declined'));
+            },
+          },
         )
       }
     />

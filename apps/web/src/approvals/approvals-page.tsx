@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { approvalsQuery } from '../platform/approvals.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { useHasRole } from '../platform/session.ts';
 import type { Approval } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
-import { counted } from '../ui/french-count.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AllClear } from './all-clear.tsx';
 import styles from './approvals-page.module.css';
 import { Decision } from './decision.tsx';
 import { Queue } from './queue.tsx';
+import { useSignedResults } from './sign-several.ts';
+import { SigningPage } from './signing-page.tsx';
+import { waitingCount } from './waiting.ts';
 
-/** What waits for my decision, oldest first: one at a time in full, then the next, then the all-clear. */
+/** What waits for my decision, oldest first: one at a time in full, or several to sign, then the all-clear. */
 export function ApprovalsPage() {
   const approvals = useQuery({ ...approvalsQuery, refetchOnMount: 'always' });
   return (
@@ -27,32 +30,49 @@ export function ApprovalsPage() {
 function Pending({ items }: { items: readonly Approval[] }) {
   const { contractId } = useParams();
   const navigate = useNavigate();
-  const [answer, setAnswer] = useState<string | null>(null);
+  const signsSeveral = useHasRole('executive');
+  const results = useSignedResults();
+  const [answer, setAnswer] = useState<Given | null>(null);
   const shown = items.find(({ contract }) => contract.id === contractId) ?? items[0];
-  const answered = (words: string) => {
-    setAnswer(words);
+  const first = useRef(shown?.contract.id);
+  const answered = (words: string, mistake?: string) => {
+    setAnswer({ words, mistake });
     announce(words);
     void navigate(addresses.approvals, { replace: true });
   };
-  const last = answer !== null && <Notice kind="done" title={answer} />;
+  const last = answer !== null && <Answered {...answer} />;
+  if (signsSeveral && contractId === undefined && (items.length > 0 || results.length > 0))
+    return <SigningPage items={items} results={results} last={last} />;
   if (shown === undefined) return <AllClear>{last}</AllClear>;
   return (
     <div className={styles.layout}>
       <div className={styles.queue}>
         <PageTitle>À décider</PageTitle>
-        <p className={styles.lead}>
-          {items.length === 1
-            ? 'Un contrat attend votre réponse.'
-            : `${counted(items.length, 'contrat')} attendent votre réponse, le plus ancien d’abord.`}
-        </p>
+        <p className={styles.lead}>{waitingCount(items.length, 'réponse')}</p>
         {last}
         <Queue items={items} shownId={shown.contract.id} />
       </div>
       <Decision
         key={`${shown.contract.id} ${shown.contract.version}`}
         approval={shown}
+        focused={shown.contract.id !== first.current}
         onAnswered={answered}
       />
     </div>
+  );
+}
+
+interface Given {
+  words: string;
+  /** What is left to do if it was a mistake: an answer given is the others' to act on. */
+  mistake: string | undefined;
+}
+
+/** What was just done. */
+function Answered({ words, mistake }: Given) {
+  return (
+    <Notice kind="done" title={words} className={styles.answered}>
+      {mistake !== undefined && <p>Une erreur&nbsp;? {mistake}</p>}
+    </Notice>
   );
 }

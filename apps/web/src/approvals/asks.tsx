@@ -1,10 +1,10 @@
 import { frenchDay, frenchHours } from '@equipage/domain';
 import type { Approval, ContractView } from '../platform/views.ts';
 import { counted } from '../ui/french-count.ts';
-import { dayAndMonth } from '../ui/french-dates.ts';
+import { dayAndMonth, shortMonth } from '../ui/french-dates.ts';
 import styles from './asks.module.css';
 
-/** What is asked of the service, in three boxes: time, period, and what comes besides. */
+/** What is asked of the service, in one glance: time, period, and what comes besides. */
 export function Asks({ contract, asks }: { contract: ContractView; asks: Approval['asks'] }) {
   const { term, sums } = contract;
   const deadline = contract.content.mission.deadline;
@@ -19,33 +19,39 @@ export function Asks({ contract, asks }: { contract: ContractView; asks: Approva
         </dd>
       </div>
       <div>
-        <dt>Période, si vous signez aujourd’hui</dt>
+        <dt>Période</dt>
         <dd>
-          {term && (
-            <span className={styles.figure}>
-              {dayAndMonth(term.startsOn, { weekday: false })} – {frenchDay(term.endsOn)}
-            </span>
-          )}
-          {deadline && <span>échéance de la mission : {frenchDay(deadline)}</span>}
+          {term && <span className={styles.figure}>{period(term)}</span>}
+          <span>{term && `${term.endsOn.slice(0, 4)}, si vous signez aujourd’hui`}</span>
+          {deadline && <span>échéance de la mission&nbsp;: {frenchDay(deadline)}</span>}
         </dd>
       </div>
       <div>
         <dt>En plus</dt>
         <dd>
           <span className={styles.figure}>{besides(asks)}</span>
-          <span>
-            {asks.extendedHours || asks.fieldTrips
-              ? 'de façon ponctuelle'
-              : 'ni horaires élargis, ni déplacements'}
-          </span>
+          <span>{besidesNote(asks)}</span>
         </dd>
       </div>
     </dl>
   );
 }
 
+/** « 14 déc. – 13 juin » */
+function period({ startsOn, endsOn }: NonNullable<ContractView['term']>): string {
+  const short = (day: string) =>
+    `${dayAndMonth(day, { weekday: false }).split(' ')[0]}\u00A0${shortMonth(day)}`;
+  return `${short(startsOn)} – ${short(endsOn)}`;
+}
+
 function besides({ extendedHours, fieldTrips }: Approval['asks']): string {
-  if (extendedHours && fieldTrips) return 'Horaires élargis et déplacements';
+  if (extendedHours && fieldTrips) return 'Déplacements, horaires élargis';
   if (extendedHours) return 'Horaires élargis';
   return fieldTrips ? 'Déplacements' : 'Rien';
+}
+
+function besidesNote({ extendedHours, fieldTrips }: Approval['asks']): string {
+  if (extendedHours && fieldTrips) return 'de façon ponctuelle';
+  if (extendedHours) return 'de façon ponctuelle, aucun déplacement';
+  return fieldTrips ? 'de façon ponctuelle, aucun horaire élargi' : 'aucun déplacement, aucun horaire élargi';
 }

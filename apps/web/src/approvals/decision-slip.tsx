@@ -1,53 +1,41 @@
 import { consent } from '@equipage/contract-text';
-import { fullName } from '@equipage/domain';
-import { useState } from 'react';
-import { Button } from '../ui/button.tsx';
-import { AnswerDialog, type ReasonedAct } from './answer-dialog.tsx';
+import { moment } from '../ui/french-dates.ts';
+import { afterSigning } from './consequences.ts';
 import styles from './decision-slip.module.css';
-import { DisputeButton } from './dispute-button.tsx';
+import { OtherAnswers } from './other-answers.tsx';
 import { type AnswerProps, SignButton } from './sign-button.tsx';
+import { TextButton } from './text-button.tsx';
 
-/** Id of the slip's heading: where the bar of a small screen leads. */
-export const slipHeading = 'slip';
-
-/** The three answers, apart from each other, each with what follows from it. */
-export function DecisionSlip({ contract, onAnswered }: AnswerProps) {
-  const [opened, setOpened] = useState<ReasonedAct | null>(null);
-  const name = fullName(contract.agent);
-  const isAgreement = contract.state === 'awaiting-manager';
+/** The answers, apart from each other, each with what follows from it. */
+export function DecisionSlip(props: AnswerProps) {
   return (
-    <section className={styles.slip} aria-labelledby={slipHeading}>
-      <h2 id={slipHeading} tabIndex={-1} className={styles.title}>
+    <section className={styles.slip} aria-labelledby="slip">
+      <h2 id="slip" className={styles.title}>
         Votre décision
       </h2>
-      <SignButton contract={contract} onAnswered={onAnswered} />
-      <p className={styles.after}>
-        {isAgreement ? 'Part ensuite à la direction générale des services.' : 'Le contrat est alors conclu.'}{' '}
-        Vous signez ainsi : « {consent.sentence} »
-      </p>
-      <Button wide onPress={() => setOpened('request-change')}>
-        Demander une modification
-      </Button>
-      <p className={styles.after}>
-        Un message à {name}. Les signatures déjà données ne compteront plus, il faudra signer de nouveau.
-      </p>
-      <Button variant="quiet-danger" onPress={() => setOpened('decline')}>
-        Refuser, avec un motif…
-      </Button>
-      <p className={styles.after}>
-        {name}, la hiérarchie, l’équipe du Lab’ et le chef ou la cheffe de projet le sauront.
-      </p>
-      {contract.allowed.includes('not-my-agent') && (
-        <DisputeButton contract={contract} onAnswered={onAnswered} />
-      )}
-      {opened !== null && (
-        <AnswerDialog
-          act={opened}
-          contract={contract}
-          onClose={() => setOpened(null)}
-          onAnswered={onAnswered}
-        />
-      )}
+      <Signing {...props} />
+      <OtherAnswers {...props} />
     </section>
+  );
+}
+
+/** What one signs, with which words, and who gets it then. */
+export function Signing(props: AnswerProps) {
+  const { contract } = props.approval;
+  const signature = contract.signatures.find(({ seat }) => seat === 'agent');
+  return (
+    <div className={styles.answer}>
+      {signature && (
+        <p className={styles.after}>
+          Sur le texte signé le {moment(signature.at)}.{' '}
+          <TextButton contract={contract} back="Revenir à la décision" small>
+            Lire le contrat entier
+          </TextButton>
+        </p>
+      )}
+      <SignButton {...props} />
+      <p className={styles.after}>{afterSigning(props.approval)}</p>
+      <p className={styles.after}>Vous signez ainsi&nbsp;: «&nbsp;{consent.sentence}&nbsp;»</p>
+    </div>
   );
 }

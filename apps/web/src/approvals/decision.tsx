@@ -1,12 +1,8 @@
-import { domainLabels, frenchPercent, fullName } from '@equipage/domain';
-import { useQuery } from '@tanstack/react-query';
-import { contractTextQuery } from '../platform/contracts.ts';
-import { Loaded } from '../platform/loaded.tsx';
-import { useSession } from '../platform/session.ts';
-import { Signatures } from '../platform/signatures.tsx';
+import { domainLabels, frenchList, frenchPercent, fullName } from '@equipage/domain';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
 import type { Approval, ContractView } from '../platform/views.ts';
-import { ContractSheet } from '../ui/contract-sheet.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { moment } from '../ui/french-dates.ts';
 import { Pad } from '../ui/sheet.tsx';
 import { Asks } from './asks.tsx';
@@ -14,74 +10,86 @@ import { DatesToFree } from './dates-to-free.tsx';
 import styles from './decision.module.css';
 import { DecisionBar } from './decision-bar.tsx';
 import { DecisionSlip } from './decision-slip.tsx';
+import type { AnswerProps } from './sign-button.tsx';
 import { TeamLoad } from './team-load.tsx';
+import { TextButton } from './text-button.tsx';
+import { WhoActs } from './who-acts.tsx';
 
 export interface DecisionProps {
   approval: Approval;
+  /** It came after another one on this page: one goes on reading at its heading. */
+  focused: boolean;
   /** Once answered, with what to tell. */
-  onAnswered: (words: string) => void;
+  onAnswered: AnswerProps['onAnswered'];
 }
 
-/** One contract to decide on: what is asked of the service, the load of the team, the text, the three answers. */
-export function Decision({ approval, onAnswered }: DecisionProps) {
-  const { contract, asks, teamLoad } = approval;
+/** One contract to decide on: what is asked of the service, the load of the team, the text, the answers. */
+export function Decision({ approval, focused, onAnswered }: DecisionProps) {
+  const { contract, asks } = approval;
   const { service } = contract.content;
+  const answering = { approval, onAnswered };
   return (
     <div className={styles.layout}>
       <section className={styles.case} aria-labelledby="case">
-        <Who contract={contract} />
+        <Who contract={contract} focused={focused} />
+        <ChangesSinceSignature contract={contract} />
         <Asks contract={contract} asks={asks} />
-        <DatesToFree dates={asks.dates} />
-        <TeamLoad months={teamLoad} name={fullName(contract.agent)} />
+        <DatesToFree asks={asks} />
+        <TeamLoad approval={approval} />
         {service?.benefits && (
-          <>
-            <h3>Ce que le service y gagne, selon {fullName(contract.agent)}</h3>
-            <blockquote className={styles.quote}>{service.benefits}</blockquote>
-          </>
+          <section aria-labelledby="benefits">
+            <h3 id="benefits">Ce que le service y gagne, selon {fullName(contract.agent)}</h3>
+            <blockquote className={styles.quote}>«&nbsp;{service.benefits}&nbsp;»</blockquote>
+          </section>
         )}
-        <Disclosure label="Lire le contrat entier">
-          <WholeText contract={contract} />
-        </Disclosure>
-        <DecisionBar contract={contract} onAnswered={onAnswered} />
+        <DecisionBar {...answering} />
       </section>
       <Pad className={styles.pad}>
-        <DecisionSlip contract={contract} onAnswered={onAnswered} />
+        <div className={styles.side}>
+          <DecisionSlip {...answering} />
+          <WhoActs approval={approval} />
+        </div>
       </Pad>
     </div>
   );
 }
 
-function Who({ contract }: { contract: ContractView }) {
+/** Takes the focus when one comes from another contract; after the page's own heading, which takes it on every address. */
+function useFocusWhen(focused: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (!focused || pathname === '') return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [focused, pathname]);
+  return heading;
+}
+
+function Who({ contract, focused }: { contract: ContractView; focused: boolean }) {
   const { identity, mission, commitment } = contract.content;
+  const heading = useFocusWhen(focused);
   const signature = contract.signatures.find(({ seat }) => seat === 'agent');
   const percent = 'percent' in commitment ? commitment.percent : null;
   return (
     <header>
-      <h2 id="case">{fullName(contract.agent)}</h2>
+      <h2 id="case" ref={heading} tabIndex={-1}>
+        {fullName(contract.agent)}
+      </h2>
       <p className={styles.job}>
         {'jobTitle' in identity && identity.jobTitle}
-        {signature && `. Signature de l’agent le ${moment(signature.at)}.`}
+        {signature && `. Signature donnée le ${moment(signature.at)}.`}
       </p>
       <p className={styles.wish}>
         Souhaite consacrer <strong>{percent !== null && frenchPercent(percent)}</strong> de son temps à{' '}
-        {`«\u00a0${mission.title}\u00a0»`}, dans le domaine{' '}
-        <strong>{mission.domains.map((code) => domainLabels[code]).join(', ')}</strong>. Projet suivi au Lab’
+        {`«\u00a0${mission.title}\u00a0»`},{' '}
+        {mission.domains.length > 1 ? 'dans les domaines' : 'dans le domaine'}{' '}
+        <strong>{frenchList(mission.domains.map((code) => domainLabels[code]))}</strong>. Projet suivi au Lab’
         par {fullName(contract.lead)}.
       </p>
+      <TextButton contract={contract} back="Revenir à la décision" small>
+        Lire le contrat entier
+      </TextButton>
     </header>
-  );
-}
-
-function WholeText({ contract }: { contract: ContractView }) {
-  const { organisation } = useSession();
-  const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
-  return (
-    <Loaded query={text} what="le texte du contrat">
-      {(clauses) => (
-        <ContractSheet text={clauses} organisation={organisation}>
-          <Signatures contract={contract} />
-        </ContractSheet>
-      )}
-    </Loaded>
   );
 }

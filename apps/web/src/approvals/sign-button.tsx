@@ -1,31 +1,25 @@
-import { actLabel, fullName } from '@equipage/domain';
+import { actLabel } from '@equipage/domain';
 import { ActTrouble } from '../platform/act-trouble.tsx';
 import { useContractAct } from '../platform/contracts.ts';
-import type { ContractView } from '../platform/views.ts';
+import type { Approval } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
+import { afterMistake, signedWords } from './consequences.ts';
 
 export interface AnswerProps {
-  contract: ContractView;
-  /** Once answered, with what to tell. */
-  onAnswered: (words: string) => void;
+  approval: Approval;
+  /** Once answered, with what to tell, and what is left to do if it was a mistake. */
+  onAnswered: (words: string, mistake?: string) => void;
 }
 
 /** Agrees and signs the text that was shown: its hash goes with the signature. */
-export function SignButton({ contract, onAnswered }: AnswerProps) {
+export function SignButton({ approval, onAnswered }: AnswerProps) {
+  const { contract } = approval;
   const sign = useContractAct('sign');
-  const name = fullName(contract.agent);
   const press = () => {
     if (contract.contentHash === null) return;
     sign.mutate(
       { contract, body: { contentHash: contract.contentHash, consent: true } },
-      {
-        onSuccess: ({ state }) =>
-          onAnswered(
-            state === 'signed'
-              ? `Le contrat de ${name} est signé par tous.`
-              : `Accord donné pour ${name}. La direction générale des services signe ensuite.`,
-          ),
-      },
+      { onSuccess: ({ state }) => onAnswered(signedWords(approval, state), afterMistake(approval, state)) },
     );
   };
   return (

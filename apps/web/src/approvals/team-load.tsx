@@ -1,98 +1,144 @@
-import { frenchHours, frenchMonth } from '@equipage/domain';
-import { useSession } from '../platform/session.ts';
+import { frenchHours, frenchMonth, frenchPercent, fullName } from '@equipage/domain';
+import { useState } from 'react';
 import type { Approval } from '../platform/views.ts';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { counted } from '../ui/french-count.ts';
+import { dayAndMonth, shortMonth } from '../ui/french-dates.ts';
 import { Table } from '../ui/table.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { ClashNotice } from './clash-notice.tsx';
 import { LoadBlocks } from './load-blocks.tsx';
 import styles from './team-load.module.css';
 
-type Month = Approval['teamLoad'][number];
+type Share = Approval['team'][number];
 
-const quarter = (hours: number) => Math.round(hours * 4) / 4;
-const totalOf = ({ running, thisContract, alsoWaiting }: Month) => running + thisContract + alsoWaiting;
+/** Above that many people, those whose contract already runs are folded. */
+const fewPeople = 6;
+const shownRunning = 3;
 
-/** What the contracts of the same team take, month by month: blocks of half a day, and the hours beside them. */
-export function TeamLoad({ months, name }: { months: readonly Month[]; name: string }) {
-  const busiest = months.reduce<Month | null>(
-    (most, month) => (most === null || totalOf(month) > totalOf(most) ? month : most),
-    null,
+const shareWords: Record<Share['share'], string> = {
+  running: '',
+  this: ', ce contrat',
+  waiting: ', attend aussi',
+};
+
+/** What the contracts of the same team take, person by person and month by month: one block is one half-day. */
+export function TeamLoad({ approval }: { approval: Approval }) {
+  const { teamLoad, team } = approval;
+  const totals = teamLoad.map((_, place) =>
+    team.reduce((sum, { halfDays }) => sum + (halfDays[place] ?? 0), 0),
   );
+  const most = Math.max(...totals);
+  const [whole, setWhole] = useState(false);
+  const folded = team.length > fewPeople && !whole;
+  const running = team.filter(({ share }) => share === 'running');
+  const hidden = folded ? running.slice(shownRunning) : [];
   return (
     <section aria-labelledby="load">
       <h3 id="load">La charge de votre équipe</h3>
-      <p className={styles.note}>
-        Heures libérées par mois si vous acceptez, chaque enveloppe étant répartie sur sa durée.
-        {busiest &&
-          ` Mois le plus chargé : ${frenchMonth(busiest.month)}, ${frenchHours(quarter(totalOf(busiest)))}.`}
-      </p>
-      <Legend />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: too wide for the narrowest screens, it scrolls with the arrows */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Charge de l’équipe, mois par mois">
-        <Table caption="Charge de l’équipe, en heures par mois">
-          <Columns name={name} />
-          <tbody>
-            {months.map((month) => (
-              <MonthLine key={month.month} month={month} />
+      <p className={styles.note}>{summary(approval, totals)}</p>
+      <Table caption="Demi-journées prises à l’équipe, par personne et par mois" className={styles.load}>
+        <Months months={teamLoad} />
+        <tbody>
+          {team
+            .filter((one) => !hidden.includes(one))
+            .map((one) => (
+              <ShareLine key={one.contractId} share={one} />
             ))}
-          </tbody>
-        </Table>
-      </section>
+          {hidden.length > 0 && <FoldedLine shares={hidden} />}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Ensemble</th>
+            {totals.map((total, place) => (
+              <td key={teamLoad[place]?.month} className={classNames(total === most && styles.most)}>
+                {total}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </Table>
+      {team.length > fewPeople && (
+        <Button small variant="quiet" onPress={() => setWhole(!whole)}>
+          {whole ? 'Replier le tableau' : `Voir les ${team.length}\u00A0personnes une à une`}
+        </Button>
+      )}
+      <ClashNotice approval={approval} />
     </section>
   );
 }
 
-function Columns({ name }: { name: string }) {
+function summary({ teamLoad, team }: Approval, totals: readonly number[]): string {
+  if (team.length === 1)
+    return 'Aucun autre contrat de votre équipe ne court pendant ces mois. Un carré, une demi-journée.';
+  const place = totals.indexOf(Math.max(...totals));
+  const month = teamLoad[place];
+  if (month === undefined) return '';
+  const hours = Math.round((month.running + month.thisContract + month.alsoWaiting) * 4) / 4;
+  const people = counted(month.people, 'personne');
+  return `Mois le plus chargé\u00A0: ${frenchMonth(month.month)}, ${counted(totals[place] ?? 0, 'demi-journée')} (${frenchHours(hours)}) pour ${people}, si vous acceptez. Un carré, une demi-journée.`;
+}
+
+function Months({ months }: { months: Approval['teamLoad'] }) {
   return (
     <thead>
       <tr>
-        <th scope="col">Mois</th>
-        <th scope="col" data-figure>
-          {name}
+        <th scope="col">
+          <VisuallyHidden>Personne</VisuallyHidden>
         </th>
-        <th scope="col" data-figure>
-          Déjà en cours
-        </th>
-        <th scope="col" data-figure>
-          Attendent aussi
-        </th>
-        <th scope="col" data-figure>
-          Ensemble
-        </th>
-        <th scope="col" data-figure>
-          Personnes
-        </th>
+        {months.map(({ month }) => (
+          <th key={month} scope="col">
+            <span aria-hidden="true">{shortMonth(month)}</span>
+            <VisuallyHidden>{frenchMonth(month)}</VisuallyHidden>
+          </th>
+        ))}
       </tr>
     </thead>
   );
 }
 
-function MonthLine({ month }: { month: Month }) {
-  const { organisation } = useSession();
+function ShareLine({ share }: { share: Share }) {
+  const until =
+    share.share === 'running' ? `, jusqu’au ${dayAndMonth(share.endsOn, { weekday: false })}` : '';
   return (
-    <tr>
+    <tr className={classNames(styles[share.share])}>
       <th scope="row">
-        {frenchMonth(month.month)}
-        <LoadBlocks month={month} halfDayHours={organisation.halfDayHours} />
+        <span className={styles.name}>{fullName(share.person)}</span>
+        <span className={styles.about}>
+          {frenchPercent(share.percent)}
+          {shareWords[share.share]}
+          {until}
+        </span>
       </th>
-      <td data-figure>{frenchHours(quarter(month.thisContract))}</td>
-      <td data-figure>{hoursOrNone(month.running)}</td>
-      <td data-figure>{hoursOrNone(month.alsoWaiting)}</td>
-      <td data-figure>
-        <strong>{frenchHours(quarter(totalOf(month)))}</strong>
-      </td>
-      <td data-figure>{month.people}</td>
+      <HalfDayCells halfDays={share.halfDays} look={share.share} />
     </tr>
   );
 }
 
-function hoursOrNone(hours: number): string {
-  return hours === 0 ? '–' : frenchHours(quarter(hours));
+/** Those that are folded, together: the sums stay right. */
+function FoldedLine({ shares }: { shares: readonly Share[] }) {
+  const months = shares[0]?.halfDays ?? [];
+  const halfDays = months.map((_, place) =>
+    shares.reduce((sum, share) => sum + (share.halfDays[place] ?? 0), 0),
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.name}>{counted(shares.length, 'autre personne', 'autres personnes')}</span>
+        <span className={styles.about}>déjà en cours</span>
+      </th>
+      <HalfDayCells halfDays={halfDays} look="running" />
+    </tr>
+  );
 }
 
-function Legend() {
-  return (
-    <p className={styles.legend} aria-hidden="true">
-      <i className={styles.running} /> déjà en cours <i className={styles.this} /> ce contrat{' '}
-      <i className={styles.waiting} /> attend aussi · un carré, une demi-journée
-    </p>
-  );
+function HalfDayCells({ halfDays, look }: { halfDays: readonly number[]; look: Share['share'] }) {
+  return halfDays.map((count, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the months never change places
+    <td key={place}>
+      {count === 0 ? '–' : count}
+      <LoadBlocks count={count} look={look} />
+    </td>
+  ));
 }

@@ -9,6 +9,8 @@ export const addresses = {
   contract: (id: string) => `/contrats/${id}`,
   wizard: (id: string, step: WizardStep = 'moi') => `/contrats/${id}/etapes/${step}`,
   approvals: '/a-decider',
+  /** The list to print of contracts to sign, or signed. */
+  slip: (ids: readonly string[]) => `/a-decider/bordereau?contrats=${ids.join(',')}`,
   approval: (id: string) => `/a-decider/${id}`,
   community: '/communaute',
   wordings: '/formulation',

@@ -10,6 +10,12 @@ export const approvalsQuery = queryOptions({
   queryFn: () => api(endpoints.listApprovals, {}),
 });
 
+/** What the person signed in answered last, the latest first. */
+export const answersGivenQuery = queryOptions({
+  queryKey: ['answers-given'],
+  queryFn: async () => (await api(endpoints.listAnswersGiven, {})).items,
+});
+
 /** The same for someone who may have something to decide; null for everybody else, and nothing is asked. */
 export function useApprovals(): UseQueryResult<{ items: Approval[] }> | null {
   const decides = useHasRole('manager', 'executive');

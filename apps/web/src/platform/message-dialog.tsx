@@ -5,6 +5,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { focusField } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ActTrouble } from './act-trouble.tsx';
+import { useKeptText } from './kept-text.ts';
 import { fieldErrors } from './problems.ts';
 
 export interface MessageDialogProps {
@@ -19,21 +20,24 @@ export interface MessageDialogProps {
   error: Error | null;
   pending: boolean;
   onClose: () => void;
-  onConfirm: (message: string) => void;
+  /** Under which name the words are kept until they are sent, whatever closes the dialog. */
+  keptAs?: string | undefined;
+  /** `sent` is for when they are: they are not kept any more. */
+  onConfirm: (message: string, sent: () => void) => void;
 }
 
 /** An act that says why: a message or a reason, kept as typed until it is sent. */
 export function MessageDialog(props: MessageDialogProps) {
   const { error, onClose } = props;
   const field = useId();
-  const [message, setMessage] = useState('');
+  const [message, setMessage, forget] = useKeptText(props.keptAs);
   const [tried, setTried] = useState(false);
   const empty = tried && message.trim() === '' ? 'Écrivez quelques mots.' : undefined;
   const fault = empty ?? fieldErrors(error)[props.pointer];
   const confirm = () => {
     setTried(true);
     if (message.trim() === '') focusField(field);
-    else props.onConfirm(message);
+    else props.onConfirm(message, forget);
   };
   return (
     <Dialog

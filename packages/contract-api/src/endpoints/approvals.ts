@@ -1,6 +1,6 @@
 import { signSeveralAct } from '@equipage/domain';
 import { endpoint } from '../endpoint.ts';
-import { approval, signatureResult } from '../views/approvals.ts';
+import { answerGiven, approval, signatureResult } from '../views/approvals.ts';
 import { items } from './shapes.ts';
 
 /** What waits for a decision. */
@@ -13,6 +13,15 @@ export const approvalEndpoints = {
     access: 'session',
     status: 200,
     response: items(approval),
+  }),
+  listAnswersGiven: endpoint({
+    method: 'GET',
+    path: '/api/approvals/answers',
+    summary: 'Mes dernières réponses',
+    tag: 'approvals',
+    access: 'session',
+    status: 200,
+    response: items(answerGiven),
   }),
   signSeveral: endpoint({
     method: 'POST',

@@ -1,6 +1,9 @@
+import { contractStates } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { contractView, plannedDate } from './contracts.ts';
+import { personCard } from './people.ts';
 import { problemSchema } from './problem.ts';
+import { instant, nullableText, personName } from './shapes.ts';
 
 const teamLoadMonth = z.strictObject({
   month: z.string(),
@@ -8,6 +11,18 @@ const teamLoadMonth = z.strictObject({
   thisContract: z.number(),
   alsoWaiting: z.number(),
   people: z.number(),
+});
+
+/** One contract of the team: what it takes in each month of `teamLoad`. */
+const teamShare = z.strictObject({
+  contractId: z.string(),
+  person: personName,
+  share: z.enum(['running', 'this', 'waiting']),
+  percent: z.number(),
+  endsOn: z.string(),
+  /** Hours, month by month; and the same as whole half-days, which together make the rounded total. */
+  hours: z.array(z.number()),
+  halfDays: z.array(z.number()),
 });
 
 export const approval = z.strictObject({
@@ -20,6 +35,16 @@ export const approval = z.strictObject({
     fieldTrips: z.boolean(),
   }),
   teamLoad: z.array(teamLoadMonth),
+  /** Those that run first, then this contract, then those that wait too. */
+  team: z.array(teamShare),
+  /** Planned times of this contract at which others of the team are freed too. */
+  clashes: z.array(z.strictObject({ ...plannedDate.shape, people: z.array(personName) })),
+  /** Working days since it began to wait. */
+  waitingDays: z.number(),
+  /** Who receives it after this person's signature; null when that signature is the last. */
+  next: z.nullable(personCard),
+  /** Who holds the community at the Lab, by name: told of a refusal. */
+  referent: z.string(),
 });
 
 /** What became of one contract among several: its view once signed, or why it was not. */
@@ -27,3 +52,16 @@ export const signatureResult = z.union([
   z.strictObject({ id: z.string(), status: z.literal(200), contract: contractView }),
   z.strictObject({ id: z.string(), status: z.int().check(z.minimum(400)), problem: problemSchema }),
 ]);
+
+/** One of my own answers, with what has become of the contract since. */
+export const answerGiven = z.strictObject({
+  at: instant,
+  kind: z.enum(['signed', 'change-requested', 'declined', 'manager-disputed']),
+  message: nullableText,
+  contract: z.strictObject({
+    id: z.string(),
+    agent: personName,
+    state: z.enum(contractStates),
+    waitingFor: z.nullable(personName),
+  }),
+});

@@ -20,6 +20,7 @@ const named: Record<string, Schema> = {
   Evidence: views.evidence,
   ContractChanges: views.contractChanges,
   Approval: views.approval,
+  AnswerGiven: views.answerGiven,
   SignatureResult: views.signatureResult,
   CommunityRow: views.communityRow,
   CommunityFacets: views.communityFacets,

@@ -1,0 +1,22 @@
+import { frenchDay } from '@equipage/domain';
+import type { ContractView } from '../platform/views.ts';
+import { dayAndMonth } from '../ui/french-dates.ts';
+
+/** « Direction des Mobilités, Études » */
+export function serviceOf({ content: { identity } }: ContractView): string {
+  const service = 'service' in identity ? identity.service : null;
+  return [identity.directorate, service].filter((words) => words !== null && words !== '').join(', ');
+}
+
+/** The line manager's signature; null when the executive holds that seat too. */
+export function agreementOf({ signatures }: ContractView): ContractView['signatures'][number] | null {
+  return signatures.find(({ seat }) => seat === 'manager') ?? null;
+}
+
+/** « du 14 décembre au 13 juin 2027 » */
+export function periodWords(term: ContractView['term']): string {
+  if (term === null) return '';
+  const sameYear = term.startsOn.slice(0, 4) === term.endsOn.slice(0, 4);
+  const from = sameYear ? dayAndMonth(term.startsOn, { weekday: false }) : frenchDay(term.startsOn);
+  return `du ${from} au ${frenchDay(term.endsOn)}`;
+}

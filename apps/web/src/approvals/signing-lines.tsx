@@ -1,0 +1,128 @@
+import { frenchHours, frenchPercent, fullName } from '@equipage/domain';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
+import type { Approval } from '../platform/views.ts';
+import { Checkbox } from '../ui/checkbox-group.tsx';
+import { dayAndMonth, dayOf } from '../ui/french-dates.ts';
+import { Icon } from '../ui/icon.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { useTextsRead } from './sign-several.ts';
+import { agreementOf, periodWords, serviceOf } from './signing-facts.ts';
+import styles from './signing-lines.module.css';
+import { TextButton } from './text-button.tsx';
+import { waitingWords } from './waiting.ts';
+
+export interface SigningLinesProps {
+  items: readonly Approval[];
+  chosenIds: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
+}
+
+/** Who, which service, which part, who agreed and when, from when to when. */
+export function SigningLines({ items, chosenIds, onChoose }: SigningLinesProps) {
+  const all = items.every(({ contract }) => chosenIds.includes(contract.id));
+  const toggle = (id: string, chosen: boolean) =>
+    onChoose(chosen ? [...chosenIds, id] : chosenIds.filter((one) => one !== id));
+  return (
+    <>
+      <div className={styles.all}>
+        <Checkbox
+          checked={all}
+          onChange={(checked) => onChoose(checked ? items.map(({ contract }) => contract.id) : [])}
+        >
+          Tout choisir
+        </Checkbox>
+      </div>
+      <ul className={styles.lines}>
+        {items.map((approval) => (
+          <Line
+            key={approval.contract.id}
+            approval={approval}
+            chosen={chosenIds.includes(approval.contract.id)}
+            onChoose={(chosen) => toggle(approval.contract.id, chosen)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LineProps {
+  approval: Approval;
+  chosen: boolean;
+  onChoose: (chosen: boolean) => void;
+}
+
+function Line({ approval, chosen, onChoose }: LineProps) {
+  const { contract, asks, clashes, waitingDays } = approval;
+  const name = fullName(contract.agent);
+  const { commitment, mission } = contract.content;
+  const percent =
+    'percent' in commitment && commitment.percent !== null ? frenchPercent(commitment.percent) : '';
+  return (
+    <li className={styles.line}>
+      <Checkbox checked={chosen} onChange={onChoose} className={styles.box}>
+        <VisuallyHidden>Choisir le contrat de {name}</VisuallyHidden>
+      </Checkbox>
+      <div className={styles.who}>
+        <Link to={addresses.approval(contract.id)} className={styles.name}>
+          {name}
+        </Link>
+        <span>{serviceOf(contract)}</span>
+      </div>
+      <p className={styles.what}>
+        <span>{mission.title}</span>
+        <span>
+          <strong>{percent}</strong>, {frenchHours(asks.hours)}
+        </span>
+      </p>
+      <p className={styles.when}>
+        <span>{periodWords(contract.term)}</span>
+        {clashes.length > 0 && <span>date commune dans l’équipe</span>}
+      </p>
+      <Agreement contract={contract} waiting={waitingWords(waitingDays)} />
+      <Reading contract={contract} />
+    </li>
+  );
+}
+
+function Agreement({ contract, waiting }: { contract: Approval['contract']; waiting: string }) {
+  const agreement = agreementOf(contract);
+  return (
+    <p className={styles.agreement}>
+      {agreement === null ? (
+        <span>votre accord vaut pour la hiérarchie</span>
+      ) : (
+        <span>
+          <Icon name="check" /> accord {fullName(agreement.person)},{' '}
+          {dayAndMonth(dayOf(agreement.at), { weekday: false })}
+        </span>
+      )}
+      <span className={styles.waiting}>
+        <Icon name="clock" /> {waiting}
+      </span>
+    </p>
+  );
+}
+
+function Reading({ contract }: { contract: Approval['contract'] }) {
+  const [read, add] = useTextsRead();
+  const isRead = contract.contentHash !== null && read.includes(contract.contentHash);
+  return (
+    <div className={styles.reading}>
+      <TextButton
+        contract={contract}
+        back="Revenir à la liste"
+        small
+        onRead={() => add(contract.contentHash)}
+      >
+        Lire<VisuallyHidden> le contrat de {fullName(contract.agent)}</VisuallyHidden>
+      </TextButton>
+      {isRead && (
+        <span className={styles.read}>
+          <Icon name="check" /> lu
+        </span>
+      )}
+    </div>
+  );
+}

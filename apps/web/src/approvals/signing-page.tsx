@@ -1,0 +1,84 @@
+import { mostSignedAtOnce } from '@equipage/domain';
+import { type ReactNode, useState } from 'react';
+import { addresses } from '../platform/addresses.ts';
+import type { Approval } from '../platform/views.ts';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { counted, plural } from '../ui/french-count.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Pad, Sheet } from '../ui/sheet.tsx';
+import { SignDialog } from './sign-dialog.tsx';
+import type { SignedResult } from './sign-several.ts';
+import { SigningLines } from './signing-lines.tsx';
+import styles from './signing-page.module.css';
+import { SigningResults } from './signing-results.tsx';
+import { waitingCount } from './waiting.ts';
+
+export interface SigningPageProps {
+  items: readonly Approval[];
+  /** Of the signatures last given together. */
+  results: readonly SignedResult[];
+  /** What was just answered to one contract. */
+  last: ReactNode;
+}
+
+/** A line each for whoever signs after the line managers: read, choose, sign together, print. */
+export function SigningPage({ items, results, last }: SigningPageProps) {
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
+  const [signing, setSigning] = useState(false);
+  const [given, setGiven] = useState(0);
+  const chosen = items.filter(({ contract }) => chosenIds.includes(contract.id));
+  const printed = (chosen.length > 0 ? chosen : items).map(({ contract }) => contract.id);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <PageTitle>À décider</PageTitle>
+        <p>
+          {waitingCount(items.length, 'signature')} Ouvrez une ligne pour voir la charge de l’équipe ou
+          répondre autrement.
+        </p>
+        {last}
+      </header>
+      <Pad className={styles.pad}>
+        {results.length > 0 && <SigningResults key={given} results={results} focused={given > 0} />}
+        {items.length > 0 && (
+          <Sheet className={styles.sheet} aria-label="Contrats à signer">
+            <SigningLines items={items} chosenIds={chosenIds} onChoose={setChosenIds} />
+          </Sheet>
+        )}
+      </Pad>
+      {items.length > 0 && (
+        <div className={styles.bar}>
+          <p aria-live="polite">{chosenWords(chosen.length)}</p>
+          <ButtonLink to={addresses.slip(printed)}>
+            {chosen.length > 0 ? 'Bordereau des choisis' : 'Bordereau'}
+          </ButtonLink>
+          <Button
+            variant="primary"
+            icon="pen"
+            isDisabled={chosen.length === 0 || chosen.length > mostSignedAtOnce}
+            onPress={() => setSigning(true)}
+          >
+            {chosen.length === 0 ? 'Signer' : `Signer ${counted(chosen.length, 'contrat')}`}
+          </Button>
+        </div>
+      )}
+      {signing && (
+        <SignDialog
+          chosen={chosen}
+          onClose={() => setSigning(false)}
+          onSigned={() => {
+            setSigning(false);
+            setGiven(given + 1);
+            setChosenIds([]);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function chosenWords(count: number): string {
+  if (count === 0) return 'Choisissez les contrats à signer ensemble.';
+  if (count > mostSignedAtOnce) return `${mostSignedAtOnce} contrats au plus en une fois.`;
+  return `${counted(count, 'contrat')} ${plural(count, 'choisi')}`;
+}
