@@ -68,4 +68,60 @@ describe.each(engines)('what waits for a decision on %s', (engine) => {
     expect(shorter.slice(1).map(({ running }) => running)).toEqual([0, 0, 0, 0, 0]);
     expect(shorter[1]?.people).toBe(2);
   });
+
+  it('says whose time the team already gives, which dates clash, who comes next and since when it waits', async () => {
+    const [marc, elodie] = [await server.as('marc'), await server.as('elodie')];
+    const sent = await signBy(elodie, await writtenBy(elodie));
+    const other = await signBy(marc, await writtenBy(marc));
+    server.waitDays(4);
+    const [approval] = await waitingFor('nathalie');
+    expect(
+      approval?.team.map(({ contractId, person, share, percent }) => [contractId, person.id, share, percent]),
+    ).toEqual([
+      [sent.id, 'elodie', 'this', 7.5],
+      [other.id, 'marc', 'waiting', 7.5],
+    ]);
+    expect(approval?.team[0]?.hours.reduce((sum, hours) => sum + hours, 0)).toBeCloseTo(48, 6);
+    const totals = approval?.teamLoad.map((month) =>
+      Math.round((month.thisContract + month.alsoWaiting) / 3.5),
+    );
+    const counted = approval?.teamLoad.map((_, month) =>
+      approval.team.reduce((sum, { halfDays }) => sum + (halfDays[month] ?? 0), 0),
+    );
+    expect(counted).toEqual(totals);
+    expect(approval?.clashes.map(({ date, people }) => [date, people.map(({ id }) => id)])).toEqual([
+      ['2026-12-08', ['marc']],
+      ['2027-01-19', ['marc']],
+    ]);
+    expect(approval).toMatchObject({
+      waitingDays: 4,
+      next: { id: 'etienne-lacaze' },
+      referent: expect.any(String),
+    });
+    await signBy(await server.as('nathalie'), sent);
+    expect((await waitingFor('etienne-lacaze'))[0]).toMatchObject({ waitingDays: 0, next: null });
+  });
+
+  it('leaves their latest answers to those who gave them, with what became of each', async () => {
+    const answersOf = async (personId: string) =>
+      (await (await server.as(personId)).call(endpoints.listAnswersGiven, {})).items;
+    const sent = await contractIn(server, 'changes-requested');
+    server.waitDays(1);
+    const marc = await server.as('marc');
+    const agreed = await signBy(await server.as('nathalie'), await signBy(marc, await writtenBy(marc)));
+    expect(await answersOf('nathalie')).toMatchObject([
+      {
+        kind: 'signed',
+        message: null,
+        contract: { id: agreed.id, state: 'awaiting-executive', waitingFor: { id: 'etienne-lacaze' } },
+      },
+      {
+        kind: 'change-requested',
+        message: 'Pas le lundi.',
+        contract: { id: sent.id, state: 'changes-requested', agent: { id: 'elodie' } },
+      },
+    ]);
+    for (const personId of ['elodie', 'marc', 'odile', 'etienne-lacaze'])
+      expect(await answersOf(personId)).toEqual([]);
+  });
 });

@@ -7,33 +7,40 @@ import styles from './team-load.module.css';
 
 type Clash = Approval['clashes'][number];
 
-/** More are told by their number. */
+/** More dates, and more groups of people, are told by their number. */
 const shown = 3;
 
-/** The dates on which others of the team are freed too; nothing when there is none. */
+/** Whom else of the team the dates free at the same time, and when; nothing when there is nobody. */
 export function ClashNotice({ approval: { clashes, contract } }: { approval: Approval }) {
   if (clashes.length === 0) return null;
-  const more = clashes.length - shown;
+  const groups = [...Map.groupBy(clashes, ({ people }) => people.map(({ id }) => id).join(' ')).values()];
+  const rest = groups.slice(shown).flat().length;
   return (
     <Notice kind="wait" className={styles.clash}>
       <ul>
-        {clashes.slice(0, shown).map((clash) => (
-          <li key={`${clash.date} ${clash.from}`}>
-            Le <strong>{when(clash)}</strong>, {frenchList([contract.agent, ...clash.people].map(fullName))}{' '}
-            seraient au Lab’ en même temps.
+        {groups.slice(0, shown).map((group) => (
+          <li key={group.map(({ date, from }) => `${date} ${from}`).join(' ')}>
+            {frenchList([contract.agent, ...(group[0]?.people ?? [])].map(fullName))} seraient au Lab’ en même
+            temps <strong>{frenchList(datesOf(group))}</strong>.
           </li>
         ))}
       </ul>
       <p>
-        {more > 0 && `Et ${counted(more, 'autre fois', 'autres fois')}. `}
+        {rest > 0 && `Et ${counted(rest, 'autre date', 'autres dates')}. `}
         Une date pourra être déplacée ensuite, d’un commun accord.
       </p>
     </Notice>
   );
 }
 
+function datesOf(group: readonly Clash[]): string[] {
+  const more = group.length - shown;
+  const dates = group.slice(0, more === 1 ? shown + 1 : shown).map(when);
+  return more > 1 ? [...dates, counted(more, 'autre fois', 'autres fois')] : dates;
+}
+
 function when({ date, from, to }: Clash): string {
-  const day = dayAndMonth(date);
+  const day = `le ${dayAndMonth(date)}`;
   if (from === halfDayTimes.morning.from && to === halfDayTimes.morning.to) return `${day} au matin`;
   if (from === halfDayTimes.afternoon.from && to === halfDayTimes.afternoon.to) return `${day} après-midi`;
   return `${day} de ${frenchTime(from)} à ${frenchTime(to)}`;

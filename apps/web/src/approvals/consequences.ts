@@ -28,8 +28,9 @@ export function afterSigning(one: Case): string {
 /** What a request for a change voids. */
 export function afterRequest({ contract }: Case): string {
   const names = signers(contract);
-  const again = names.length > 1 ? 'devront signer' : 'devra signer';
-  return `${fullName(contract.agent)} lira votre message et corrigera son contrat. ${frenchList(names)} ${again} de nouveau.`;
+  const reads = `${fullName(contract.agent)} lira votre message`;
+  if (names.length < 2) return `${reads}, corrigera son contrat et le signera de nouveau.`;
+  return `${reads} et corrigera son contrat. ${frenchList(names)} devront signer de nouveau.`;
 }
 
 /** What a refusal ends, and who reads why. */

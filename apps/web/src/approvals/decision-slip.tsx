@@ -26,12 +26,12 @@ export function Signing(props: AnswerProps) {
   return (
     <div className={styles.answer}>
       {signature && (
-        <p className={styles.after}>
-          Sur le texte signé le {moment(signature.at)}.{' '}
+        <>
+          <p className={styles.after}>Sur le texte signé le {moment(signature.at)}.</p>
           <TextButton contract={contract} back="Revenir à la décision" small>
             Lire le contrat entier
           </TextButton>
-        </p>
+        </>
       )}
       <SignButton {...props} />
       <p className={styles.after}>{afterSigning(props.approval)}</p>

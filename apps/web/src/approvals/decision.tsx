@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
 import type { Approval, ContractView } from '../platform/views.ts';
-import { moment } from '../ui/french-dates.ts';
 import { Pad } from '../ui/sheet.tsx';
 import { Asks } from './asks.tsx';
 import { DatesToFree } from './dates-to-free.tsx';
@@ -69,17 +68,13 @@ function useFocusWhen(focused: boolean) {
 function Who({ contract, focused }: { contract: ContractView; focused: boolean }) {
   const { identity, mission, commitment } = contract.content;
   const heading = useFocusWhen(focused);
-  const signature = contract.signatures.find(({ seat }) => seat === 'agent');
   const percent = 'percent' in commitment ? commitment.percent : null;
   return (
     <header>
       <h2 id="case" ref={heading} tabIndex={-1}>
         {fullName(contract.agent)}
       </h2>
-      <p className={styles.job}>
-        {'jobTitle' in identity && identity.jobTitle}
-        {signature && `. Signature donnée le ${moment(signature.at)}.`}
-      </p>
+      {'jobTitle' in identity && <p className={styles.job}>{identity.jobTitle}</p>}
       <p className={styles.wish}>
         Souhaite consacrer <strong>{percent !== null && frenchPercent(percent)}</strong> de son temps à{' '}
         {`«\u00a0${mission.title}\u00a0»`},{' '}

@@ -25,7 +25,8 @@ const shareWords: Record<Share['share'], string> = {
 
 /** What the contracts of the same team take, person by person and month by month: one block is one half-day. */
 export function TeamLoad({ approval }: { approval: Approval }) {
-  const { teamLoad, team } = approval;
+  const { teamLoad } = approval;
+  const team = inOrder(approval.team);
   const totals = teamLoad.map((_, place) =>
     team.reduce((sum, { halfDays }) => sum + (halfDays[place] ?? 0), 0),
   );
@@ -67,6 +68,15 @@ export function TeamLoad({ approval }: { approval: Approval }) {
       <ClashNotice approval={approval} />
     </section>
   );
+}
+
+const order: readonly Share['share'][] = ['running', 'this', 'waiting'];
+
+/** This contract between those that run and those that wait too; without those too small to count. */
+function inOrder(team: readonly Share[]): Share[] {
+  return team
+    .filter(({ share, halfDays }) => share === 'this' || halfDays.some((count) => count > 0))
+    .toSorted((a, b) => order.indexOf(a.share) - order.indexOf(b.share));
 }
 
 function summary({ teamLoad, team }: Approval, totals: readonly number[]): string {

@@ -20,7 +20,7 @@ const teamShare = z.strictObject({
   share: z.enum(['running', 'this', 'waiting']),
   percent: z.number(),
   endsOn: z.string(),
-  /** Hours, month by month; and the same as whole half-days, which together make the rounded total. */
+  /** Hours, month by month; and the same as whole half-days, which in each month make its rounded total. */
   hours: z.array(z.number()),
   halfDays: z.array(z.number()),
 });
@@ -35,7 +35,7 @@ export const approval = z.strictObject({
     fieldTrips: z.boolean(),
   }),
   teamLoad: z.array(teamLoadMonth),
-  /** Those that run first, then this contract, then those that wait too. */
+  /** This contract first, then those that run, then those that wait too. */
   team: z.array(teamShare),
   /** Planned times of this contract at which others of the team are freed too. */
   clashes: z.array(z.strictObject({ ...plannedDate.shape, people: z.array(personName) })),

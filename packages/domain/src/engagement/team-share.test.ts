@@ -3,16 +3,34 @@ import { describe, expect, test } from 'vitest';
 import { clashesOf, countedHalfDays, hoursByMonth } from './team-share.ts';
 
 describe('half-days one can count', () => {
-  test('make the rounded total, month after month', () => {
-    expect(countedHalfDays([10.2, 10.2, 9.2, 10.2, 9.9, 10.5], 3.5)).toEqual([3, 3, 2, 3, 3, 3]);
+  test('make the rounded total of each month, row after row', () => {
+    expect(
+      countedHalfDays(
+        [
+          [10.2, 5],
+          [5, 5],
+          [5, 5],
+        ],
+        3.5,
+      ),
+    ).toEqual([
+      [3, 1],
+      [1, 2],
+      [2, 1],
+    ]);
+    const months = fc.array(fc.double({ min: 0, max: 60, noNaN: true }), { minLength: 3, maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 60, noNaN: true }), { maxLength: 8 }), (hours) => {
-        const counted = countedHalfDays(hours, 3.5);
-        const total = hours.reduce((sum, one) => sum + one, 0);
-        expect(counted.reduce((sum, one) => sum + one, 0)).toBe(Math.round(total / 3.5));
-        expect(
-          counted.every((one, place) => one >= 0 && Math.abs(one - (hours[place] ?? 0) / 3.5) <= 1),
-        ).toBe(true);
+      fc.property(fc.array(months, { maxLength: 14 }), (rows) => {
+        const counted = countedHalfDays(rows, 3.5);
+        for (const month of [0, 1, 2]) {
+          const sum = (table: number[][]) => table.reduce((total, row) => total + (row[month] ?? 0), 0);
+          expect(sum(counted)).toBe(Math.round(sum(rows) / 3.5));
+        }
+        const gaps = counted.flatMap((row, place) =>
+          row.map((count, month) => Math.abs(count - (rows[place]?.[month] ?? 0) / 3.5)),
+        );
+        expect(counted.flat().every((count) => count >= 0)).toBe(true);
+        expect(gaps.every((gap) => gap <= 1)).toBe(true);
       }),
     );
   });

@@ -8,18 +8,18 @@ export function hoursByMonth(load: Load, term: Term): number[] {
 }
 
 /**
- * Hours of consecutive months as whole half-days that one can count: what is rounded away in one month comes back in
- * a later one, so that together they make the rounded total.
+ * Hours as whole half-days that one can count, a row a contract and a column a month. What is rounded away in one row comes
+ * back in the next, so that each month's half-days make its rounded total; the first row is rounded by itself.
  */
-export function countedHalfDays(hours: readonly number[], halfDayHours: number): number[] {
-  let before = 0;
-  let total = 0;
-  return hours.map((value) => {
-    total += value;
-    const counted = Math.round(total / halfDayHours) - before;
-    before += counted;
-    return counted;
-  });
+export function countedHalfDays(rows: readonly (readonly number[])[], halfDayHours: number): number[][] {
+  const exact = new Map<number, number>();
+  return rows.map((hours) =>
+    hours.map((value, month) => {
+      const before = exact.get(month) ?? 0;
+      exact.set(month, before + value);
+      return Math.round((before + value) / halfDayHours) - Math.round(before / halfDayHours);
+    }),
+  );
 }
 
 /** A time at which others of the team are freed too. */
