@@ -24,7 +24,7 @@ test('on a phone, by touch, a manager reads, asks, and agrees without scrolling 
   browser,
   baseURL,
 }) => {
-  const agent = await as(address('adrien.bonnefoy'));
+  const agent = await as(address('loic.kerdoncuff'));
   const { id } = await sentContract(agent);
   const context = await browser.newContext({
     viewport: phone,
@@ -33,9 +33,9 @@ test('on a phone, by touch, a manager reads, asks, and agrees without scrolling 
     baseURL: String(baseURL),
   });
   const manager = await context.newPage();
-  await manager.request.post('/api/session/demo', { data: { email: address('nicolas.brugidou') } });
+  await manager.request.post('/api/session/demo', { data: { email: address('bruno.delpech') } });
   await manager.goto(`/a-decider/${id}`);
-  await expect(manager.getByRole('heading', { level: 2, name: 'Adrien Bonnefoy' })).toBeVisible();
+  await expect(manager.getByRole('heading', { level: 2, name: 'Loïc Kerdoncuff' })).toBeVisible();
 
   await test.step('the text is one tap away, and back', async () => {
     await manager.evaluate(() => window.scrollTo(0, 500));
@@ -58,19 +58,19 @@ test('on a phone, by touch, a manager reads, asks, and agrees without scrolling 
     await expect(sheet.getByText('Le contrat part ensuite à Étienne Lacaze')).toBeVisible();
     await sheet.getByRole('button', { name: 'Lire le contrat entier' }).tap();
     await manager
-      .getByRole('dialog', { name: /Le contrat d’Adrien/ })
+      .getByRole('dialog', { name: /Le contrat de Loïc/ })
       .getByRole('button', { name: 'Revenir' })
       .tap();
     await sheet.getByRole('button', { name: 'Donner mon accord et signer' }).tap();
-    await expect(manager.getByText(/^Accord donné pour Adrien Bonnefoy/).first()).toBeVisible();
+    await expect(manager.getByText(/^Accord donné pour Loïc Kerdoncuff/).first()).toBeVisible();
   });
   await context.close();
 });
 
 test('by keyboard, a manager answers and goes on reading at the next contract', async ({ as }) => {
-  const manager = await as(address('gael.delarochere'));
+  const manager = await as(address('nicolas.brugidou'));
   await manager.setViewportSize(phone);
-  const agent = await as(address('mamadou.sow'));
+  const agent = await as(address('dragos.ionescu'));
   const { id } = await sentContract(agent);
   await manager.goto(`/a-decider/${id}`);
   await pressOn(manager, manager.getByRole('button', { name: 'Autre réponse' }));
@@ -79,14 +79,16 @@ test('by keyboard, a manager answers and goes on reading at the next contract', 
   const form = manager.getByRole('dialog', { name: 'Demander une modification' });
   await typeIn(manager, form.getByRole('textbox'), 'Une date de moins en décembre.');
   await pressOn(manager, form.getByRole('button', { name: 'Envoyer la demande' }));
-  await expect(manager.getByText('Modification demandée à Mamadou Sow.').first()).toBeVisible();
-  await expect(manager.getByRole('heading', { level: 2, name: 'Zoltán Szőke' })).toBeFocused();
+  await expect(manager.getByText('Modification demandée à Dragoș Ionescu.').first()).toBeVisible();
+  await expect(
+    manager.locator('#case').or(manager.getByRole('heading', { name: /^Rien n’attend/ })),
+  ).toBeFocused();
 });
 
 test('by keyboard, the executive reads, chooses and signs several in one go', async ({ as }) => {
   const people = [
-    ['sacha.vasseur', 'veronique.esteve', 'Sacha Vasseur'],
-    ['elisabeth.vudinh', 'claire.lhermet', 'Élisabeth Vu Đình'],
+    ['celeste.ferrandiz', 'anne.roumieu', 'Céleste Ferrándiz'],
+    ['ines.niguez', 'claire.lhermet', 'Inès Ñíguez'],
   ] as const;
   for (const [agent, manager] of people) {
     const { id } = await sentContract(await as(address(agent)));
@@ -94,7 +96,7 @@ test('by keyboard, the executive reads, chooses and signs several in one go', as
   }
   const executive = await as(address('etienne.lacaze'));
   await pressOn(executive, executive.getByRole('link', { name: /^À décider/ }));
-  await pressOn(executive, executive.getByRole('button', { name: 'Lire le contrat de Sacha Vasseur' }));
+  await pressOn(executive, executive.getByRole('button', { name: 'Lire le contrat de Céleste Ferrándiz' }));
   await executive.keyboard.press('Escape');
   await expect(executive.getByText('lu', { exact: true })).toBeVisible();
   for (const [, , name] of people)
@@ -110,15 +112,15 @@ test('by keyboard, the executive reads, chooses and signs several in one go', as
   await expect(executive.getByRole('heading', { level: 2, name: '2 contrats signés' })).toBeFocused();
   await pressOn(executive, executive.getByRole('link', { name: 'Bordereau de ce qui est signé' }));
   await expect(executive.getByRole('heading', { level: 1, name: 'Bordereau de signature' })).toBeFocused();
-  await expect(executive.getByRole('row', { name: /Sacha Vasseur.*signé le/ })).toBeVisible();
+  await expect(executive.getByRole('row', { name: /Céleste Ferrándiz.*signé le/ })).toBeVisible();
 });
 
 test.describe('when the answer is lost', () => {
   test.use({ expectedFaults: [/ERR_FAILED|ERR_CONNECTION|Failed to load/] });
 
   test('trying again signs once, and tells what was done', async ({ as }) => {
-    const { id } = await sentContract(await as(address('rachida.elamrani')));
-    const manager = await as(address('sabine.kieffer'));
+    const { id } = await sentContract(await as(address('antoine.saint-exupery')));
+    const manager = await as(address('veronique.esteve'));
     let sent = 0;
     await manager.route('**/signatures', async (route) => {
       sent += 1;
@@ -128,7 +130,7 @@ test.describe('when the answer is lost', () => {
     });
     await manager.goto(`/a-decider/${id}`);
     await pressOn(manager, manager.getByRole('button', { name: 'Donner mon accord et signer' }));
-    await expect(manager.getByText(/^Accord donné pour Rachida El Amrani/).first()).toBeVisible();
+    await expect(manager.getByText(/^Accord donné pour Antoine Saint-Exupéry/).first()).toBeVisible();
     expect(sent).toBe(2);
     const signed = (await historyOf(manager, id)).filter(({ type }) => type === 'signed');
     expect(signed).toHaveLength(2);

@@ -36,7 +36,7 @@ test('three people sign a contract and the officer sees the new member, by keybo
     await expect(manager.getByText('60 h 15', { exact: true }).first()).toBeVisible();
     await pressOn(manager, manager.getByRole('button', { name: 'Donner mon accord et signer' }));
     await expect(manager.getByText(/^Accord donné pour Camille Fabre/).first()).toBeVisible();
-    await expectHeadingFocused(manager, /À décider|Rien n’attend/);
+    await expect(manager.locator('#case')).toBeFocused();
     await expect(manager.getByRole('link', { name: /Camille Fabre/ })).toHaveCount(0);
   });
 

@@ -72,6 +72,7 @@ describe.each(engines)('what waits for a decision on %s', (engine) => {
   it('says whose time the team already gives, which dates clash, who comes next and since when it waits', async () => {
     const [marc, elodie] = [await server.as('marc'), await server.as('elodie')];
     const sent = await signBy(elodie, await writtenBy(elodie));
+    server.waitDays(1);
     const other = await signBy(marc, await writtenBy(marc));
     server.waitDays(4);
     const [approval] = await waitingFor('nathalie');
