@@ -97,7 +97,10 @@ test('by keyboard, the executive reads, chooses and signs several in one go', as
   const executive = await as(address('etienne.lacaze'));
   await pressOn(executive, executive.getByRole('link', { name: /^À décider/ }));
   await pressOn(executive, executive.getByRole('button', { name: 'Lire le contrat de Céleste Ferrándiz' }));
+  const text = executive.getByRole('dialog', { name: /^Le contrat de Céleste/ });
+  await expect(text.getByText('Signatures', { exact: true })).toBeVisible();
   await executive.keyboard.press('Escape');
+  await expect(text).toBeHidden();
   await expect(executive.getByText('lu', { exact: true })).toBeVisible();
   for (const [, , name] of people)
     await pressOn(
