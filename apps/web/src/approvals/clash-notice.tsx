@@ -1,4 +1,4 @@
-import { frenchList, frenchTime, fullName, halfDayTimes } from '@equipage/domain';
+import { frenchList, frenchTime, fullName, partOfDay } from '@equipage/domain';
 import type { Approval } from '../platform/views.ts';
 import { counted } from '../ui/french-count.ts';
 import { dayAndMonth } from '../ui/french-dates.ts';
@@ -41,7 +41,8 @@ function datesOf(group: readonly Clash[]): string[] {
 
 function when({ date, from, to }: Clash): string {
   const day = `le ${dayAndMonth(date)}`;
-  if (from === halfDayTimes.morning.from && to === halfDayTimes.morning.to) return `${day} au matin`;
-  if (from === halfDayTimes.afternoon.from && to === halfDayTimes.afternoon.to) return `${day} après-midi`;
+  const part = partOfDay([{ date, from, to }], date);
+  if (part === 'morning') return `${day} au matin`;
+  if (part === 'afternoon') return `${day} après-midi`;
   return `${day} de ${frenchTime(from)} à ${frenchTime(to)}`;
 }

@@ -1,48 +1,31 @@
 import type { PlannedDate } from '../contract/contract.ts';
 import { addDays, type Day, type DayOfWeek, daysBetween, type TimeOfDay, weekdayOf } from './day.ts';
-
-/** The half-days as the service knows them (design: rules.md, planned dates). */
-export const halfDayTimes = {
-  morning: { from: '09:00', to: '12:30' },
-  afternoon: { from: '14:00', to: '17:30' },
-} as const;
+import { type DayPart, inOrder, partOfDay } from './half-days.ts';
 
 /** `other` when the times are no half-day's. */
-export type DayPart = 'morning' | 'afternoon' | 'day' | 'other';
+export type PlannedPart = Exclude<DayPart, 'none'>;
 
 /** One day on which somebody is freed, whatever its entries. */
 export interface DayToFree {
   date: Day;
-  part: DayPart;
+  part: PlannedPart;
   times: { from: TimeOfDay; to: TimeOfDay }[];
 }
 
 /** Planned dates day by day, in order. */
 export function daysToFree(dates: readonly PlannedDate[]): DayToFree[] {
-  const byDay = Map.groupBy(dates, ({ date }) => date);
-  return [...byDay]
-    .map(([date, entries]) => {
-      const times = entries
-        .map(({ from, to }) => ({ from, to }))
-        .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-      return { date, part: partOf(times), times };
-    })
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-function partOf(times: DayToFree['times']): DayPart {
-  const said = times.map(({ from, to }) => `${from}-${to}`).join(' ');
-  const { morning, afternoon } = halfDayTimes;
-  const [am, pm] = [`${morning.from}-${morning.to}`, `${afternoon.from}-${afternoon.to}`];
-  if (said === am) return 'morning';
-  if (said === pm) return 'afternoon';
-  return said === `${am} ${pm}` ? 'day' : 'other';
+  return [...Map.groupBy(inOrder(dates), ({ date }) => date)].map(([date, entries]) => ({
+    date,
+    // A day that has an entry has a part.
+    part: partOfDay(entries, date) as PlannedPart,
+    times: entries.map(({ from, to }) => ({ from, to })),
+  }));
 }
 
 /** « un mardi matin sur deux », as the dates show it. */
 export interface Rhythm {
   weekday: DayOfWeek;
-  part: Exclude<DayPart, 'other'>;
+  part: Exclude<PlannedPart, 'other'>;
   /** One week in so many. */
   every: number;
   /** The days that follow it. */

@@ -1,8 +1,8 @@
-import { type DayPart, type DayToFree, rhythmOf } from '../term/days-to-free.ts';
+import { type DayToFree, type PlannedPart, rhythmOf } from '../term/days-to-free.ts';
 import { frenchNumber, frenchWeekday, noBreakSpace } from './french.ts';
 
 const numbers = ['', '', 'deux', 'trois', 'quatre'];
-const partWords: Record<Exclude<DayPart, 'other'>, string> = {
+const partWords: Record<Exclude<PlannedPart, 'other'>, string> = {
   morning: ' matin',
   afternoon: ' après-midi',
   day: '',
