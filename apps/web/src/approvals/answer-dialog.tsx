@@ -52,11 +52,10 @@ function RequestChange({ approval, onClose, onAnswered }: AnswerDialogProps) {
 function Decline({ approval, onClose, onAnswered }: AnswerDialogProps) {
   const decline = useContractAct('decline');
   const { contract } = approval;
-  const name = fullName(contract.agent);
   return (
     <MessageDialog
       danger
-      title={`Refuser le contrat ${ofPerson(name)}`}
+      title={`Refuser le contrat ${ofPerson(contract.agent)}`}
       follows={`${afterRefusal(approval)} Un autre contrat pourra être proposé.`}
       label="Votre motif"
       confirm="Refuser le contrat"
@@ -71,7 +70,7 @@ function Decline({ approval, onClose, onAnswered }: AnswerDialogProps) {
           {
             onSuccess: () => {
               sent();
-              onAnswered(`Contrat ${ofPerson(name)} refusé.`, afterMistake(approval, 'declined'));
+              onAnswered(`Contrat ${ofPerson(contract.agent)} refusé.`, afterMistake(approval, 'declined'));
             },
           },
         )

@@ -41,7 +41,8 @@ export function afterRefusal(one: Case): string {
 /** What was done, at once, with who has the paper now. */
 export function signedWords({ contract, next }: Case, state: Approval['contract']['state']): string {
   const name = fullName(contract.agent);
-  if (state === 'signed' || next === null) return `Le contrat ${ofPerson(name)} est signé par tous.`;
+  if (state === 'signed' || next === null)
+    return `Le contrat ${ofPerson(contract.agent)} est signé par tous.`;
   return `Accord donné pour ${name}. ${titled(next)}, a maintenant le contrat.`;
 }
 

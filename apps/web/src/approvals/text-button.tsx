@@ -1,4 +1,4 @@
-import { fullName, ofPerson } from '@equipage/domain';
+import { ofPerson } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { contractTextQuery } from '../platform/contracts.ts';
@@ -28,12 +28,7 @@ export function TextButton({ contract, back, onRead, children, small }: TextButt
       <Button variant="quiet" small={small} className={styles.opener} onPress={() => setOpen(true)}>
         {children}
       </Button>
-      <Dialog
-        size="reading"
-        open={open}
-        onClose={close}
-        title={`Le contrat ${ofPerson(fullName(contract.agent))}`}
-      >
+      <Dialog size="reading" open={open} onClose={close} title={`Le contrat ${ofPerson(contract.agent)}`}>
         <div className={styles.back}>
           <Button small icon="back" onPress={close}>
             {back}

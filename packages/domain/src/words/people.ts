@@ -8,11 +8,6 @@ export function fullName({ firstName, lastName }: Omit<Named, 'civility'>): stri
   return `${firstName} ${lastName}`;
 }
 
-/** « d’Élodie », « de Marc »: a name after *de*. */
-export function ofPerson(name: string): string {
-  return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`;
-}
-
 /** « Mme Serra », « M. Lacaze »; the full name when the civility is unknown. */
 export function politeName(person: Named): string {
   if (person.civility === null) return fullName(person);
