@@ -10,7 +10,7 @@ const kindWords: Record<AnswerGiven['kind'], string> = {
   signed: 'signé',
   'change-requested': 'modification demandée',
   declined: 'refusé',
-  'manager-disputed': '« Ce n’est pas mon agent »',
+  'manager-disputed': '«\u00a0Ce n’est pas mon agent\u00a0»',
 };
 
 /** My latest answers, each with what has become of the contract since. */
