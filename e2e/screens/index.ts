@@ -4,6 +4,7 @@ import { communityScreens } from './community.ts';
 import { contractsScreens } from './contracts.ts';
 import { homeScreens } from './home.ts';
 import type { Screen } from './screen.ts';
+import { sealsScreens } from './seals.ts';
 import { settingsScreens } from './settings.ts';
 import { signInScreens } from './sign-in.ts';
 import { verificationScreens } from './verification.ts';
@@ -23,5 +24,6 @@ export const screens: readonly Screen[] = [
   ...wordingScreens,
   ...verificationScreens,
   ...settingsScreens,
+  ...sealsScreens,
   ...aroundScreens,
 ];

@@ -2,7 +2,8 @@ import { endpoints } from '@equipage/contract-api';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Contracts, contractIn, startContracts } from './contracts/testing.ts';
 import { engines } from './db/testing.ts';
-import { Desk, derOfCertificate } from './documents/seal/testing.openssl.ts';
+import { certify, Desk, derOfCertificate, pack } from './documents/seal/testing.openssl.ts';
+import { essence, pageTexts } from './documents/testing.witness.ts';
 import { prepareStamping, stampedBy, startStampServer } from './documents/time-stamp/testing.server.ts';
 import { readSeals } from './documents/verify/read-seal.ts';
 
@@ -58,6 +59,26 @@ describe.each(engines)('the seal of a contract on %s', { timeout: 60_000 }, (eng
     desk.write('made.pdf', made);
     expect(desk.run('pdfsig', '-nocert', 'made.pdf')).toContain('Cachet auto-signé du contrat');
     expect((await viewOf('lea', id)).document).toBeNull();
+  });
+
+  it('is the service’s with a certificate that somebody else issued, and the paper says so', async () => {
+    certify(desk, 'service', {
+      issuer: 'root',
+      kind: 'rsa',
+      extensions: ['keyUsage=critical,nonRepudiation'],
+    });
+    const key = { from: 'p12', file: pack(desk, 'service', 'sésame'), password: 'sésame' } as const;
+    server = await startContracts(engine, { sealing: { key, timeStamping: null } });
+    const { id, verificationCode } = await contractIn(server, 'signed');
+    // Whoever verifies the code meanwhile is told that the file is on its way.
+    const asked = { body: { code: verificationCode ?? '' } };
+    const { outcome } = await server.anonymous.call(endpoints.verify, asked);
+    expect(['pending', 'signed']).toContain(outcome);
+    await until(id, 'sealed');
+    expect(await documentOf(id)).toMatchObject({ selfSigned: false });
+    const words = essence(pageTexts(await file(id)).join(' '));
+    expect(words).toContain(essence('Cachet du service'));
+    expect(words).not.toContain(essence('auto-signé'));
   });
 
   it('awaits its time stamp for as long as it takes, in sight, and is served meanwhile', async () => {

@@ -17,6 +17,8 @@ interface Options {
   timeout?: number;
   /** Heap of the thread, in mebibytes: past it the thread ends, and nothing else. */
   heap?: number;
+  /** After so many milliseconds without a job the thread ends, and gives its memory back; the next job starts another. */
+  rest?: number;
   /** How many jobs may wait. */
   longestQueue?: number;
 }
@@ -37,6 +39,7 @@ export class Thread<Asked, Given> {
   #worker: Worker | null = null;
   #current: Job<Asked, Given> | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #resting: NodeJS.Timeout | undefined;
   #closed = false;
   readonly #waiting: Job<Asked, Given>[] = [];
   readonly #file: string;
@@ -63,6 +66,7 @@ export class Thread<Asked, Given> {
   /** Ends the thread; jobs that are not done yet are refused, as are later ones. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#resting);
     await this.#worker?.terminate();
     this.#next();
   }
@@ -72,14 +76,28 @@ export class Thread<Asked, Given> {
     if (this.#current !== null) return;
     const job = this.#waiting.shift();
     if (job === undefined) {
-      this.#worker?.unref();
+      this.#rest();
       return;
     }
+    clearTimeout(this.#resting);
     this.#current = job;
     this.#worker ??= this.#start();
     this.#worker.ref();
     this.#watch(this.#worker);
     this.#worker.postMessage(job.asked, [...job.given]);
+  }
+
+  #rest(): void {
+    const { rest } = this.#options;
+    this.#worker?.unref();
+    clearTimeout(this.#resting);
+    if (rest === undefined || this.#worker === null) return;
+    this.#resting = setTimeout(() => {
+      const idle = this.#worker;
+      this.#worker = null;
+      void idle?.terminate();
+    }, rest);
+    this.#resting.unref();
   }
 
   #watch(worker: Worker): void {

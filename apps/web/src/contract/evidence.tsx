@@ -3,6 +3,7 @@ import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { HashSeal } from '../ui/hash-seal.tsx';
 import styles from './evidence.module.css';
+import { FileSeal } from './file-seal.tsx';
 import side from './side.module.css';
 
 /** By what the contract is checked: its code, the seal drawn from its text's hash, and the file of what establishes its signatures. */
@@ -15,6 +16,7 @@ export function Evidence({ contract }: { contract: ContractView }) {
         Preuve
       </h2>
       {signatures.length > 0 && <Seal contract={contract} />}
+      <FileSeal contract={contract} />
       <p className={styles.words}>
         Ce qui établit les signatures&nbsp;:{' '}
         <a href={evidenceAddress(id)} download={`preuve-${number}.pdf`}>

@@ -47,7 +47,12 @@ export function Result({ asked, sending, onSend }: ResultProps) {
           )}
         </div>
       )}
-      {answer?.contract && <Facts contract={answer.contract} />}
+      {answer?.contract && (
+        <>
+          {answer.outcome === 'altered' && <p>Le contrat d’origine, tel que ce service le garde&nbsp;:</p>}
+          <Facts contract={answer.contract} />
+        </>
+      )}
       {answer?.contractId && <ContractLink id={answer.contractId} />}
     </section>
   );

@@ -20,6 +20,8 @@ export interface TimeStamping {
   authorities: readonly Uint8Array[];
 }
 
+/** How long the key is kept open when there is nothing to seal, in milliseconds. */
+const rest = 60_000;
 /** What the time of a server may differ from ours by, in milliseconds. */
 const tolerance = 5 * 60_000;
 
@@ -37,7 +39,7 @@ export class Sealer {
   readonly #thread: Thread<SealRequest, SealAnswer>;
 
   constructor(source: KeySource | null) {
-    this.#thread = new Thread(workerFile('seal'), { data: source });
+    this.#thread = new Thread(workerFile('seal'), { data: source, rest });
   }
 
   /** @throws KeyError when the key may not seal */

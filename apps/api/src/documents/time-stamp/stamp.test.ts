@@ -7,6 +7,7 @@ import { sealNote, unsealed } from '../seal/testing.sealed.ts';
 import { faultsOf } from '../testing.checker.ts';
 import { expectedOf } from '../testing.expected.ts';
 import { readSeals } from '../verify/read-seal.ts';
+import { askServer } from './ask-server.ts';
 import { newRequest, writeRequest } from './request.ts';
 import { type Behaviour, prepareStamping, stampedBy, startStampServer } from './testing.server.ts';
 
@@ -150,6 +151,14 @@ describe('a server that does not answer', () => {
   ])('%s', async (_, behaviour) => {
     server.behave(behaviour);
     await expect(stamp()).rejects.toThrow(/time-stamp server/);
+  });
+
+  test('one that is too slow, to begin or to end', async () => {
+    const request = writeRequest(newRequest(Buffer.alloc(32, 7)));
+    server.behave(() => undefined);
+    await expect(askServer(server.url, request, 200)).rejects.toThrow(/does not answer/);
+    server.behave((_, response) => void response.writeHead(200).write('0'));
+    await expect(askServer(server.url, request, 200)).rejects.toThrow(/does not answer/);
   });
 
   test('nobody there', async () => {

@@ -27,7 +27,7 @@ export function verificationRoutes(server: Server, verifier: Verifier): void {
     if (body.sha256 !== undefined) return verifyDigest(db, body.sha256, actor);
     const { code = '' } = body;
     await byCode.spend(readVerificationCode(code) ?? code);
-    return verifyCode(db, code, actor);
+    return verifyCode(server, code, actor);
   }
 
   withUploads(server, endpoints.verify.upload, (scope) => {

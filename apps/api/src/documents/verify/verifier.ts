@@ -7,6 +7,8 @@ const longest = 5000;
 /** Heap of the thread, in mebibytes; the file itself is outside it. */
 const heap = 128;
 const longestQueue = 16;
+/** How long the thread outlives its last file, in milliseconds. */
+const rest = 60_000;
 
 /** Reads files that anyone may send, in a thread of its own, with little memory and little time. */
 export class Verifier {
@@ -14,6 +16,7 @@ export class Verifier {
     timeout: longest,
     heap,
     longestQueue,
+    rest,
   });
 
   /**

@@ -1,9 +1,10 @@
 import type { Verification } from '@equipage/contract-api';
 import { type Actor, type Contract, canSee, readVerificationCode } from '@equipage/domain';
-import { type Connection, reading } from '../../db/connection.ts';
+import { type Connection, reading, transacting } from '../../db/connection.ts';
 import { fileOf } from '../../db/contracts/files.ts';
 import type { Db } from '../../db/database.ts';
-import { contractById } from '../store.ts';
+import type { Server } from '../../platform/server.ts';
+import { askForDocument, contractById } from '../store.ts';
 import type { Analysis } from './analyse.ts';
 import { type Conclusion, conclude } from './conclude.ts';
 import { contractByCode, contractByDigest, sealedHere } from './store.ts';
@@ -41,12 +42,21 @@ export async function verifyDigest(db: Db, sha256: string, actor: Actor | null):
   return told(connection, { outcome: contractId === null ? 'unknown' : 'signed', contractId }, actor);
 }
 
-/** What a code was given to, however it is typed. */
-export async function verifyCode(db: Db, typed: string, actor: Actor | null): Promise<Verification> {
+/** What a code was given to, however it is typed; has the contract's file made if nobody has asked for it yet. */
+export async function verifyCode(
+  { db, clock }: Pick<Server, 'db' | 'clock'>,
+  typed: string,
+  actor: Actor | null,
+): Promise<Verification> {
   const connection = reading(db);
   const code = readVerificationCode(typed);
   const contractId = code === null ? null : await contractByCode(connection, [code]);
-  return told(connection, { outcome: contractId === null ? 'unknown' : 'signed', contractId }, actor);
+  if (contractId === null) return { ...nothing, outcome: 'unknown' };
+  const answer = await told(connection, { outcome: 'signed', contractId }, actor);
+  const now = clock.real().toISOString();
+  if (answer.outcome === 'pending')
+    await transacting(db, (writing) => askForDocument(writing, contractId, now));
+  return answer;
 }
 
 async function told(
