@@ -3,6 +3,7 @@ import { aroundScreens } from './around.ts';
 import { communityScreens } from './community.ts';
 import { contractsScreens } from './contracts.ts';
 import { homeScreens } from './home.ts';
+import { paperScreens } from './paper.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
 import { settingsScreens } from './settings.ts';
@@ -25,5 +26,6 @@ export const screens: readonly Screen[] = [
   ...verificationScreens,
   ...settingsScreens,
   ...sealsScreens,
+  ...paperScreens,
   ...aroundScreens,
 ];

@@ -32,6 +32,7 @@ import { createSessions } from './platform/sessions.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
+import { takeoverRoutes } from './takeovers/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
 
@@ -83,6 +84,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   setUpRoutes(server, config.adminEmail ?? null);
   serveDocuments(server, config.sealing);
   communityRoutes(server);
+  takeoverRoutes(server);
   trailRoutes(server);
   searchRoutes(server);
   demoRoutes(server);

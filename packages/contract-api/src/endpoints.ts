@@ -8,6 +8,7 @@ import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { setUpEndpoints } from './endpoints/set-up.ts';
+import { takeoverEndpoints } from './endpoints/takeovers.ts';
 import { trailEndpoints } from './endpoints/trail.ts';
 import { verificationEndpoints } from './endpoints/verifications.ts';
 import { wordingEndpoints } from './endpoints/wordings.ts';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...approvalEndpoints,
   ...communityEndpoints,
   ...wordingEndpoints,
+  ...takeoverEndpoints,
   ...trailEndpoints,
   ...organisationEndpoints,
   ...sealEndpoints,

@@ -16,4 +16,5 @@ export * from './signature/identity-source.ts';
 export * from './signature/signature-caption.ts';
 export * from './specimen/specimen-source.ts';
 export * from './wording/2026-1/wording.ts';
+export * from './wording/original.ts';
 export * from './wording/wording.ts';

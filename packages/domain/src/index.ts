@@ -6,6 +6,7 @@ export * from './contract/contract.ts';
 export * from './contract/contract-file.ts';
 export * from './contract/contract-view.ts';
 export * from './contract/decide.ts';
+export { noonOf } from './contract/decide-paper.ts';
 export * from './contract/decision.ts';
 export * from './contract/events.ts';
 export * from './contract/evolve.ts';

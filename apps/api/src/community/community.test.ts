@@ -221,6 +221,7 @@ describe.each(engines)('the community on %s', (engine) => {
         waitingFor: null,
         waitingSince: null,
         waitingDays: null,
+        takenOver: false,
       },
     ]);
   });

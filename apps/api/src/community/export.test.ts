@@ -132,6 +132,7 @@ const sample: ExportedRow = {
   waitingFor: null,
   waitingSince: null,
   waitingDays: null,
+  takenOver: false,
 };
 
 async function* many(count: number, pulled: { rows: number }): AsyncGenerator<ExportedRow> {

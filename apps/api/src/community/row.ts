@@ -1,5 +1,12 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { domainCodes, marksOf, type Profile, phaseOf, workingDaysBetween } from '@equipage/domain';
+import {
+  domainCodes,
+  marksOf,
+  originalVersion,
+  type Profile,
+  phaseOf,
+  workingDaysBetween,
+} from '@equipage/domain';
 import { eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { holdsDomain } from '../db/contracts/listing.ts';
@@ -28,7 +35,7 @@ export async function rowsFor(
 }
 
 function rowOf(row: ListedRow, waitingFor: Row['waitingFor'], { days, profile }: Setting): Row {
-  const { domains, missionId, missionTitle, evaluated, sortName, sortDirectorate, ...listed } = row;
+  const { domains, missionId, missionTitle, evaluated, sortName, sortDirectorate, wording, ...listed } = row;
   const { waitingSince } = row;
   const waitingDays =
     waitingFor === null || waitingSince === null
@@ -43,6 +50,7 @@ function rowOf(row: ListedRow, waitingFor: Row['waitingFor'], { days, profile }:
     waitingFor,
     waitingSince: waitingFor === null ? null : waitingSince,
     waitingDays,
+    takenOver: wording === originalVersion,
   };
 }
 

@@ -23,6 +23,7 @@ function columnsOf({ tables: { listings, people } }: Connection) {
     startsOn: listings.startsOn,
     endsOn: listings.endsOn,
     waitingSince: listings.waitingSince,
+    wording: listings.wording,
     sortName: listings.sortName,
     sortDirectorate: listings.sortDirectorate,
   };

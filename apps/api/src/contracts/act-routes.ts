@@ -3,6 +3,7 @@ import { toCommitment, toIdentity, toMissionAnswer, toServiceAnswer } from '@equ
 import { type Answer, type Call, type Handler, route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { type ActCall, act, type CommandFrom } from './act.ts';
+import { recording } from './record-signature.ts';
 import { expectManager, leadOf } from './references.ts';
 import { renew } from './renew.ts';
 import { signing } from './sign.ts';
@@ -31,6 +32,7 @@ function serving(server: Server) {
 export function actRoutes(server: Server): void {
   const serve = serving(server);
   serve(endpoints.sign, ({ contentHash }, call) => signing(call, contentHash));
+  serve(endpoints.recordSignature, (body) => recording(body));
   serve(endpoints.requestChange, ({ message }) => () => ({ type: 'request-change', message }));
   serve(endpoints.decline, ({ reason }) => () => ({ type: 'decline', reason }));
   serve(endpoints.disputeManager, () => () => ({ type: 'not-my-agent' }));

@@ -16,6 +16,7 @@ import { answersGiven } from './answers-given.ts';
 import { approvalsFor } from './approvals.ts';
 import { changesFor } from './changes.ts';
 import { memberRoutes } from './member.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { sceneOf } from './scene.ts';
 import { signSeveral } from './sign-several.ts';
 import { addressOf, start } from './start.ts';
@@ -46,6 +47,7 @@ export function contractRoutes(server: Server): void {
   readingRoutes(server);
   memberRoutes(server);
   actRoutes(server);
+  paperRoutes(server);
   route(server, endpoints.signSeveral, (call) => signSeveral(server, call), { keepsAnswer: 'parts' });
 }
 

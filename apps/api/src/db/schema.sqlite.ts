@@ -19,6 +19,8 @@ export const {
   outbox,
   listings,
   listingWords,
+  takeovers,
+  scans,
   trail,
   trailHead,
   sealKeys,

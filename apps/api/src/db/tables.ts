@@ -6,6 +6,7 @@ import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { sealTables } from './tables/seals.ts';
+import { takeoverTables } from './tables/takeovers.ts';
 import { trailTables } from './tables/trail.ts';
 import { wordingTables } from './tables/wordings.ts';
 
@@ -20,6 +21,7 @@ export function defineTables(kit: Kit) {
     ...keptAnswerTables(kit, directory),
     ...contracts,
     ...listingTables(kit, directory, contracts),
+    ...takeoverTables(kit, directory, contracts),
     ...trailTables(kit),
     ...sealTables(kit, contracts),
     ...limitTables(kit),

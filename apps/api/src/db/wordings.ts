@@ -1,4 +1,4 @@
-import { firstWording, type Wording } from '@equipage/contract-text';
+import { firstWording, originalWording, type Wording } from '@equipage/contract-text';
 import type { Instant } from '@equipage/domain';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from './connection.ts';
@@ -27,6 +27,7 @@ const known = new WeakMap<Queries, Map<string, Wording>>();
 
 /** A published version of the wording; null when there is none of this number. */
 export async function findWording(connection: Connection, version: string): Promise<Wording | null> {
+  if (version === originalWording.version) return originalWording;
   const versions = known.get(connection.queries) ?? new Map<string, Wording>();
   known.set(connection.queries, versions);
   const read = versions.get(version);

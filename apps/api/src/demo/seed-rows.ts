@@ -1,9 +1,9 @@
-import type { Mission, Person, Profile } from '@equipage/domain';
+import type { Mission, Profile } from '@equipage/domain';
 import { documentRow } from '../db/contracts/codes.ts';
 import { listingOf, wordRows } from '../db/contracts/listing.ts';
 import { toRow } from '../db/contracts/rows.ts';
 import { eventRows } from '../db/contracts/trail.ts';
-import { searchText, sortName, sortText } from '../db/search-text.ts';
+import { sortText } from '../db/search-text.ts';
 import type { Tables } from '../db/tables.ts';
 import type { EventRow } from '../db/trail/record.ts';
 import type { Played } from './story.ts';
@@ -19,17 +19,6 @@ export interface StoryRows {
   listings: Row<'listings'>[];
   listingWords: Row<'listingWords'>[];
   documents: Row<'documents'>[];
-}
-
-export function personRow(person: Person, demoNamed: boolean): Row<'people'> {
-  const { firstName, lastName, jobTitle, directorate, service } = person;
-  return {
-    ...person,
-    searchText: searchText(lastName, firstName, jobTitle, directorate, service),
-    sortName: sortName(lastName, firstName),
-    demoNamed,
-    disabledAt: null,
-  };
 }
 
 export function missionRow(mission: Mission): Row<'missions'> {

@@ -9,6 +9,7 @@ import type { Db } from '../db/database.ts';
 import { insertAll } from '../db/insert-all.ts';
 import { saveFirstProfile } from '../db/organisation.ts';
 import { enqueue } from '../db/outbox.ts';
+import { personRow } from '../db/person-row.ts';
 import { chain } from '../db/trail/chain.ts';
 import { presentWording } from '../db/wordings.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -18,7 +19,7 @@ import { demoMissions } from './missions.ts';
 import { demoPeople } from './people.ts';
 import { type Cast, plotOf } from './plot.ts';
 import { demoProfile } from './profile.ts';
-import { missionRow, personRow, type StoryRows, storyRows, wasConcluded } from './seed-rows.ts';
+import { missionRow, type StoryRows, storyRows, wasConcluded } from './seed-rows.ts';
 import { type Played, playStory, type Stage } from './story.ts';
 
 /** Generated members when nobody says how many. */

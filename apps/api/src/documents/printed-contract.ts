@@ -73,13 +73,13 @@ function placeOf(seat: Seat, contract: Contract, facts: PrintingFacts): Signatur
 
 /** Name and capacity as they were on the day of the signature. */
 function signedPlace(signature: Signature, profile: Profile): SignaturePlace {
-  const { seat, civility, name, capacity, at } = signature;
+  const { seat, civility, name, capacity, at, paper } = signature;
   return {
     seat,
     caption: signatureCaption(seat, civility, profile),
     name,
     capacity,
-    at: frenchMoment(at, profile.timeZone),
+    at: paper === undefined ? frenchMoment(at, profile.timeZone) : `${frenchDay(paper.signedOn)}, sur papier`,
     onBehalf: onBehalf(signature, profile),
   };
 }

@@ -1,8 +1,9 @@
 import { endpoints } from '@equipage/contract-api';
-import { type Contract, canSee } from '@equipage/domain';
+import { type Contract, canSee, isTakenOver } from '@equipage/domain';
 import type { FastifyReply } from 'fastify';
-import { reading, transacting } from '../db/connection.ts';
+import { type Connection, reading, transacting } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
+import { findScan } from '../db/scans.ts';
 import { notFound, problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
@@ -30,13 +31,22 @@ export function documentRoutes(server: Server, render: Render): void {
   route(server, endpoints.getDocument, async ({ params, caller, reply }) => {
     const contract = await findContract(connection, params.id, caller.actor);
     if (contract === null || canSee(contract, caller.actor) !== 'full') throw notFound();
-    const isFinal = contract.term !== null;
-    const bytes = isFinal
-      ? await finalDocument(contract, reply)
-      : await renderContract(server, render, contract);
     reply.header('content-disposition', `inline; filename="${fileName(contract)}"`);
-    return bytes;
+    if (isTakenOver(contract)) return paperDocument(connection, contract);
+    const isFinal = contract.term !== null;
+    return isFinal ? await finalDocument(contract, reply) : await renderContract(server, render, contract);
   });
+}
+
+/**
+ * The paper of a contract that was taken over is its document: nothing that we make may pass for it.
+ * @throws the problem `document-on-paper` when the paper was not scanned as a PDF
+ */
+async function paperDocument(connection: Connection, { id, signatures }: Contract): Promise<Uint8Array> {
+  const hash = signatures[0]?.paper?.scan ?? null;
+  const scan = hash === null ? null : await findScan(connection, id, hash);
+  if (scan?.mediaType !== 'application/pdf') throw problem('document-on-paper');
+  return scan.bytes;
 }
 
 /** `contrat-ENG-2026-0042.pdf`; a draft says so in its name. */

@@ -55,6 +55,11 @@ const kinds = {
     title: 'Adresse inconnue',
     detail: 'Rien ne répond à cette adresse.',
   },
+  'document-on-paper': {
+    status: 404,
+    title: 'Contrat signé sur papier',
+    detail: 'Ce contrat a été signé sur papier : son document est le papier lui-même.',
+  },
   'request-too-slow': {
     status: 408,
     title: 'Requête trop lente',
@@ -129,6 +134,37 @@ const kinds = {
     status: 422,
     title: 'Clé de répétition déjà employée',
     detail: 'Cette clé a déjà servi à une demande dont le contenu était différent.',
+  },
+  'not-a-scan': {
+    status: 422,
+    title: 'Document non accepté',
+    detail: 'Envoyez un PDF, une image JPEG ou une image PNG.',
+  },
+  'unknown-scan': {
+    status: 422,
+    title: 'Document absent',
+    detail: 'Joignez d’abord le papier numérisé.',
+  },
+  'takeover-done': {
+    status: 409,
+    title: 'Déjà repris',
+    detail: 'Les contrats de ce fichier sont déjà repris.',
+  },
+  'takeover-has-faults': {
+    status: 409,
+    title: 'Fichier à corriger',
+    detail: 'Il reste des lignes à corriger : aucun contrat n’a été créé.',
+  },
+  'takeover-without-scans': {
+    status: 409,
+    title: 'Documents à joindre',
+    detail: 'Il manque des documents numérisés nommés dans le fichier : aucun contrat n’a été créé.',
+  },
+  'takeover-people-unknown': {
+    status: 409,
+    title: 'Personnes absentes de l’annuaire',
+    detail:
+      'Des personnes ne sont pas dans l’annuaire : dites si elles y entrent. Aucun contrat n’a été créé.',
   },
   'version-needed': {
     status: 428,

@@ -55,6 +55,30 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     title: 'Déjà en charge',
     detail: 'Le contrat est déjà confié à cette personne.',
   },
+  'own-paper-signature': {
+    status: 403,
+    title: 'Signature à donner vous-même',
+    detail:
+      'Personne n’enregistre sa propre signature sur papier : signez ici, ou demandez à une autre personne.',
+  },
+  'own-take-over': {
+    status: 403,
+    title: 'Votre propre contrat',
+    detail: 'Personne ne reprend son propre contrat : une autre personne doit le faire.',
+  },
+  'signed-on-out-of-range': ({ code, from, to }) => {
+    const detail =
+      from === null
+        ? `Donnez le jour du papier : au plus tard le ${frenchDay(to)}.`
+        : `Donnez le jour du papier : du ${frenchDay(from)} au ${frenchDay(to)} inclus.`;
+    const errors = [{ pointer: '/signedOn', code, detail }];
+    return { status: 422, title: 'Date à corriger', detail, errors };
+  },
+  'ends-before-start': ({ startsOn }) => ({
+    status: 422,
+    title: 'Dates à corriger',
+    detail: `La fin ne vient pas avant la prise d’effet, le ${frenchDay(startsOn)}.`,
+  }),
   'executive-cannot-start': {
     status: 403,
     title: 'Contrat impossible',

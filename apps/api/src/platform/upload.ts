@@ -32,30 +32,39 @@ export function withUploads(server: Server, { most }: Upload, routes: (server: S
 export async function withFile<T>(
   request: FastifyRequest,
   { field }: Upload,
-  use: (file: Buffer) => Promise<T>,
+  use: (file: Buffer, name: string) => Promise<T>,
 ): Promise<T | null> {
   if (!request.isMultipart()) return null;
   if (underWay >= mostAtOnce) throw problem('busy');
   underWay += 1;
   try {
-    return await use(await readFile(request, field));
+    const { bytes, name } = await readFile(request, field);
+    return await use(bytes, name);
   } finally {
     underWay -= 1;
   }
 }
 
-async function readFile(request: FastifyRequest, field: string): Promise<Buffer> {
+interface SentFile {
+  field: string;
+  /** As the sender calls it. */
+  name: string;
+  bytes: Buffer;
+}
+
+async function readFile(request: FastifyRequest, field: string): Promise<SentFile> {
   const file = await oneFile(request).catch((error: unknown) => {
     throw refusalOf(error);
   });
-  if (file?.field === field) return file.bytes;
+  if (file?.field === field) return file;
   const errors = formFaults([{ code: 'custom', message: 'missing-value', path: [field], input: undefined }]);
   throw problem('invalid-input', { errors });
 }
 
-async function oneFile(request: FastifyRequest): Promise<{ field: string; bytes: Buffer } | null> {
+async function oneFile(request: FastifyRequest): Promise<SentFile | null> {
   const part = await request.file();
-  return part === undefined ? null : { field: part.fieldname, bytes: await part.toBuffer() };
+  if (part === undefined) return null;
+  return { field: part.fieldname, name: part.filename, bytes: await part.toBuffer() };
 }
 
 /** The errors of the forms' reader carry a code; anything else is not its own. */

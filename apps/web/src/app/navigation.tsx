@@ -31,6 +31,7 @@ function useEntries(): Entry[] {
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
     ...(writesWording ? [{ to: addresses.wordings, label: 'Formulation' }] : []),
     ...(administers ? [{ to: addresses.settings, label: 'Réglages' }] : []),
+    ...(administers ? [{ to: addresses.trail, label: 'Journal' }] : []),
   ];
 }
 

@@ -107,6 +107,14 @@ function mainPages(client: QueryClient): RouteObject[] {
       path: 'communaute/:personId',
       lazy: async () => ({ Component: (await import('../community/member-page.tsx')).MemberPage }),
     },
+    {
+      path: 'communaute/reprise',
+      lazy: async () => ({ Component: (await import('../takeover/takeover-page.tsx')).TakeoverPage }),
+    },
+    {
+      path: 'journal',
+      lazy: async () => ({ Component: (await import('../trail/trail-page.tsx')).TrailPage }),
+    },
     { path: '*', Component: NotFoundPage },
   ];
 }

@@ -24,12 +24,15 @@ export const columnLooks: Record<Column, ColumnLook> = {
   phase: {
     sort: 'phase',
     className: styles.phase,
-    show: ({ state, phase }) => (
-      <StateBadge
-        state={state}
-        phase={phase === 'terminated' || phase === 'closed' ? null : phase}
-        className={styles.badge}
-      />
+    show: ({ state, phase, takenOver }) => (
+      <>
+        <StateBadge
+          state={state}
+          phase={phase === 'terminated' || phase === 'closed' ? null : phase}
+          className={styles.badge}
+        />
+        {takenOver && <small>repris du papier</small>}
+      </>
     ),
   },
   waiting: { sort: 'waiting', className: styles.waiting, show: (row) => <Waiting row={row} /> },

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
 import { communityFacetsQuery, useCommunityFigures } from '../platform/community.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
@@ -37,6 +39,7 @@ function Community() {
       <header className={styles.head}>
         <PageTitle>La communauté</PageTitle>
         <ViewChoice shown={selection.view} />
+        <Link to={addresses.takeover}>Reprendre des contrats papier</Link>
       </header>
       <Figures figures={useCommunityFigures()} />
       <div className={styles.plan}>

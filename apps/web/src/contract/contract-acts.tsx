@@ -7,6 +7,7 @@ import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { ActDialog, type ConfirmedAct } from './act-dialog.tsx';
 import { DifficultyDialog } from './difficulty-dialog.tsx';
+import { PaperSignatureDialog } from './paper-signature-dialog.tsx';
 import { RenewalDialog } from './renewal-dialog.tsx';
 
 interface ActProps {
@@ -21,6 +22,7 @@ const sheets = {
   'signal-difficulty': DifficultyDialog,
   'hand-over': HandOverDialog,
   close: ClosureDialog,
+  'record-signature': PaperSignatureDialog,
 } as const satisfies Partial<Record<ContractView['allowed'][number], ComponentType<ActProps>>>;
 
 type Opened = ConfirmedAct | keyof typeof sheets;
@@ -38,6 +40,7 @@ const offers: readonly Offer[] = [
   { act: 'discard', label: 'Supprimer le brouillon', danger: true },
   { act: 'revert-termination', label: 'Revenir sur cette fin' },
   { act: 'signal-difficulty', label: 'Signaler une difficulté' },
+  { act: 'record-signature', label: 'Enregistrer une signature sur papier' },
   { act: 'hand-over', label: 'Confier à un autre supérieur' },
   { act: 'terminate', label: 'Mettre fin à l’engagement', danger: true },
   { act: 'close', label: 'Clore le contrat', danger: true },

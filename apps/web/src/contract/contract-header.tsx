@@ -9,6 +9,7 @@ import { StateBadge } from '../ui/state-badge.tsx';
 import { ContractActs } from './contract-acts.tsx';
 import styles from './contract-header.module.css';
 import { DocumentLink } from './document-link.tsx';
+import { PaperLink } from './paper-link.tsx';
 
 /** Whose contract it is, who acts now and since when, and what the reader may do. */
 export function ContractHeader({ contract }: { contract: ContractView }) {
@@ -22,6 +23,7 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
         <p className={styles.state}>
           <StateBadge state={contract.state} phase={contract.phase} />
           {contract.number !== null && <span>n° {contract.number}</span>}
+          {contract.takenOver && <span>repris du papier</span>}
         </p>
         <PageTitle title={mine ? 'Mon contrat d’engagement' : `Contrat de ${name}`}>
           {mine ? 'Votre contrat d’engagement' : `Contrat d’engagement de ${name}`}
@@ -39,7 +41,8 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
             Décider
           </ButtonLink>
         )}
-        {contract.contentHash !== null && <DocumentLink contract={contract} />}
+        {contract.contentHash !== null &&
+          (contract.takenOver ? <PaperLink contract={contract} /> : <DocumentLink contract={contract} />)}
         <ContractActs contract={contract} />
       </div>
     </header>

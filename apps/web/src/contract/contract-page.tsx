@@ -51,7 +51,7 @@ function Contract({ contract }: { contract: ContractView }) {
             <div className={styles.changes}>
               <ChangesSinceSignature contract={contract} />
             </div>
-            <DocumentPanel contract={contract} />
+            {!contract.takenOver && <DocumentPanel contract={contract} />}
             <FullContract contract={contract} history={history} />
           </>
         )}

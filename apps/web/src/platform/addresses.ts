@@ -21,6 +21,8 @@ export const addresses = {
   verification: '/verifier',
   seals: '/cachets',
   member: (personId: string) => `/communaute/${personId}`,
+  takeover: '/communaute/reprise',
+  trail: '/journal',
 } as const;
 
 /** The sign-in page, which leads back to an address of ours. */

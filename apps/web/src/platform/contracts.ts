@@ -128,3 +128,7 @@ export const documentAddress = (id: string) =>
 /** Where the file of what establishes its signatures stands. */
 export const evidenceAddress = (id: string) =>
   endpoints.getEvidenceDocument.path.replace(':id', encodeURIComponent(id));
+
+/** Where the scan of a paper stands, by its SHA-256. */
+export const scanAddress = (id: string, hash: string) =>
+  endpoints.getScan.path.replace(':id', encodeURIComponent(id)).replace(':hash', hash);

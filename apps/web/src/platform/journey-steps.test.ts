@@ -13,6 +13,7 @@ const signedBy = (seat: 'agent' | 'manager' | 'executive', person: typeof agent,
   onBehalfOf: null,
   at,
   method: 'demo',
+  paper: null,
 });
 const byAgent = signedBy('agent', agent, '2026-05-12T07:14:00.000Z');
 const byManager = signedBy('manager', manager, '2026-05-13T07:14:00.000Z');

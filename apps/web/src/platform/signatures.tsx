@@ -1,7 +1,8 @@
-import { fullName, partyLabel, type Seat } from '@equipage/domain';
+import { frenchDay, fullName, partyLabel, type Seat } from '@equipage/domain';
 import type { ReactNode } from 'react';
 import { dayOf, moment } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
+import { scanAddress } from './contracts.ts';
 import { useSession } from './session.ts';
 import styles from './signatures.module.css';
 import type { ContractView } from './views.ts';
@@ -45,7 +46,13 @@ export function Signatures({ contract, seal }: { contract: ContractView; seal?: 
           Une même personne occupe les deux sièges : une seule signature vaut pour les deux.
         </p>
       )}
-      <p className={styles.note}>Signature électronique simple de chaque partie.</p>
+      <p className={styles.note}>
+        {contract.takenOver
+          ? 'Signé sur papier, repris ici sans nouvelle signature : le papier fait foi.'
+          : contract.signatures.some(({ paper }) => paper !== null)
+            ? 'Signature électronique simple de chaque partie, sauf celles données sur papier.'
+            : 'Signature électronique simple de chaque partie.'}
+      </p>
     </section>
   );
 }
@@ -62,12 +69,32 @@ function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
         <dd>
           <span className={styles.name}>{fullName(signature.person)}</span>
           <span className={styles.when}>
-            <Icon name="check" /> <strong>Signé</strong> le{' '}
-            <time dateTime={dayOf(signature.at)}>{moment(signature.at)}</time>
+            <Icon name="check" /> <strong>Signé</strong>{' '}
+            {signature.paper === null ? (
+              <>
+                le <time dateTime={dayOf(signature.at)}>{moment(signature.at)}</time>
+              </>
+            ) : (
+              <>
+                sur papier le{' '}
+                <time dateTime={signature.paper.signedOn}>{frenchDay(signature.paper.signedOn)}</time>
+              </>
+            )}
           </span>
+          <ScanLink contract={contract} scan={signature.paper?.scan ?? null} />
           {signature.onBehalfOf && <span className={styles.when}>pour {fullName(signature.onBehalfOf)}</span>}
         </dd>
       )}
     </div>
+  );
+}
+
+/** The paper itself, to be saved; of a contract taken over it is offered once, at the head of the page. */
+function ScanLink({ contract, scan }: { contract: ContractView; scan: string | null }) {
+  if (scan === null || contract.takenOver) return null;
+  return (
+    <a className={styles.when} href={scanAddress(contract.id, scan)} download>
+      Télécharger le papier numérisé
+    </a>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, ButtonLink, type ButtonVariant } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { Icon, iconNames } from '../ui/icon.tsx';
 import { Specimens } from './specimen.tsx';
 import styles from './specimens.module.css';
@@ -38,6 +39,12 @@ export function ActSpecimens() {
         <ButtonLink to="/" iconAfter="forward">
           Aller à l’accueil
         </ButtonLink>
+        <FileButton accept={['.pdf']} onFiles={() => undefined}>
+          Choisir un fichier
+        </FileButton>
+        <FileButton accept={['.pdf']} pending onFiles={() => undefined}>
+          Envoi du fichier
+        </FileButton>
         <ConfirmButton
           variant="danger"
           label="Supprimer le brouillon"

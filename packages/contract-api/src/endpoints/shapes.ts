@@ -4,6 +4,11 @@ import * as z from 'zod/mini';
 /* The shapes that endpoints of several kinds share. */
 
 export const byId = z.strictObject({ id });
+/** One file of a contract, by its SHA-256. */
+export const byHash = z.strictObject({
+  id,
+  hash: z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
+});
 /** Text in an address: without control characters or lone surrogates, which no database takes. */
 export const plain = (max: number) =>
   z.string(typed).check(z.maxLength(max, coded('too-long')), z.regex(/^\P{C}*$/u, coded('wrong-format')));

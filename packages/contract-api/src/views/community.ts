@@ -27,6 +27,8 @@ export const communityRow = z.strictObject({
   waitingFor: z.nullable(z.strictObject({ seat: z.enum(seats), person: personName })),
   waitingSince: z.nullable(instant),
   waitingDays: z.nullable(z.number()),
+  /** It was signed on paper and taken over. */
+  takenOver: z.boolean(),
 });
 
 const facet = z.array(z.strictObject({ value: z.string(), count: z.number() }));

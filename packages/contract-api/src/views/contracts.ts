@@ -104,6 +104,8 @@ export const contractView = z.strictObject({
       onBehalfOf: z.nullable(personName),
       at: instant,
       method: z.string(),
+      /** Of one given on paper: the day that stands there, and the SHA-256 of the scan. */
+      paper: z.nullable(z.strictObject({ signedOn: day, scan: nullableText })),
     }),
   ),
   problems: z.array(problem),
@@ -119,4 +121,6 @@ export const contractView = z.strictObject({
   ),
   managerDisputedAt: z.nullable(instant),
   effectiveOn: z.nullable(day),
+  /** It was signed on paper and taken over: its document is the paper. */
+  takenOver: z.boolean(),
 });

@@ -84,6 +84,14 @@ export const signSeveralAct = z.strictObject({
 });
 export const changeRequestAct = z.strictObject({ message: said });
 export const refusalAct = z.strictObject({ reason: said });
+export const recordSignatureAct = z.strictObject({
+  contentHash: z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
+  signedOn: givenDay,
+  name: name.check(z.minLength(1, coded('missing-value'))),
+  capacity: title.check(z.minLength(1, coded('missing-value'))),
+  /** SHA-256 of the scan sent before. */
+  scan: z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-a-hash'))),
+});
 export const terminationAct = z.strictObject({ effectiveOn: givenDay });
 export const closureAct = z.strictObject({ reason: z.enum(closureReasons), note: answer(long) });
 export const handOverAct = z.strictObject({ managerId: id, reason: said });

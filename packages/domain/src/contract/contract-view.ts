@@ -60,7 +60,11 @@ export interface ContractView {
     onBehalfOf: PersonName | null;
     at: Instant;
     method: string;
+    /** Of one given on paper: the day that stands there, and the scan’s hash. */
+    paper: { signedOn: Day; scan: string | null } | null;
   }[];
+  /** It was signed on paper and taken over: its document is the paper. */
+  takenOver: boolean;
   problems: { pointer: string; code: string; detail: string; level: 'fault' | 'notice' }[];
   allowed: Act[];
   waitingFor: { seat: Seat; person: PersonName } | null;

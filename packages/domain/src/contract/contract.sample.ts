@@ -1,9 +1,23 @@
 import type { Actor } from '../people/actor.ts';
 import { calendarOf } from '../term/calendar.ts';
+import { addDays } from '../term/day.ts';
 import { sampleContent, sampleProfile } from './content.sample.ts';
-import type { Content, Contract, ContractState, HashedText } from './contract.ts';
+import {
+  type Content,
+  type Contract,
+  type ContractState,
+  type HashedText,
+  originalVersion,
+} from './contract.ts';
 import { decide } from './decide.ts';
-import type { Command, DecideContext, SignCommand } from './decision.ts';
+import { noonOf } from './decide-paper.ts';
+import type {
+  Command,
+  DecideContext,
+  RecordSignatureCommand,
+  SignCommand,
+  TakeOverCommand,
+} from './decision.ts';
 import { apply } from './evolve.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -46,6 +60,58 @@ export function textOf({ identity, mission, commitment, service }: Content): Has
   const values = { identity, mission, commitment, benefits: service.benefits, rhythm: service.stockTaking };
   const written = JSON.stringify(values);
   return { text: { wording: 'test', values: { written } }, hash: written };
+}
+
+/** A signature given on paper, on this day and on the contract's present text. */
+export function recordSignature(
+  contract: Contract,
+  signedOn: string,
+  facts: Partial<RecordSignatureCommand> = {},
+): RecordSignatureCommand {
+  const text = contract.frozen ?? textOf(contract.content);
+  return {
+    type: 'record-signature',
+    contentHash: text.hash,
+    signedOn,
+    signer: { name: 'Nathalie Serra', civility: 'madame', capacity: 'Cheffe du service' },
+    scan: 'f'.repeat(64),
+    text,
+    ...facts,
+  };
+}
+
+/** A contract signed on paper in October 2026, from the first of November on. */
+export function takeOver(facts: Partial<TakeOverCommand> & { today?: string } = {}): TakeOverCommand {
+  const { today = '2026-11-02', ...rest } = facts;
+  const { text, hash } = textOf(content);
+  const signedOn = addDays(today, -20);
+  const paper = { signedOn, scan: null, recordedBy: 'officer' };
+  const at = noonOf(signedOn);
+  return {
+    type: 'take-over',
+    id: 'paper',
+    agentId: 'agent',
+    leadId: 'lead',
+    number: 'ENG-2026-0099',
+    content,
+    frozen: { text: { ...text, wording: originalVersion }, hash },
+    term: { startsOn: addDays(today, -1), endsOn: addDays(today, 179) },
+    signatures: (['agent', 'manager', 'executive'] as const).map((seat) => ({
+      seat,
+      personId: seat,
+      name: seat,
+      civility: null,
+      capacity: seat,
+      onBehalfOf: null,
+      at,
+      contentHash: hash,
+      consentVersion: 'paper',
+      authentication: { issuer: 'paper', subject: 'officer', method: 'paper', at },
+      address: '',
+      paper,
+    })),
+    ...rest,
+  };
 }
 
 /** A signature on the contract's present text. */

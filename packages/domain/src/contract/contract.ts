@@ -123,8 +123,19 @@ export interface Signature {
   contentHash: string;
   consentVersion: string;
   authentication: Authentication;
-  /** Network address the signature came from. */
+  /** Network address the signature came from; empty for one given on paper. */
   address: string;
+  /** Of a signature given on paper alone. */
+  paper?: PaperTrace;
+}
+
+/** What the officer who recorded a signature given on paper says of it. */
+export interface PaperTrace {
+  /** The day that stands on the paper. */
+  signedOn: Day;
+  /** SHA-256 of the scan; null when there is none. */
+  scan: string | null;
+  recordedBy: string;
 }
 
 /** Text value of a variable of the clauses, as resolved for one contract. */
@@ -153,6 +164,9 @@ export interface FrozenText extends HashedText {
   /** Version of the organisation's settings it was resolved with: the first one when absent. */
   profile?: number;
 }
+
+/** Names, in place of a version of the wording, the model of its own that a contract was signed on elsewhere. */
+export const originalVersion = 'origine';
 
 export interface ChangeRequest {
   party: Party;
@@ -187,6 +201,11 @@ export interface Contract {
   effectiveOn: Day | null;
   evaluationRecordedAt: Instant | null;
   renewalOf: string | null;
+}
+
+/** Whether a contract was signed on paper before it was taken over: its text is the paper's. */
+export function isTakenOver({ frozen }: Pick<Contract, 'frozen'>): boolean {
+  return frozen?.text.wording === originalVersion;
 }
 
 /** How many contracts are signed in one go at most. */

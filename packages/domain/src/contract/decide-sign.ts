@@ -1,3 +1,4 @@
+import type { Day } from '../term/day.ts';
 import { effectiveTerm } from '../term/term.ts';
 import { type Contract, type Seat, type Signature, seats, type Term } from './contract.ts';
 import { alreadyRunning, isExecutive } from './decide-start.ts';
@@ -37,20 +38,34 @@ export function decideSign(
 /** The dates that a last signature today would give: the asked start, or today when that is later. */
 export function termIfSignedToday(
   contract: Contract,
-  { profile, today }: Pick<DecideContext, 'profile' | 'today'>,
+  context: Pick<DecideContext, 'profile' | 'today'>,
 ): Term {
-  return effectiveTerm(contract.content.commitment.startsOn ?? today, today, profile.termMonths);
+  return termIfSignedOn(contract, context.today, context);
+}
+
+/** The same for a last signature given on another day, on paper. */
+export function termIfSignedOn(
+  { content }: Contract,
+  day: Day,
+  { profile }: Pick<DecideContext, 'profile'>,
+): Term {
+  return effectiveTerm(content.commitment.startsOn ?? day, day, profile.termMonths);
 }
 
 function agentRefusal(contract: Contract, context: DecideContext): Refusal | null {
   if (isExecutive(context.actor, context.profile)) return { code: 'executive-cannot-start' };
+  return evaluationRefusal(contract, context);
+}
+
+/** A renewal waits for the evaluation of what it extends. */
+export function evaluationRefusal(contract: Contract, context: DecideContext): Refusal | null {
   const first = context.ownContracts.find(({ id }) => id === contract.renewalOf);
   const isMissing = first !== undefined && first.evaluationRecordedAt === null;
   return isMissing ? { code: 'evaluation-missing', contractId: first.id } : null;
 }
 
 /** Nobody holds two running contracts: one that extends another begins after it. */
-function overlapRefusal(term: Term, { ownContracts, today }: DecideContext): Refusal | null {
+export function overlapRefusal(term: Term, { ownContracts, today }: DecideContext): Refusal | null {
   const running = overlapping(term, ownContracts, today);
   return running === undefined ? null : alreadyRunning(running, today);
 }
@@ -82,7 +97,13 @@ function signatureFor(
   };
 }
 
-function next(contract: Contract, line: Transition, term: Term, { now }: DecideContext): ContractEvent {
+/** What a signature leads to, by the line of the table that it was given under. */
+export function next(
+  contract: Contract,
+  line: Transition,
+  term: Term,
+  { now }: DecideContext,
+): ContractEvent {
   if (line.to === 'awaiting-manager') return { type: 'sent-to-manager', at: now };
   if (line.to === 'awaiting-executive') return { type: 'sent-to-executive', at: now };
   const { plannedDates } = contract.content.commitment;

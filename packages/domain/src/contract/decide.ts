@@ -1,6 +1,7 @@
 import { partiesOf } from '../people/seats.ts';
 import type { Contract, Party } from './contract.ts';
 import { decideAct } from './decide-act.ts';
+import { decideRecordSignature, decideTakeOver } from './decide-paper.ts';
 import { decideSign } from './decide-sign.ts';
 import { decideStart } from './decide-start.ts';
 import { actOf, type Command, type DecideContext, type Decision, refused } from './decision.ts';
@@ -19,6 +20,10 @@ export function decide(contract: Contract | null, command: Command, context: Dec
     return contract === null
       ? decideStart(command, context)
       : refused({ code: 'wrong-state', act, state: contract.state });
+  if (command.type === 'take-over')
+    return contract === null
+      ? decideTakeOver(command, context)
+      : refused({ code: 'wrong-state', act, state: contract.state });
   if (contract === null) return refused({ code: 'wrong-state', act, state: null });
   const held = partiesOf(contract, context.actor);
   if (!mayEver(act, held)) return refused({ code: 'not-your-seat', act });
@@ -27,6 +32,7 @@ export function decide(contract: Contract | null, command: Command, context: Dec
   const refusal = guardRefusal(line.guard, contract, context);
   if (refusal !== null) return refused(refusal);
   if (command.type === 'sign') return decideSign(contract, line, command, context);
+  if (command.type === 'record-signature') return decideRecordSignature(contract, line, command, context);
   return decideAct(contract, command, actingParty(line, held), context);
 }
 

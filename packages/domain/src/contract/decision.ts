@@ -12,6 +12,8 @@ import type {
   Identity,
   MissionAnswer,
   ServiceAnswer,
+  Signature,
+  Term,
 } from './contract.ts';
 import type { ClosureReason, ContractEvent } from './events.ts';
 import type { Refusal } from './refusals.ts';
@@ -26,6 +28,8 @@ export type Command =
   | { type: 'answer-service'; service: ServiceAnswer }
   | { type: 'discard' }
   | SignCommand
+  | RecordSignatureCommand
+  | TakeOverCommand
   | { type: 'request-change'; message: string }
   | { type: 'decline'; reason: string }
   | { type: 'not-my-agent' }
@@ -52,6 +56,32 @@ export interface SignCommand {
   number: string;
   /** The live text, which the agent's signature freezes; not read for the other seats. */
   text: FrozenText;
+}
+
+/** A signature given on paper for the seat whose turn it is, as the officer who has the paper records it. */
+export interface RecordSignatureCommand {
+  type: 'record-signature';
+  contentHash: string;
+  signedOn: Day;
+  /** As printed on the paper. */
+  signer: { name: string; civility: Civility | null; capacity: string };
+  /** SHA-256 of the scan. */
+  scan: string;
+  /** The live text, which the agent's signature freezes; not read for the other seats. */
+  text: FrozenText;
+}
+
+/** A whole contract that was signed on paper, as the officer who has the paper takes it over. */
+export interface TakeOverCommand {
+  type: 'take-over';
+  id: string;
+  agentId: string;
+  leadId: string;
+  number: string;
+  content: Content;
+  frozen: FrozenText;
+  signatures: Signature[];
+  term: Term;
 }
 
 /** What the rules need to know of the agent's other contracts. A `Contract` is one. */

@@ -34,6 +34,18 @@ export type ContractEvent =
       renewalOf: string | null;
       at: Instant;
     }
+  | {
+      type: 'taken-over';
+      id: string;
+      agentId: string;
+      leadId: string;
+      number: string;
+      content: Content;
+      frozen: FrozenText;
+      signatures: Signature[];
+      term: Term;
+      at: Instant;
+    }
   | { type: 'identity-answered'; identity: Identity }
   | { type: 'mission-answered'; mission: MissionAnswer; leadId: string }
   | { type: 'commitment-answered'; commitment: Commitment }

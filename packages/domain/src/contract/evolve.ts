@@ -3,7 +3,7 @@ import type { ContractEvent, ContractEventType } from './events.ts';
 
 type EventOf<T extends ContractEventType> = Extract<ContractEvent, { type: T }>;
 type Changes = {
-  [T in Exclude<ContractEventType, 'started' | 'discarded'>]: (
+  [T in Exclude<ContractEventType, 'started' | 'taken-over' | 'discarded'>]: (
     event: EventOf<T>,
     contract: Contract,
   ) => Partial<Contract>;
@@ -79,12 +79,20 @@ function begin({ id, agentId, leadId, content, renewalOf, at }: EventOf<'started
   };
 }
 
+/** As signed as it was on paper. */
+function takenOver({ type: _, at, ...paper }: EventOf<'taken-over'>): Contract {
+  const { id, agentId, leadId, content } = paper;
+  const begun = begin({ type: 'started', id, agentId, leadId, content, renewalOf: null, at });
+  return { ...begun, ...paper, state: 'signed', waitingSince: null };
+}
+
 /**
  * The contract after one more event; null once discarded, and for an event on no contract. The version is not an
  * event's business: see `apply`.
  */
 export function evolve(contract: Contract | null, event: ContractEvent): Contract | null {
   if (event.type === 'started') return begin(event);
+  if (event.type === 'taken-over') return takenOver(event);
   if (contract === null || event.type === 'discarded') return null;
   // The record's own type pairs each event with its change; an index by a union loses that pairing.
   const change = changes[event.type] as (event: ContractEvent, contract: Contract) => Partial<Contract>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../people/actor.ts';
 import { allowedActs } from './allowed.ts';
-import { actors, content, contractIn, on, sign } from './contract.sample.ts';
+import { actors, content, contractIn, on, recordSignature, sign } from './contract.sample.ts';
 import { type Contract, type ContractState, contractStates } from './contract.ts';
 import { decide } from './decide.ts';
 import type { Command } from './decision.ts';
@@ -26,6 +26,9 @@ sign                manager    awaiting-manager    awaiting-executive
 sign                both       awaiting-manager    signed
 sign                executive  awaiting-executive  signed
 sign                both       awaiting-executive  signed
+record-signature    officer    changes-requested   awaiting-manager
+record-signature    officer    awaiting-manager    awaiting-executive
+record-signature    officer    awaiting-executive  signed
 request-change      manager    awaiting-manager    changes-requested
 request-change      both       awaiting-manager    changes-requested
 request-change      lead       awaiting-manager    changes-requested
@@ -91,6 +94,7 @@ const commands: [Act, (contract: Contract) => Command][] = [
   ['answer', () => ({ type: 'answer-service', service: content.service })],
   ['discard', () => ({ type: 'discard' })],
   ['sign', (contract) => sign(contract)],
+  ['record-signature', (contract) => recordSignature(contract, today)],
   ['request-change', () => ({ type: 'request-change', message: 'Pas le jeudi.' })],
   ['decline', () => ({ type: 'decline', reason: 'Le service ne le peut pas.' })],
   ['not-my-agent', () => ({ type: 'not-my-agent' })],

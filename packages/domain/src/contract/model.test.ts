@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from '../term/day.ts';
 import { allowedActs } from './allowed.ts';
-import { actors, on } from './contract.sample.ts';
+import { actors, on, takeOver } from './contract.sample.ts';
 import { type Contract, type ContractState, contractStates } from './contract.ts';
 import { decide } from './decide.ts';
 import type { Command, DecideContext } from './decision.ts';
@@ -88,6 +88,10 @@ function play(world: World, turn: Turn): void {
 
 function begin(world: World, turn: Turn, last: Contract | undefined): void {
   world.begun += 1;
+  if (turn.choice % 6 === 0) {
+    takeOverOne(world, turn);
+    return;
+  }
   const actor = turn.who % 10 === 0 ? actors.executive : actors.agent;
   const ownContracts = actor === actors.agent ? world.stories.map(({ contract }) => contract) : [];
   const command = startFor(`contract-${world.begun}`, last, world.today, turn);
@@ -97,6 +101,21 @@ function begin(world: World, turn: Turn, last: Contract | undefined): void {
   const contract = apply(null, decision.events);
   if (contract !== null) world.stories.push({ contract, batches: [decision.events] });
   world.acts.add('start');
+}
+
+/** The officer takes over a contract of the agent's that was signed on paper, past, running or to come. */
+function takeOverOne(world: World, { who, choice }: Turn): void {
+  const ownContracts = world.stories.map(({ contract }) => contract);
+  const startsOn = addDays(world.today, (choice % 500) - 400);
+  const term = { startsOn, endsOn: addDays(startsOn, 180) };
+  const command = takeOver({ id: `contract-${world.begun}`, today: world.today, term });
+  const actor = who % 10 === 0 ? actors.manager : actors.officer;
+  const decision = decide(null, command, on(world.today, actor, { ownContracts }));
+  if ('refusal' in decision) return;
+  expect(actor).toBe(actors.officer);
+  const contract = apply(null, decision.events);
+  if (contract !== null) world.stories.push({ contract, batches: [decision.events] });
+  world.acts.add('take-over');
 }
 
 function act(world: World, turn: Turn, story: Story): void {

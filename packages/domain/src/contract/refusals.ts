@@ -18,6 +18,13 @@ export type Refusal =
   | { code: 'own-manager' }
   /** The contract is handed over to the manager it already has. */
   | { code: 'already-their-manager' }
+  /** The officer would vouch for their own signature. */
+  | { code: 'own-paper-signature' }
+  /** The officer would take over a contract of their own. */
+  | { code: 'own-take-over' }
+  /** A day on paper that has not come yet, or before those who sign first; `from` is null without such a bound. */
+  | { code: 'signed-on-out-of-range'; from: Day | null; to: Day }
+  | { code: 'ends-before-start'; startsOn: Day }
   | { code: 'executive-cannot-start' }
   | { code: 'contract-already-open'; contractId: string }
   /** Another contract of the agent runs until `until` included. */

@@ -79,6 +79,7 @@ test('a draft, to its agent', () => {
     changeRequest: null,
     managerDisputedAt: null,
     effectiveOn: null,
+    takenOver: false,
   } satisfies ContractView);
 });
 
@@ -156,6 +157,7 @@ describe('the signatures', () => {
         onBehalfOf: null,
         at: '2026-11-02T08:00:00.000Z',
         method: 'demo',
+        paper: null,
       },
       {
         seat: 'manager',
@@ -163,6 +165,7 @@ describe('the signatures', () => {
         onBehalfOf: null,
         at: '2026-11-02T08:00:00.000Z',
         method: 'demo',
+        paper: null,
       },
     ]);
   });
@@ -186,7 +189,11 @@ describe('the signatures', () => {
 });
 
 test('only acts that have an endpoint are offered', () => {
-  expect(view(contractIn('awaiting-manager'), actors.officer).allowed).toEqual(['hand-over', 'close']);
+  expect(view(contractIn('awaiting-manager'), actors.officer).allowed).toEqual([
+    'record-signature',
+    'hand-over',
+    'close',
+  ]);
   expect(view(contractIn('awaiting-manager'), actors.officer, '2026-11-03', ['sign']).allowed).toEqual([]);
   expect(
     view(contractIn('awaiting-manager'), actors.manager, '2026-11-03', ['sign', 'decline']).allowed,
@@ -228,5 +235,6 @@ test('the project lead sees their share and nothing else', () => {
     changeRequest: null,
     managerDisputedAt: null,
     effectiveOn: null,
+    takenOver: false,
   } satisfies ContractView);
 });

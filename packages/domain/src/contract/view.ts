@@ -1,7 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 import { termFrom } from '../term/term.ts';
 import { allowedActs } from './allowed.ts';
-import type { Contract, Seat, Term } from './contract.ts';
+import { type Contract, isTakenOver, type Seat, type Term } from './contract.ts';
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { termIfSignedToday } from './decide-sign.ts';
 import { phaseOf } from './phase.ts';
@@ -35,6 +35,7 @@ function commonView(contract: Contract, actor: Actor, context: ViewContext): Omi
     renewalOf,
     lead: nameOf(context.people(contract.leadId)),
     effectiveOn,
+    takenOver: isTakenOver(contract),
   };
 }
 

@@ -23,6 +23,17 @@ export function isDay(value: string): value is Day {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+/** The day that an instant falls on, in a time zone. */
+export function dayIn(instant: Instant, timeZone: string): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parts.format(new Date(instant));
+}
+
 /** Days since 1 January 1970: a day has no hours, so no change of clock ever touches it. */
 function epochDay(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;

@@ -27,8 +27,12 @@ const sentences: Sentences = {
   discarded: (_, { actor }) => `Brouillon supprimé par ${fullName(actor)}.`,
   'number-given': ({ number }) => `Numéro ${number} attribué au contrat.`,
   'text-frozen': () => 'Texte du contrat fixé pour la signature.',
-  signed: ({ signature: { name, seat, civility } }) =>
-    `Contrat signé par ${name}${inCapacity(seat, civility)}.`,
+  'taken-over': ({ term }, { actor }) =>
+    `Contrat signé sur papier, repris par ${fullName(actor)}${noBreakSpace}: il court du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)} inclus.`,
+  signed: ({ signature: { name, seat, civility, paper } }, { actor }) =>
+    paper === undefined
+      ? `Contrat signé par ${name}${inCapacity(seat, civility)}.`
+      : `Signature sur papier de ${name}${inCapacity(seat, civility)}, donnée le ${frenchDay(paper.signedOn)}, enregistrée par ${fullName(actor)}.`,
   'sent-to-manager': () => 'Contrat transmis à la hiérarchie pour accord.',
   'sent-to-executive': () => 'Contrat transmis à la direction générale des services pour signature.',
   'took-effect': ({ term, droppedDates }) =>

@@ -21,8 +21,8 @@ export async function keepListed(
   if (contract.number === null) return;
   const has = (type: RecordedEvent['event']['type']) => events.some(({ event }) => event.type === type);
   const before = await find(connection, contract.id);
-  const isMember = has('took-effect') || (before?.member ?? false);
-  if (has('took-effect')) await standDown(connection, contract);
+  const isConcluded = has('took-effect') || has('taken-over');
+  const isMember = (isConcluded && (await takesPlace(connection, contract))) || (before?.member ?? false);
   const after =
     before === undefined || has('text-frozen')
       ? listingOf(contract, isMember, profile)
@@ -36,14 +36,20 @@ function moved(contract: Contract, profile: Profile): Partial<Standing> {
   return { state: contract.state, waitingSince: contract.waitingSince };
 }
 
-/** A person is listed as a member by their latest contract that reached `signed`: another one gives its place. */
-async function standDown(connection: Connection, { agentId }: Contract): Promise<void> {
+/**
+ * A person is listed as a member by their latest contract that reached `signed`: an earlier one gives its place.
+ * @returns false for a contract taken over that is older than the one listed
+ */
+async function takesPlace(connection: Connection, { agentId, term }: Contract): Promise<boolean> {
   const { listings } = connection.tables;
   const [former] = await connection.queries
     .select()
     .from(listings)
     .where(and(eq(listings.personId, agentId), eq(listings.member, true)));
-  if (former !== undefined) await put(connection, former, { ...former, member: false });
+  if (former === undefined) return true;
+  if (term !== null && former.startsOn !== null && former.startsOn > term.startsOn) return false;
+  await put(connection, former, { ...former, member: false });
+  return true;
 }
 
 async function find(

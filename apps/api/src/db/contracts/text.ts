@@ -18,7 +18,7 @@ import { findOrganisation } from '../organisation.ts';
 import { presentWording } from '../wordings.ts';
 
 /** A resolved text with its SHA-256, taken over its canonical JSON (RFC 8785). */
-function hashed(text: ResolvedText): HashedText {
+export function hashed(text: ResolvedText): HashedText {
   const json = canonicalize(text);
   if (json === undefined) throw new TypeError('a resolved text is JSON');
   return { text, hash: createHash('sha256').update(json).digest('hex') };

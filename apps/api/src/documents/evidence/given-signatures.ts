@@ -14,6 +14,8 @@ export interface GivenSignature {
 export function givenSignatures(rows: readonly EventRow[]): GivenSignature[] {
   const given: GivenSignature[] = [];
   for (const [place, row] of rows.entries()) {
+    if (row.data.type === 'taken-over')
+      given.push(...row.data.signatures.map((signature) => ({ signature, voidedBy: null })));
     if (row.data.type === 'signed') given.push({ signature: row.data.signature, voidedBy: null });
     // What voids is written just before, by the same act.
     if (row.data.type === 'signatures-voided')

@@ -1,4 +1,12 @@
-import { frenchDay, fullName, noBreakSpace, type Profile, stateLabels, typography } from '@equipage/domain';
+import {
+  frenchDay,
+  fullName,
+  noBreakSpace,
+  originalVersion,
+  type Profile,
+  stateLabels,
+  typography,
+} from '@equipage/domain';
 import { clockWords, frenchMoment } from '../french-moment.ts';
 import { verificationAddress } from '../proof.ts';
 import type { EvidenceDocument, Fact, Section } from './evidence-document.ts';
@@ -61,7 +69,11 @@ function contractFacts({ state, term, text }: Evidence): Fact[] {
   ];
 }
 
-function fileFacts({ file }: Evidence, { profile, publicUrl }: Words): Fact[] {
+function fileFacts({ file, text }: Evidence, { profile, publicUrl }: Words): Fact[] {
+  if (text?.wording === originalVersion)
+    return [
+      { name: 'Fichier', value: typography('Le papier numérisé, s’il est joint : le papier fait foi.') },
+    ];
   if (file === null) return [{ name: 'Fichier', value: 'Il sera fait à la dernière signature.' }];
   const { code, sha256, madeAt } = file;
   return [

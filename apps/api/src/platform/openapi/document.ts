@@ -19,6 +19,8 @@ const tags = {
   seals: 'Le cachet des contrats',
   verifications: 'La vérification d’un contrat, ouverte à tous',
   search: 'La recherche',
+  takeovers: 'La reprise des contrats papier',
+  trail: 'Le journal des actes',
   demo: 'La démonstration',
 };
 

@@ -24,6 +24,8 @@ const named: Record<string, Schema> = {
   SignatureResult: views.signatureResult,
   CommunityRow: views.communityRow,
   CommunityFacets: views.communityFacets,
+  TakeoverPreview: views.takeoverPreview,
+  TakeoverResult: views.takeoverResult,
   TrailHead: views.trailHead,
   Verification: views.verification,
   Seals: views.seals,
