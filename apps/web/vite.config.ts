@@ -3,12 +3,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAssets } from './build/compress-assets.ts';
 import { firstFiles } from './build/first-files.ts';
+import { lightEndpoints } from './build/light-endpoints.ts';
+import { oneCalendar } from './build/one-calendar.ts';
 import { preloadFont } from './build/preload-font.ts';
 import { styleHashes } from './build/style-hashes.ts';
 
 export default defineConfig({
   plugins: [
     react(),
+    lightEndpoints(),
+    oneCalendar(),
     optimizeLocales.vite({ locales: ['fr-FR'] }),
     preloadFont(),
     firstFiles(),

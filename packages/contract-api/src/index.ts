@@ -1,6 +1,7 @@
 export * from './call.ts';
+export * from './community-list.ts';
 export * from './endpoint.ts';
-export { communitySorts, mostChosen } from './endpoints/community.ts';
+
 export * from './endpoints.ts';
 export * from './views/approvals.ts';
 export * from './views/community.ts';

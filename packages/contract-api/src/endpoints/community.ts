@@ -1,7 +1,8 @@
 import { attentionMarks, coded, contractStates, domainCodes, id } from '@equipage/domain';
 import * as z from 'zod/mini';
+import { communityPhases, communitySorts, mostChosen } from '../community-list.ts';
 import { endpoint } from '../endpoint.ts';
-import { communityFacets, communityPhases, communityRow, member } from '../views/community.ts';
+import { communityFacets, communityRow, member } from '../views/community.ts';
 import { paging, plain, search, several } from './shapes.ts';
 
 const communityFilters = {
@@ -12,24 +13,6 @@ const communityFilters = {
   state: several(z.enum(contractStates)),
   attention: several(z.enum(attentionMarks)),
 };
-export const communitySorts = [
-  'name',
-  '-name',
-  'endsOn',
-  '-endsOn',
-  'directorate',
-  '-directorate',
-  'phase',
-  '-phase',
-  'attention',
-  '-attention',
-  'waiting',
-  '-waiting',
-] as const;
-
-/** How many chosen people an address can name. */
-export const mostChosen = 200;
-
 const exported = {
   method: 'GET',
   tag: 'community',

@@ -1,10 +1,9 @@
-import { attentionMarks, contractStates, day, domainCodes, phases, seats } from '@equipage/domain';
+import { attentionMarks, contractStates, day, domainCodes, seats } from '@equipage/domain';
 import * as z from 'zod/mini';
+import { communityPhases } from '../community-list.ts';
 import { contractView } from './contracts.ts';
 import { personCard } from './people.ts';
 import { instant, nullableText, personName } from './shapes.ts';
-
-export const communityPhases = [...phases, 'terminated', 'closed'] as const;
 
 export const communityRow = z.strictObject({
   personId: z.string(),
