@@ -110,7 +110,7 @@ test('an agent withdraws, then begins another contract from the first', async ({
   await agent.goto(`/contrats/${id}`);
   const dialog = await openDialog(agent, 'Retirer mon projet', 'alertdialog');
   await pressOn(agent, dialog.getByRole('button', { name: 'Retirer mon projet' }));
-  await expect(agent.getByText('Ce contrat ne court plus. Vous pouvez toujours le lire.')).toBeVisible();
+  await expect(agent.getByText(/^Vous avez retiré ce projet/)).toBeVisible();
   await expect(agent.getByRole('button', { name: 'Retirer mon projet' })).toHaveCount(0);
   await agent.goto('/');
   await pressOn(agent, agent.getByRole('button', { name: /à partir de celui-ci/ }));

@@ -5,7 +5,9 @@ import { ActTrouble } from '../platform/act-trouble.tsx';
 import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { contractQuery, myContractsQuery, rememberContract } from '../platform/contracts.ts';
+import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
+import { signedAnew, voidedSignatures } from '../platform/voided-signatures.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -23,8 +25,7 @@ interface Words {
 const words = {
   'take-back': {
     title: 'Reprendre le contrat pour le modifier ?',
-    follows:
-      'Les signatures déjà données ne compteront plus : vous signerez de nouveau, puis votre hiérarchie et la direction générale. Vos réponses restent telles quelles.',
+    follows: `${signedAnew} Vos réponses restent telles quelles.`,
     confirm: 'Reprendre pour modifier',
     done: 'Contrat repris : vous pouvez le modifier.',
   },
@@ -63,6 +64,7 @@ const actEndpoints = {
 export function ActDialog(props: { act: ConfirmedAct; contract: ContractView; onClose: () => void }) {
   const { act, contract, onClose } = props;
   const { title, follows, confirm, done, ...rest }: Words = words[act];
+  const { person } = useSession();
   const run = useConfirmedAct(act, contract, () => {
     announce(done);
     onClose();
@@ -86,6 +88,7 @@ export function ActDialog(props: { act: ConfirmedAct; contract: ContractView; on
         </>
       }
     >
+      {act === 'take-back' && <p>{voidedSignatures(contract, person.id)}</p>}
       <p>{follows}</p>
       <ActTrouble error={run.error} onRefreshed={onClose} />
     </Dialog>

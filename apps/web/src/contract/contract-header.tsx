@@ -1,15 +1,15 @@
-import { fullName, nextStep } from '@equipage/domain';
+import { fullName } from '@equipage/domain';
 import { addresses } from '../platform/addresses.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { since } from '../ui/french-dates.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { StateBadge } from '../ui/state-badge.tsx';
 import { ContractActs } from './contract-acts.tsx';
 import styles from './contract-header.module.css';
 import { DocumentLink } from './document-link.tsx';
 import { PaperLink } from './paper-link.tsx';
+import { whereItStands } from './where-it-stands.ts';
 
 /** Whose contract it is, who acts now and since when, and what the reader may do. */
 export function ContractHeader({ contract }: { contract: ContractView }) {
@@ -28,7 +28,7 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
         <PageTitle title={mine ? 'Mon contrat d’engagement' : `Contrat de ${name}`}>
           {mine ? 'Votre contrat d’engagement' : `Contrat d’engagement de ${name}`}
         </PageTitle>
-        <p className={styles.who}>{whoActs(contract, person.id)}</p>
+        <p className={styles.who}>{whereItStands(contract, { personId: person.id, now: new Date() })}</p>
       </div>
       <div className={styles.ways}>
         {contract.allowed.includes('answer') && (
@@ -47,21 +47,4 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
       </div>
     </header>
   );
-}
-
-/** « Nathalie Serra doit donner son accord, depuis mardi. »; for one's own, « À vous de… ». */
-function whoActs(contract: ContractView, readerId: string): string {
-  const { state, phase, waitingFor, waitingSince } = contract;
-  if (waitingFor !== null) {
-    const awaited = waitingFor.person.id === readerId ? null : fullName(waitingFor.person);
-    const words = nextStep(state, awaited);
-    const start = waitingSince === null ? '' : `, ${since(waitingSince, new Date())}`;
-    return words === null ? '' : `${words}${start}.`;
-  }
-  if (state === 'signed') {
-    return phase === 'ended'
-      ? 'Il est arrivé à son terme. Vous pouvez toujours le lire.'
-      : 'Tout le monde a signé. Personne n’a plus rien à faire ici.';
-  }
-  return 'Ce contrat ne court plus. Vous pouvez toujours le lire.';
 }

@@ -5,7 +5,7 @@ import type { ContractView } from '../platform/views.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './contract-news.module.css';
 
-/** What deserves to be read first: a change asked, a refusal, a manager who does not recognise the agent, an early end. */
+/** What deserves to be read first: a change asked, a refusal, a closure, a manager who does not recognise the agent, an early end. */
 export function ContractNews({ contract }: { contract: ContractView }) {
   const { changeRequest, managerDisputedAt, manager, effectiveOn, state } = contract;
   return (
@@ -16,6 +16,7 @@ export function ContractNews({ contract }: { contract: ContractView }) {
         </Notice>
       )}
       {state === 'declined' && <Refusal contract={contract} />}
+      {state === 'closed' && <Closure contract={contract} />}
       {managerDisputedAt !== null && manager !== null && (
         <Notice kind="wait" title={`${fullName(manager)} a répondu : « Ce n’est pas mon agent ».`}>
           <p>
@@ -38,6 +39,18 @@ function Refusal({ contract }: { contract: ContractView }) {
   return (
     <Notice kind="refusal" title={`${fullName(refusal.actor)} a refusé ce contrat.`}>
       <blockquote className={styles.message}>{refusal.message}</blockquote>
+    </Notice>
+  );
+}
+
+/** For which reason the contract was closed, with what the officer added. */
+function Closure({ contract }: { contract: ContractView }) {
+  const history = useQuery(contractHistoryQuery(contract));
+  const closure = history.data?.findLast(({ type }) => type === 'closed');
+  if (!closure) return null;
+  return (
+    <Notice title={closure.summary}>
+      {closure.message && <blockquote className={styles.message}>{closure.message}</blockquote>}
     </Notice>
   );
 }

@@ -2,7 +2,9 @@ import { Link, useNavigate } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { useContractAct } from '../platform/contracts.ts';
 import { failureWords } from '../platform/problems.ts';
+import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
+import { signedAnew, voidedSignatures } from '../platform/voided-signatures.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
@@ -31,6 +33,12 @@ export function ContractActs({ contract }: { contract: ContractView }) {
       {may('take-back') && <TakeBack contract={contract} />}
       {may('withdraw') && <Withdraw contract={contract} />}
       {may('discard') && <Discard contract={contract} />}
+      {may('renew') && (
+        <p>
+          Avant cette date, vous pouvez prolonger votre engagement depuis{' '}
+          <Link to={addresses.contract(contract.id)}>la page du contrat</Link>.
+        </p>
+      )}
       {may('terminate') && (
         <p>
           Vous pouvez mettre fin à votre engagement à tout moment, par simple déclaration, depuis{' '}
@@ -47,7 +55,9 @@ interface Act {
 
 function TakeBack({ contract }: Act) {
   const navigate = useNavigate();
+  const { person } = useSession();
   const takeBack = useContractAct('takeBack');
+  const voided = voidedSignatures(contract, person.id);
   const begin = () =>
     takeBack.mutate({ contract, body: {} }, { onSuccess: () => navigate(addresses.wizard(contract.id)) });
   return (
@@ -57,12 +67,12 @@ function TakeBack({ contract }: Act) {
         icon="back"
         label="Reprendre pour modifier"
         title="Reprendre votre contrat&#8239;?"
-        consequence="Les signatures déjà données seront annulées. Vous modifiez ce que vous voulez, puis vous signez de nouveau."
+        consequence={`${voided} ${signedAnew} Vos réponses restent telles quelles.`}
         onConfirm={begin}
         pending={takeBack.isPending}
         failure={takeBack.isError ? failureWords(takeBack.error).title : undefined}
       />
-      <p className={styles.effect}>Annule les signatures déjà données.</p>
+      <p className={styles.effect}>{voided}</p>
     </div>
   );
 }

@@ -55,8 +55,6 @@ function orderOf({ mine, approvals }: HomeProps, { holdsCommunity, isExecutive }
 function Home({ mine, approvals }: HomeProps) {
   const current = currentContract(mine);
   const roles = { holdsCommunity: useHasRole('officer'), isExecutive: useHasRole('executive') };
-  const latest = mine[0];
-  const refused = latest?.state === 'declined' ? latest : null;
   const parts = orderOf({ mine, approvals }, roles);
   return (
     <>
@@ -65,7 +63,7 @@ function Home({ mine, approvals }: HomeProps) {
         if (part === 'decisions')
           return <DecisionsPanel key={part} approvals={approvals ?? []} leads={leads} />;
         if (part === 'community') return <CommunityPanel key={part} leads={leads} />;
-        if (current === null) return <Invitation key={part} leads={leads} refused={refused} />;
+        if (current === null) return <Invitation key={part} leads={leads} stopped={mine[0] ?? null} />;
         return <MyContract key={part} contract={current} leads={leads} />;
       })}
       <PastContracts

@@ -5,7 +5,7 @@ import { failureWords } from '../platform/problems.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Notice, type NoticeKind } from '../ui/notice.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import { Headline } from './headline.tsx';
 import styles from './invitation.module.css';
@@ -13,12 +13,12 @@ import { useStartContract } from './queries.ts';
 
 interface InvitationProps {
   leads: boolean;
-  /** Their latest contract, when it was refused: they are told before they are invited again. */
-  refused: ContractView | null;
+  /** Their latest contract, when it went no further: they are told before they are invited again. */
+  stopped: ContractView | null;
 }
 
 /** For someone with no contract open or running: what it is about, and the way in; in short beside a first task. */
-export function Invitation({ leads, refused }: InvitationProps) {
+export function Invitation({ leads, stopped }: InvitationProps) {
   const navigate = useNavigate();
   const start = useStartContract();
   const begin = () => start.mutate(undefined, { onSuccess: ({ id }) => navigate(addresses.wizard(id)) });
@@ -26,14 +26,7 @@ export function Invitation({ leads, refused }: InvitationProps) {
     <section className={leads ? styles.invitation : undefined}>
       <div className={styles.words}>
         <Headline leads={leads}>Donnez un peu de votre temps à l’innovation publique</Headline>
-        {refused !== null && (
-          <Notice
-            kind="refusal"
-            title={`Votre contrat «\u00a0${refused.content.mission.title}\u00a0» a été refusé.`}
-          >
-            <Link to={addresses.contract(refused.id)}>Lire par qui, et pourquoi</Link>
-          </Notice>
-        )}
+        {stopped !== null && <Stopped contract={stopped} />}
         <p>
           Un contrat d’engagement vous fait rejoindre la communauté du Lab’, pour une mission choisie avec
           vous et en accord avec votre hiérarchie. Comptez dix minutes&#8239;; vous pouvez vous arrêter et
@@ -55,6 +48,27 @@ export function Invitation({ leads, refused }: InvitationProps) {
         </Pad>
       )}
     </section>
+  );
+}
+
+const whatBecameOfIt: Partial<
+  Record<ContractView['state'], [kind: NoticeKind, became: string, link: string]>
+> = {
+  declined: ['refusal', 'a été refusé', 'Lire par qui, et pourquoi'],
+  closed: ['information', 'a été clos', 'Lire par qui, et pourquoi'],
+  withdrawn: ['information', 'est retiré\u00a0: personne n’a plus à le signer', 'Le relire'],
+};
+
+/** What became of the latest contract, if it went no further. */
+function Stopped({ contract: { id, state, content } }: { contract: ContractView }) {
+  const told = whatBecameOfIt[state];
+  if (told === undefined) return null;
+  const [kind, became, link] = told;
+  const title = content.mission.title === null ? '' : ` «\u00a0${content.mission.title}\u00a0»`;
+  return (
+    <Notice kind={kind} title={`Votre contrat${title} ${became}.`}>
+      <Link to={addresses.contract(id)}>{link}</Link>
+    </Notice>
   );
 }
 
