@@ -12,6 +12,7 @@ import { HashSeal } from '../ui/hash-seal.tsx';
 import { Journey } from '../ui/journey.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useStuck } from '../ui/use-stuck.ts';
 import { ContractHeader } from './contract-header.tsx';
 import { ContractNews } from './contract-news.tsx';
 import styles from './contract-page.module.css';
@@ -76,6 +77,7 @@ function FullContract({ contract, history }: FullContractProps) {
   const text = useQuery(contractTextQuery(contract.id, contract.contentHash));
   const isNarrow = useMedia('(max-width: 760px)');
   const legend = useSealLegend(contract);
+  const stuck = useStuck();
   const seal = contract.term !== null &&
     contract.contentHash !== null &&
     contract.signatures.length === 3 && <HashSeal hash={contract.contentHash} legend={legend} />;
@@ -89,7 +91,7 @@ function FullContract({ contract, history }: FullContractProps) {
           </ContractSheet>
         )}
       </Loaded>
-      <div className={styles.side}>
+      <div ref={stuck} className={styles.side}>
         <Evidence contract={contract} />
         <Landmarks contract={contract} />
         <History history={history} />

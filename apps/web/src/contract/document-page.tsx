@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Page } from 'react-pdf';
 import styles from './document-viewer.module.css';
+import { nameLinks } from './link-names.ts';
 
 interface DocumentPageProps {
   number: number;
@@ -17,7 +18,9 @@ const widestCanvas = 4096;
 /** One page at its place; drawn when one comes near, so that a long document costs no more than what one looks at. */
 export function DocumentPage({ number, width, height }: DocumentPageProps) {
   const [near, setNear] = useState(number === 1);
+  const box = useRef<HTMLDivElement>(null);
   const watched = useCallback((place: HTMLDivElement | null) => {
+    box.current = place;
     if (place === null) return undefined;
     const root = place.parentElement?.closest('section') ?? null;
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
@@ -36,6 +39,7 @@ export function DocumentPage({ number, width, height }: DocumentPageProps) {
           width={width}
           devicePixelRatio={Math.min(window.devicePixelRatio, widestCanvas / width)}
           loading={null}
+          onRenderAnnotationLayerSuccess={() => nameLinks(box.current)}
         />
       )}
     </div>
