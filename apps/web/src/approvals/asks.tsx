@@ -23,7 +23,11 @@ export function Asks({ contract, asks }: { contract: ContractView; asks: Approva
         <dd>
           {term && <span className={styles.figure}>{period(term)}</span>}
           <span>{term && `${term.endsOn.slice(0, 4)}, si vous signez aujourd’hui`}</span>
-          {deadline && <span>échéance de la mission&nbsp;: {frenchDay(deadline)}</span>}
+          {deadline && (
+            <span>
+              échéance de la mission&nbsp;: <span className={styles.date}>{frenchDay(deadline)}</span>
+            </span>
+          )}
         </dd>
       </div>
       <div>

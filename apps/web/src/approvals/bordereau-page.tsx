@@ -132,7 +132,7 @@ function BordereauLine({ contract }: { contract: ContractView }) {
         {percent}
         <span>{contract.sums && frenchHours(contract.sums.hours)}</span>
       </td>
-      <td data-label="Période">{periodWords(contract.term)}</td>
+      <td data-label="Période">{periodWords(contract.term).join(' ')}</td>
       <td data-label="Accord hiérarchique">
         {agreement === null ? '–' : `${fullName(agreement.person)}, ${shortDay(dayOf(agreement.at))}`}
       </td>

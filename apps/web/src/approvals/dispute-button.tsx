@@ -5,6 +5,7 @@ import { useContractAct } from '../platform/contracts.ts';
 import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import styles from './decision-slip.module.css';
 
 interface DisputeButtonProps {
   contract: ContractView;
@@ -24,7 +25,7 @@ export function DisputeButton({ contract, onAnswered }: DisputeButtonProps) {
     );
   return (
     <>
-      <Button variant="quiet" onPress={() => setOpen(true)}>
+      <Button variant="quiet" className={styles.unboxed} onPress={() => setOpen(true)}>
         Ce n’est pas mon agent
       </Button>
       <Dialog

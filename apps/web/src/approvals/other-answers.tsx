@@ -18,7 +18,7 @@ export function OtherAnswers({ approval, onAnswered }: AnswerProps) {
         <p className={styles.after}>{afterRequest(approval)}</p>
       </div>
       <div className={styles.answer}>
-        <Button variant="quiet-danger" onPress={() => setOpened('decline')}>
+        <Button variant="quiet-danger" className={styles.unboxed} onPress={() => setOpened('decline')}>
           Refuser, avec un motif…
         </Button>
         <p className={styles.after}>{afterRefusal(approval)}</p>

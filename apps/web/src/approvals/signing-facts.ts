@@ -13,10 +13,10 @@ export function agreementOf({ signatures }: ContractView): ContractView['signatu
   return signatures.find(({ seat }) => seat === 'manager') ?? null;
 }
 
-/** « du 14 décembre au 13 juin 2027 » */
-export function periodWords(term: ContractView['term']): string {
-  if (term === null) return '';
+/** « du 14 décembre », « au 13 juin 2027 »: a line may end between the two, within neither. */
+export function periodWords(term: ContractView['term']): string[] {
+  if (term === null) return [];
   const sameYear = term.startsOn.slice(0, 4) === term.endsOn.slice(0, 4);
   const from = sameYear ? dayAndMonth(term.startsOn, { weekday: false }) : frenchDay(term.startsOn);
-  return `du ${from} au ${frenchDay(term.endsOn)}`;
+  return [`du ${from}`, `au ${frenchDay(term.endsOn)}`];
 }

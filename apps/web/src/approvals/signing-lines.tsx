@@ -1,4 +1,4 @@
-import { frenchHours, frenchPercent, fullName } from '@equipage/domain';
+import { frenchHours, frenchPercent, fullName, ofPerson } from '@equipage/domain';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import type { Approval } from '../platform/views.ts';
@@ -77,7 +77,9 @@ function Line({ approval, chosen, onChoose }: LineProps) {
         </span>
       </p>
       <p className={styles.when}>
-        <span>{periodWords(contract.term)}</span>
+        {periodWords(contract.term).map((end) => (
+          <span key={end}>{end}</span>
+        ))}
         {clashes.length > 0 && <span>date commune dans l’équipe</span>}
       </p>
       <Agreement contract={contract} waiting={waitingWords(waitingDays)} />
@@ -94,7 +96,7 @@ function Agreement({ contract, waiting }: { contract: Approval['contract']; wait
         <span>votre accord vaut pour la hiérarchie</span>
       ) : (
         <span>
-          <Icon name="check" /> accord {fullName(agreement.person)},{' '}
+          <Icon name="check" /> accord {ofPerson(agreement.person)},{' '}
           {dayAndMonth(dayOf(agreement.at), { weekday: false })}
         </span>
       )}

@@ -20,8 +20,11 @@ export function ContractCard({ contract }: { contract: ContractView }) {
   return (
     <Sheet className={styles.sheet} aria-labelledby="mission">
       <p className={styles.number}>
-        Contrat d’engagement n°{noBreakSpace}
-        {contract.number}
+        Contrat d’engagement{' '}
+        <span>
+          n°{noBreakSpace}
+          {contract.number}
+        </span>
       </p>
       <h2 id="mission">{mission.title}</h2>
       {domains !== '' && <p className={styles.domains}>{domains}</p>}
