@@ -22,38 +22,51 @@ export function SettingsForm({ values, onChange, errors, person }: SettingsFormP
       <div className={styles.fields}>
         {fields.map((field) => {
           const { pointer, kind } = field;
-          const label = typography(field.label);
-          const help = field.help && typography(field.help);
           const error = errors[pointer];
-          const value = values[pointer] ?? '';
-          if (kind === 'person') return <div key={pointer}>{person(field, error)}</div>;
-          if (kind === 'yes-no')
-            return (
-              <YesNo
-                key={pointer}
-                id={fieldId(pointer)}
-                label={label}
-                help={help}
-                value={value === 'yes'}
-                onChange={(yes) => onChange(pointer, yes ? 'yes' : 'no')}
-                error={error}
-              />
-            );
           return (
-            <TextField
-              key={pointer}
-              id={fieldId(pointer)}
-              label={label}
-              help={help}
-              multiline={kind === 'days'}
-              inputMode={kind === 'number' ? 'decimal' : 'text'}
-              value={value}
-              onChange={(text) => onChange(pointer, text)}
-              error={error}
-            />
+            <div key={pointer} className={kind === 'number' || kind === 'time' ? styles.short : undefined}>
+              {kind === 'person' ? (
+                person(field, error)
+              ) : (
+                <Setting
+                  field={field}
+                  value={values[pointer] ?? ''}
+                  onChange={(value) => onChange(pointer, value)}
+                  error={error}
+                />
+              )}
+            </div>
           );
         })}
       </div>
     </fieldset>
   ));
+}
+
+interface SettingProps {
+  field: SettingField;
+  value: string;
+  onChange: (value: string) => void;
+  error: string | undefined;
+}
+
+/** One setting that is written, or answered by yes or no. */
+function Setting({ field: { pointer, kind, ...words }, value, onChange, error }: SettingProps) {
+  const given = {
+    id: fieldId(pointer),
+    label: typography(words.label),
+    help: words.help && typography(words.help),
+    error,
+  };
+  if (kind === 'yes-no')
+    return <YesNo {...given} value={value === 'yes'} onChange={(yes) => onChange(yes ? 'yes' : 'no')} />;
+  return (
+    <TextField
+      {...given}
+      multiline={kind === 'days'}
+      inputMode={kind === 'number' ? 'decimal' : 'text'}
+      value={value}
+      onChange={onChange}
+    />
+  );
 }
