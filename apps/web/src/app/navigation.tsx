@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
 import { Finder } from '../finder/finder.tsx';
+import type { Place } from '../finder/places.ts';
 import { addresses } from '../platform/addresses.ts';
 import { useApprovalCount } from '../platform/approvals.ts';
 import { currentContract, myContractsQuery } from '../platform/contracts.ts';
@@ -35,6 +36,15 @@ function useEntries(): Entry[] {
   ];
 }
 
+/** Pages that the navigation does not name: those that the foot of the page leads to. */
+function useOtherPlaces(): Place[] {
+  const keepsSeals = useHasRole('officer', 'admin');
+  return [
+    { to: addresses.verification, label: 'Vérifier un contrat' },
+    ...(keepsSeals ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
+  ];
+}
+
 function addressOf({ id, allowed }: ContractView): string {
   return allowed.includes('answer') ? addresses.wizard(id) : addresses.contract(id);
 }
@@ -42,12 +52,13 @@ function addressOf({ id, allowed }: ContractView): string {
 /** Where one can go, by role, and who one is; behind one button on a phone. */
 export function Navigation() {
   const entries = useEntries();
+  const others = useOtherPlaces();
   return (
     <>
       <nav className={styles.nav} aria-label="Principale">
         <Links entries={entries} className={styles.links} />
       </nav>
-      <Finder entries={entries} />
+      <Finder entries={[...entries, ...others]} />
       <PersonMenu>
         <nav aria-label="Principale, dans le menu" className={styles.menuLinks}>
           <Links entries={entries} />

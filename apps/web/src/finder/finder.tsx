@@ -14,7 +14,7 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
 }
 
 export interface FinderProps {
-  /** Where the navigation leads: pages can be found too. */
+  /** Where the page leads by role: pages can be found too. */
   entries: readonly Place[];
 }
 
