@@ -3,6 +3,7 @@ import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { Icon, iconNames } from '../ui/icon.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
 import { Specimens } from './specimen.tsx';
 import styles from './specimens.module.css';
 
@@ -13,6 +14,8 @@ const variants: [ButtonVariant, string][] = [
   ['quiet', 'Tout retirer'],
   ['quiet-danger', 'Refuser'],
 ];
+
+const unavailable = { id: 'below', label: 'Descendre', disabled: true };
 
 /** What one presses. */
 export function ActSpecimens() {
@@ -45,6 +48,16 @@ export function ActSpecimens() {
         <FileButton accept={['.pdf']} pending onFiles={() => undefined}>
           Envoi du fichier
         </FileButton>
+        <MenuButton
+          iconAfter="down"
+          groups={[
+            { heading: 'La phrase', choices: [{ id: 'above', label: 'Monter' }, unavailable] },
+            { choices: [{ id: 'remove', label: 'Retirer la phrase', danger: true }] },
+          ]}
+          onChoose={() => undefined}
+        >
+          Un choix d’actions
+        </MenuButton>
         <ConfirmButton
           variant="danger"
           label="Supprimer le brouillon"

@@ -73,6 +73,9 @@ export function SheetSpecimens() {
         <ContractSheet text={neutral} organisation={organisation} />
       </Pad>
       <Pad className={styles.pad}>
+        <ContractSheet text={agreed} organisation={organisation} folds />
+      </Pad>
+      <Pad className={styles.pad}>
         <ContractSheetLoading />
       </Pad>
       <RisingSheet

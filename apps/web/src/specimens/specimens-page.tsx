@@ -1,6 +1,7 @@
 import { PageTitle } from '../ui/page-title.tsx';
 import { ActSpecimens } from './act-specimens.tsx';
 import { DateSpecimens } from './date-specimens.tsx';
+import { EvidenceSpecimens } from './evidence-specimens.tsx';
 import { FieldSpecimens } from './field-specimens.tsx';
 import { MessageSpecimens } from './message-specimens.tsx';
 import { SheetSpecimens } from './sheet-specimens.tsx';
@@ -21,6 +22,7 @@ export function SpecimensPage() {
       <MessageSpecimens />
       <StateSpecimens />
       <SheetSpecimens />
+      <EvidenceSpecimens />
     </div>
   );
 }

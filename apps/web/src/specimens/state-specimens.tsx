@@ -28,6 +28,19 @@ export function StateSpecimens() {
       />
       <Journey
         steps={[
+          { id: '1', name: 'Commencé', detail: 'lundi 11 mai', status: 'done' },
+          {
+            id: '2',
+            name: 'Nathalie Serra a demandé une modification',
+            detail: 'mardi 12 mai',
+            status: 'back',
+          },
+          { id: '3', name: 'À modifier, puis à signer', detail: 'depuis mardi', status: 'now' },
+          { id: '4', name: 'Accord de la hiérarchie', status: 'next' },
+        ]}
+      />
+      <Journey
+        steps={[
           { id: '1', name: 'Commencé', status: 'done' },
           { id: '2', name: 'Refusé', detail: 'mercredi 13 mai', status: 'stopped' },
         ]}
