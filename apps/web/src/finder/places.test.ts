@@ -13,13 +13,14 @@ describe('the pages found', () => {
     ['a dec', ['À décider']],
     ['COMMUNAUTE', ['Communauté']],
     ['relancer', ['Personnes à relancer cette semaine']],
+    ['contrats papier', ['Reprendre des contrats papier']],
     ['ccueil', []],
   ])('%j', (text, found) => {
     expect(titles(text)).toEqual(found);
   });
 
   it('are all of them when nothing is typed, the officer’s only for the officer', () => {
-    expect(titles('')).toHaveLength(5);
+    expect(titles('')).toHaveLength(6);
     expect(pagesFound(entries.slice(0, 2), '')).toHaveLength(2);
   });
 });

@@ -22,6 +22,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 const officerPages: readonly Place[] = [
   { to: `${addresses.community}?en-signature`, label: 'Contrats en signature' },
   { to: `${addresses.community}?a-relancer`, label: 'Personnes à relancer cette semaine' },
+  { to: addresses.takeover, label: 'Reprendre des contrats papier' },
 ];
 
 /** The pages whose name holds a word that begins with each of those typed. */
