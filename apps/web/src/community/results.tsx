@@ -31,9 +31,11 @@ export function Results({ page, stale, selection, onChange }: ResultsProps) {
   return (
     <>
       <div className={styles.found}>
-        <h2 ref={top} tabIndex={-1} className={styles.total}>
-          <span role="status">{counted(total, ...noun)}</span>
-        </h2>
+        <div role="status">
+          <h2 ref={top} tabIndex={-1} className={styles.total}>
+            {counted(total, ...noun)}
+          </h2>
+        </div>
         <ChosenFilters selection={selection} onChange={onChange} />
         <ColumnChoice
           view={selection.view}

@@ -14,7 +14,7 @@ export function HeaderBar({ tagline, children }: HeaderBarProps) {
   return (
     <header className={styles.bar}>
       <Link className={styles.brand} to="/">
-        Équipage<span className={styles.tagline}>{tagline}</span>
+        Équipage <span className={styles.tagline}>{tagline}</span>
       </Link>
       {children}
     </header>
