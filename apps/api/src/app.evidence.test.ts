@@ -1,10 +1,23 @@
 import { endpoints } from '@equipage/contract-api';
 import { consent } from '@equipage/contract-text';
+import { verifyTrail } from '@equipage/trail';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Contracts, contractIn, signBy, startContracts } from './contracts/testing.ts';
+import {
+  answers,
+  type Contracts,
+  contractIn,
+  signBy,
+  startContracts,
+  writtenBy,
+} from './contracts/testing.ts';
 import { engines } from './db/testing.ts';
+import { sha256 } from './db/trail/record.ts';
 import { faultsOf } from './documents/testing.checker.ts';
 import { essence, pageTexts } from './documents/testing.witness.ts';
+
+/** The extract as a file of one line a row. */
+const linesOf = ({ header, rows }: { header: object; rows: object[] }) =>
+  [header, ...rows].map((line) => JSON.stringify(line));
 
 /* A contract signed, taken back by a request for a change, and signed again by all: what its evidence tells, and to whom. */
 describe.each(engines)('the evidence of a contract on %s', (engine) => {
@@ -19,6 +32,15 @@ describe.each(engines)('the evidence of a contract on %s', (engine) => {
     for (const signatory of ['elodie', 'nathalie', 'etienne-lacaze'])
       await signBy(await server.as(signatory), changed);
     return (await server.as('elodie')).call(endpoints.getContract, { params: { id: changed.id } });
+  }
+
+  /** Another contract, whose acts are the last of the trail. */
+  async function signedByPaul() {
+    const given = answers();
+    const paul = await server.as('paul');
+    const identity = { ...given.identity, firstName: 'Paul', lastName: 'Petit' };
+    const service = { ...given.service, managerId: 'etienne-lacaze' };
+    await signBy(paul, await writtenBy(paul, { ...given, identity, service }));
   }
 
   const evidenceFor = async (personId: string, id: string) =>
@@ -74,6 +96,54 @@ describe.each(engines)('the evidence of a contract on %s', (engine) => {
     expect(await addresses('odile')).toEqual([true, true, true, true]);
   });
 
+  it('carries what the trail holds of the contract, which verifies by itself, and the end of the whole trail', async () => {
+    const { id } = await signedAgain();
+    await signedByPaul();
+    const { trail } = await evidenceFor('odile', id);
+    const verdict = await verifyTrail(linesOf(trail), { sha256 });
+    expect(verdict).toMatchObject({ fault: null, sound: trail.rows.length });
+    expect(verdict.opened).toBeGreaterThan(trail.rows.length);
+    const head = await (await server.as('admin')).call(endpoints.getTrailHead, {});
+    expect(trail.header).toMatchObject({
+      contractId: id,
+      head: { position: head.position, hash: head.hash },
+    });
+    expect(head.position).toBeGreaterThan(trail.rows.length);
+  });
+
+  it('opens to each reader what they may read, and to nobody what was answered on the way', async () => {
+    const { id } = await signedAgain();
+    for (const [reader, addresses] of [
+      ['elodie', 2],
+      ['nathalie', 1],
+      ['odile', 4],
+    ] as const) {
+      const { trail, text } = await evidenceFor(reader, id);
+      expect(await verifyTrail(linesOf(trail), { sha256 })).toMatchObject({ fault: null });
+      const opened = trail.rows.flatMap((row) =>
+        Object.keys(row.opened ?? {}).map((pointer) => ({ record: row.record, pointer })),
+      );
+      const pointers = opened.map(({ pointer }) => pointer);
+      expect(pointers.filter((pointer) => pointer === '/data/signature/address')).toHaveLength(addresses);
+      expect(opened.filter(({ record }) => String(record.type).endsWith('-answered'))).toEqual([]);
+      expect(pointers).not.toContain('/data/content');
+      const texts = opened.filter(({ pointer }) => pointer === '/data/frozen/text');
+      expect(texts.length).toBeGreaterThan(0);
+      for (const { record } of texts)
+        expect(record.data).toMatchObject({ frozen: { hash: text?.contentHash } });
+    }
+  });
+
+  it('states what became of the seal of the file', async () => {
+    const { id } = await signedAgain();
+    const seal = async () => (await evidenceFor('elodie', id)).file?.seal;
+    expect(await seal()).toBeDefined();
+    await vi.waitFor(
+      async () => expect(await seal()).toMatchObject({ state: 'sealed', selfSigned: true, stampedAt: null }),
+      { timeout: 10_000, interval: 200 },
+    );
+  });
+
   it('is a file that keeps everything that is promised of one', async () => {
     const { id } = await signedAgain();
     const reader = await server.as('nathalie');
@@ -98,6 +168,7 @@ describe.each(engines)('the evidence of a contract on %s', (engine) => {
     const words = essence(pageTexts(answer.rawPayload, 'body').join(''));
     for (const told of [consent.sentence, 'Pas le lundi.', 'Modification demandée', 'Chargée de mission'])
       expect(words).toContain(essence(told));
+    expect(words).toMatch(/Findujournal,empreinte[0-9a-f]{64}/);
     expect(words.match(/Adresseréseau127\.0\.0\.1/g)).toHaveLength(1);
   });
 

@@ -42,11 +42,26 @@ test('a file that does not go through a noted hash: 1', () => {
   expect(run('verify', file, '--anchor', `49:${head.hash}`).status).toBe(1);
 });
 
+test('the evidence of a contract, as it is given or set on several lines', () => {
+  const rows = trail.rows.filter(({ record }) => record.contractId === 'contract-b');
+  const header = { ...trail.header, contractId: 'contract-b', count: rows.length };
+  const evidence = { number: 'ENG-2026-0001', trail: { header, rows } };
+  for (const indent of [0, 2]) {
+    const { status, stdout } = run('verify', written([JSON.stringify(evidence, null, indent)]));
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Extrait intact\u00A0: ${rows.length} lignes.`);
+    expect(stdout).toContain(`50:${head.hash}`);
+  }
+  const cut = { ...evidence, trail: { header, rows: rows.slice(0, -1) } };
+  expect(run('verify', written([JSON.stringify(cut)])).status).toBe(1);
+});
+
 test('anything else: 2', () => {
   expect(run().status).toBe(2);
   expect(run('verify').status).toBe(2);
   expect(run('verify', 'a', 'b').status).toBe(2);
   expect(run('verify', written(['%PDF-1.7'])).status).toBe(2);
+  expect(run('verify', written(['{"trail":null}'])).status).toBe(2);
   expect(run('verify', join(folder, 'nowhere')).status).toBe(2);
   expect(run('verify', written(linesOf(trail)), '--anchor', '12').status).toBe(2);
 });

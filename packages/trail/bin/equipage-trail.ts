@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { faultSentence, frenchCount, type Head, isHead, verifyTrail } from '../src/index.ts';
+import { faultSentence, frenchCount, type Head, isHead, linesOfEvidence, verifyTrail } from '../src/index.ts';
 
 const usage = `Vérifie un journal exporté, sans serveur, sans base de données et sans réseau.
 
   equipage-trail verify FICHIER [--anchor POSITION:EMPREINTE]…
 
-FICHIER est un export du journal, ou l’extrait qui accompagne un dossier de preuve.
+FICHIER est un export du journal, ou un dossier de preuve enregistré en JSON, dont l’extrait est alors vérifié.
 --anchor ajoute une empreinte relevée plus tôt, par exemple sur un dossier de preuve imprimé.
 
 Code de sortie : 0, le journal est intact ; 1, il a été altéré ; 2, rien n’a pu être vérifié.`;
@@ -37,12 +38,22 @@ function readArguments([command, ...rest]: string[]): { file: string; anchors: H
   return file === undefined || files.length > 1 ? null : { file, anchors };
 }
 
+/** Evidence is one JSON text, read whole; an export may be as long as the product's life, and is read by the line. */
+const longestEvidence = 64 * 1024 * 1024;
+
+async function linesIn(file: string): Promise<AsyncIterable<string> | Iterable<string>> {
+  const { size } = await stat(file);
+  const evidence = size > longestEvidence ? null : linesOfEvidence(await readFile(file, 'utf8'));
+  if (evidence !== null) return evidence;
+  return createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
 async function verify({ file, anchors }: { file: string; anchors: Head[] }): Promise<number> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = await linesIn(file);
   const sha256 = (text: string) => hash('sha256', text);
   const { header, fault, sound, opened } = await verifyTrail(lines, { sha256, anchors });
   if (header === null) {
-    console.error('Ce fichier n’est pas un export du journal.');
+    console.error('Ce fichier n’est ni un export du journal, ni un dossier de preuve en JSON.');
     return 2;
   }
   if (fault !== null) {

@@ -1,4 +1,5 @@
 export * from './commitment.ts';
+export * from './evidence.ts';
 export * from './fault.ts';
 export * from './format.ts';
 export * from './french-fault.ts';

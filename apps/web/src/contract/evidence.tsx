@@ -1,4 +1,4 @@
-import { evidenceAddress } from '../platform/contracts.ts';
+import { evidenceAddress, evidenceDataAddress } from '../platform/contracts.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { HashSeal } from '../ui/hash-seal.tsx';
@@ -21,6 +21,10 @@ export function Evidence({ contract }: { contract: ContractView }) {
         Ce qui établit les signatures&nbsp;:{' '}
         <a href={evidenceAddress(id)} download={`preuve-${number}.pdf`}>
           Dossier de preuve
+        </a>
+        {', '}
+        <a href={evidenceDataAddress(id)} download={`preuve-${number}.json`}>
+          données et extrait du journal
         </a>
       </p>
     </section>

@@ -129,6 +129,10 @@ export const documentAddress = (id: string) =>
 export const evidenceAddress = (id: string) =>
   endpoints.getEvidenceDocument.path.replace(':id', encodeURIComponent(id));
 
+/** The same as data, with what the trail holds of the contract: what `verify-trail` reads. */
+export const evidenceDataAddress = (id: string) =>
+  endpoints.getEvidence.path.replace(':id', encodeURIComponent(id));
+
 /** Where the scan of a paper stands, by its SHA-256. */
 export const scanAddress = (id: string, hash: string) =>
   endpoints.getScan.path.replace(':id', encodeURIComponent(id)).replace(':hash', hash);

@@ -1,7 +1,8 @@
 import { civilities, contractStates, day, seats } from '@equipage/domain';
 import * as z from 'zod/mini';
-import { instant, nullableText, personName } from './shapes.ts';
+import { contractFile, instant, nullableText, personName } from './shapes.ts';
 import { historyEntry } from './text.ts';
+import { trailExtract } from './trail.ts';
 
 const evidenceSignature = z.strictObject({
   seat: z.enum(seats),
@@ -42,6 +43,16 @@ export const evidence = z.strictObject({
   signatures: z.array(evidenceSignature),
   history: z.array(historyEntry),
   /** The final file: its code from the conclusion on, its hash once it is made. */
-  file: z.nullable(z.strictObject({ code: z.string(), sha256: nullableText, madeAt: z.nullable(instant) })),
+  file: z.nullable(
+    z.strictObject({
+      code: z.string(),
+      sha256: nullableText,
+      madeAt: z.nullable(instant),
+      /** What became of its seal. */
+      seal: contractFile,
+    }),
+  ),
+  /** What the trail holds of the contract, which `verify-trail` verifies; it opens what the reader may read. */
+  trail: trailExtract,
   gatheredAt: instant,
 });

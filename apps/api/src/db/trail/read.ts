@@ -54,7 +54,10 @@ function presentRecord(link: LinkRow, stored: TrailRecord, event: EventRow, secr
   return linkHash(sha256, link.previous, link.record) === link.hash ? made : stored;
 }
 
-function rowOf(link: LinkRow, event: EventRow | null, opened: boolean): Row {
+/** Whether the value that an event's record commits to at a JSON pointer may be told. */
+type MayOpen = (event: EventRow['data'], pointer: string) => boolean;
+
+function rowOf(link: LinkRow, event: EventRow | null, mayOpen: MayOpen | null): Row {
   const { previous, hash, secret } = link;
   const stored = storedRecord(link);
   if (secret === null) return { record: stored, previous, hash, event: 'erased' };
@@ -65,7 +68,10 @@ function rowOf(link: LinkRow, event: EventRow | null, opened: boolean): Row {
     hash,
     event: 'kept',
   };
-  return opened ? { ...row, opened: openingsOf(event, secret) } : row;
+  if (mayOpen === null) return row;
+  const openings = Object.entries(openingsOf(event, secret));
+  const opened = openings.filter(([pointer]) => mayOpen(event.data, pointer));
+  return { ...row, opened: Object.fromEntries(opened) };
 }
 
 /** The rows after a position, `count` at most, without any clear value; `last` is the position of the last one. */
@@ -75,7 +81,7 @@ export async function readRows(
   count: number,
 ): Promise<{ rows: Row[]; last: number | null }> {
   const links = await readLinks(connection, gt(connection.tables.trail.position, after), count);
-  const rows = links.map(({ link, event }) => rowOf(link, event, false));
+  const rows = links.map(({ link, event }) => rowOf(link, event, null));
   return { rows, last: links.at(-1)?.link.position ?? null };
 }
 
@@ -89,17 +95,17 @@ export interface TrailExtract {
 const mostEvents = 100_000;
 
 /**
- * The extract that goes with a contract's evidence: its rows, opened, and the head of the whole trail at that moment.
- * For those who see the contract whole, and nobody else.
+ * The extract that goes with a contract's evidence: its rows, opened as far as the reader may read, and the head of the
+ * whole trail at that moment. For those who see the contract whole, and nobody else.
  */
 export async function contractTrail(
   connection: Connection,
   contractId: string,
-  exportedAt: string,
+  { exportedAt, mayOpen }: { exportedAt: string; mayOpen: MayOpen },
 ): Promise<TrailExtract> {
   const isOfContract = eq(connection.tables.trail.contractId, contractId);
   const links = await readLinks(connection, isOfContract, mostEvents);
-  const rows = links.map(({ link, event }) => rowOf(link, event, true));
+  const rows = links.map(({ link, event }) => rowOf(link, event, mayOpen));
   const head = await readHead(connection);
   return { header: headerOf({ contractId, count: rows.length, head, exportedAt }), rows };
 }

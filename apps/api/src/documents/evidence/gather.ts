@@ -11,12 +11,15 @@ import {
 } from '@equipage/domain';
 import type { Connection } from '../../db/connection.ts';
 import { consentSentences } from '../../db/contracts/consents.ts';
+import { fileOf as sealedFileOf } from '../../db/contracts/files.ts';
 import { historyOf } from '../../db/contracts/history.ts';
 import { trailOf } from '../../db/contracts/trail.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
+import { contractTrail } from '../../db/trail/read.ts';
 import { frenchMoment } from '../french-moment.ts';
 import { storedDocument } from '../store.ts';
 import { type EventRow, type GivenSignature, givenSignatures } from './given-signatures.ts';
+import { mayReadAddress, openedTo } from './opened-values.ts';
 
 export type Evidence = EndpointAnswer<typeof endpoints.getEvidence>;
 
@@ -51,6 +54,10 @@ export async function gatherEvidence(
     signatures: given.map((one) => shown(one, { directory, sentences, profile, reader })),
     history: await historyOf(connection, contract, reader.personId),
     file: await fileOf(connection, contract.id),
+    trail: await contractTrail(connection, contract.id, {
+      exportedAt: now,
+      mayOpen: openedTo(reader, contract),
+    }),
     gatheredAt: now,
   };
 }
@@ -93,11 +100,6 @@ function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Evide
   };
 }
 
-/** A network address is told to its own person, and to the officer, who answers for the evidence. */
-function mayReadAddress({ personId, roles }: Actor, signatoryId: string): boolean {
-  return personId === signatoryId || roles.includes('officer');
-}
-
 function voiding({ at, actorId, data }: EventRow, { person }: Directory) {
   const actor = person(actorId ?? '');
   return { at, cause: historySentence(data, { actor, person }), message: historyMessage(data) };
@@ -105,7 +107,8 @@ function voiding({ at, actorId, data }: EventRow, { person }: Directory) {
 
 async function fileOf(connection: Connection, contractId: string): Promise<Evidence['file']> {
   const stored = await storedDocument(connection, contractId);
-  if (stored === null) return null;
+  const seal = await sealedFileOf(connection, contractId);
+  if (stored === null || seal === null) return null;
   const { code, sha256, madeAt } = stored;
-  return { code, sha256, madeAt };
+  return { code, sha256, madeAt, seal };
 }

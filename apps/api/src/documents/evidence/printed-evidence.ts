@@ -11,6 +11,7 @@ import { clockWords, frenchMoment } from '../french-moment.ts';
 import { verificationAddress } from '../proof.ts';
 import type { EvidenceDocument, Fact, Section } from './evidence-document.ts';
 import type { Evidence } from './gather.ts';
+import { sealFacts } from './seal-facts.ts';
 import { signaturesSection } from './signature-facts.ts';
 
 interface Words {
@@ -75,7 +76,7 @@ function fileFacts({ file, text }: Evidence, { profile, publicUrl }: Words): Fac
       { name: 'Fichier', value: typography('Le papier numérisé, s’il est joint : le papier fait foi.') },
     ];
   if (file === null) return [{ name: 'Fichier', value: 'Il sera fait à la dernière signature.' }];
-  const { code, sha256, madeAt } = file;
+  const { code, sha256, madeAt, seal } = file;
   return [
     { name: 'Code de vérification', value: code },
     { name: 'À vérifier sur', value: verificationAddress(publicUrl, code) },
@@ -84,6 +85,7 @@ function fileFacts({ file, text }: Evidence, { profile, publicUrl }: Words): Fac
       : [
           { name: 'Fait le', value: frenchMoment(madeAt, profile.timeZone) },
           { name: 'Fichier (SHA-256)', value: sha256, hash: true as const },
+          ...sealFacts(seal, profile),
         ]),
   ];
 }
@@ -100,17 +102,27 @@ function history({ history: entries }: Evidence, profile: Profile): NonNullable<
   };
 }
 
-/** The hashes that chain this history to all that the product keeps. */
-function chain({ history: entries }: Evidence): Section[] {
+/** The hashes that chain this history to all that the product keeps, and where all of it ended at that moment. */
+function chain({ history: entries, trail }: Evidence): Section[] {
   const rows = entries.flatMap(({ sequence, position, hash }) =>
     position === null || hash === null ? [] : [[String(sequence), String(position), hash]],
   );
   if (rows.length === 0) return [];
   const heading = 'Journal';
   const intro = typography(
-    'Chaque fait de l’historique porte l’empreinte du précédent : un fait changé, retiré ou ajouté se voit.',
+    'Chaque fait de l’historique porte l’empreinte du précédent : un fait changé, retiré ou ajouté se voit. La dernière empreinte de tout le journal, notée ici, montre plus tard s’il a été refait : la vérification la prend comme repère, sous la forme PLACE:EMPREINTE.',
   );
+  const { position, hash } = trail.header.head;
+  const facts: Fact[] = [
+    { name: 'Fin du journal, place', value: String(position) },
+    { name: 'Fin du journal, empreinte', value: hash, hash: true },
+  ];
   return [
-    { heading, intro, table: { widths: [1, 2, 11], head: ['N°', 'Place au journal', 'Empreinte'], rows } },
+    {
+      heading,
+      intro,
+      facts,
+      table: { widths: [1, 2, 11], head: ['N°', 'Place au journal', 'Empreinte'], rows },
+    },
   ];
 }
