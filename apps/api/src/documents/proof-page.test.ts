@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCompiler } from './compile.ts';
 import { sampleText, signedContract } from './contract-document.sample.ts';
+import { sealStatements } from './seal/statements.ts';
 import { squareCode } from './square-code.ts';
 import { essence, pageTexts, squareCodes } from './testing.witness.ts';
 
@@ -17,7 +18,8 @@ test('the last page says the code, where it is checked, and what each signature 
     'identité non vérifiée',
   ])
     expect(last).toContain(essence(words));
-  expect(last).toContain(essence('Ce fichier ne porte pas de cachet électronique.'));
+  for (const statement of sealStatements({ selfSigned: true, stamps: true }))
+    expect(last).toContain(essence(statement));
   for (const page of pages) expect(essence(page)).toContain(essence('Code de vérification : 7K4M-QX2P-9TRD'));
 });
 
