@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { at, type Screen } from './screen.ts';
 
-const openMenu = (page: Page) => page.getByRole('banner').getByRole('button').click();
+const openMenu = (page: Page) => page.locator('[popovertarget="person-menu"]').click();
 
 /** What is around every page. */
 export const aroundScreens: Screen[] = [

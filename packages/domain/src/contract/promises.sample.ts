@@ -59,10 +59,16 @@ export function expectOneAtATime(contracts: readonly Contract[], today: string):
 }
 
 function apart(first: Contract, other: Contract): boolean {
+  if (neverRuns(first) || neverRuns(other)) return true;
   const [a, b] = [first, other].map(({ term }) => term?.startsOn ?? '');
   const earlier = (a ?? '') <= (b ?? '') ? first : other;
   const later = earlier === first ? other : first;
   return (runsUntil(earlier) ?? '') < (later.term?.startsOn ?? '');
+}
+
+/** Ended before its first day: it has no day in common with anything (design: rules.md, termination). */
+function neverRuns(contract: Contract): boolean {
+  return (runsUntil(contract) ?? '') < (contract.term?.startsOn ?? '');
 }
 
 /** The change of state is a line of the table. */
