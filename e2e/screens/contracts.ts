@@ -47,17 +47,6 @@ export const contractsScreens: Screen[] = [
   { name: 'contract-declined', ...mine, open: atContract('marguerite.oeuvrard', contractPage) },
   { name: 'contract-signed', ...mine, open: atContract('aicha.mansouri', contractPage) },
   {
-    name: 'contract-pdf',
-    ...mine,
-    slow: true,
-    open: atContract('aicha.mansouri', contractPage, async (page) => {
-      await press('Voir le PDF dans la page')(page);
-      await expect(
-        page.getByRole('region', { name: 'Pages du document' }).locator('canvas').first(),
-      ).toBeVisible();
-    }),
-  },
-  {
     name: 'contract-terminate',
     ...mine,
     open: atContract('aicha.mansouri', contractPage, press('Mettre fin à l’engagement')),

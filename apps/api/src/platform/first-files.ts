@@ -23,6 +23,8 @@ export function readFirstFiles(folder: string): (path: string) => string | undef
   if (!existsSync(file)) return () => undefined;
   const screens = (JSON.parse(readFileSync(file, 'utf8')) as FirstFiles[])
     .filter(({ files }) => files.length > 0)
+    // `/communaute/reprise` before `/communaute/:personId`, as the page's router ranks them.
+    .toSorted((a, b) => a.path.split(':').length - b.path.split(':').length)
     .map(({ path, files }) => ({ pattern: patternOf(path), link: files.map(announced).join(', ') }));
   return (path) => screens.find(({ pattern }) => pattern.test(path))?.link;
 }

@@ -13,6 +13,7 @@ const firstFiles = [
   { path: '/', files: ['/assets/home-H1.js'] },
   { path: '/contrats/:contractId', files: ['/assets/contract-C1.js', '/assets/contract-C2.css'] },
   { path: '/contrats/:contractId/etapes/:step?', files: ['/assets/wizard-W1.js'] },
+  { path: '/contrats/nouveau', files: ['/assets/new-N1.js'] },
   { path: '/plain', files: [] },
 ];
 
@@ -89,6 +90,7 @@ describe('the built page', () => {
     ],
     ['/contrats/abc/etapes', '</assets/wizard-W1.js>; rel=modulepreload'],
     ['/contrats/abc/etapes/temps', '</assets/wizard-W1.js>; rel=modulepreload'],
+    ['/contrats/nouveau', '</assets/new-N1.js>; rel=modulepreload'],
     ['/plain', undefined],
     ['/contrats/abc/elsewhere', undefined],
     ['/mark.svg', undefined],
