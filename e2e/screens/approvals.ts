@@ -48,9 +48,6 @@ const clear: Screen['open'] = async (newPage) => {
   return page;
 };
 
-/** What a button says of its act while it lasts, to those who hear the page, goes some seconds after it. */
-const quiet = (page: Page) => expect(page.locator('[role="img"][aria-labelledby]')).toHaveCount(0);
-
 /** Signs all in the page's eyes alone, so that the other screens still have them: the last one is refused. */
 async function signAll(page: Page): Promise<void> {
   const items = await waiting(page);
@@ -79,7 +76,6 @@ async function signAll(page: Page): Promise<void> {
     .getByRole('button', { name: /^Signer/ })
     .click();
   await expect(page.getByRole('heading', { name: /signés?, 1 à revoir/ })).toBeVisible();
-  await quiet(page);
 }
 
 /** Agrees in the page's eyes alone. */
@@ -90,7 +86,6 @@ async function agree(page: Page): Promise<void> {
   );
   await press('Donner mon accord et signer')(page);
   await expect(page.getByText(/^Accord donné/).first()).toBeVisible();
-  await quiet(page);
 }
 
 const slip: Screen['open'] = async (newPage) => {

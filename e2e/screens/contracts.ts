@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { type Contract, contractSignedAgain, draftOf, myContract } from '../contracts.ts';
+import { type Contract, contractSignedAgain, myContract } from '../contracts.ts';
 import { emailOf } from '../people.ts';
 import { address, at, atContract, enter, press, type Screen } from './screen.ts';
 
@@ -13,12 +13,12 @@ const leadsPage: Screen['open'] = async (newPage) => {
   return page;
 };
 
-/** A contract that its manager signed once, and that was changed since; as that manager. */
+/** A contract that its manager signed once, and that was changed since; as that manager. No journey has these two. */
 const changedPage: Screen['open'] = async (newPage) => {
-  const agent = await enter(newPage, address('camille.fabre'));
-  const { content } = await draftOf(agent);
-  const manager = await enter(newPage, await emailOf(agent, content.service.managerId));
-  const { id } = await contractSignedAgain(agent, manager, await enter(newPage, address('etienne.lacaze')));
+  const agent = await enter(newPage, address('claire.lhermet'));
+  const manager = await enter(newPage, address('helene.castaing'));
+  const executive = await enter(newPage, address('etienne.lacaze'));
+  const { id } = await contractSignedAgain(agent, manager, executive, 'helene-castaing');
   await manager.goto(`/contrats/${id}`);
   await expect(manager.getByRole('heading', { name: 'Ce qui a changé' })).toBeVisible();
   return manager;
@@ -37,8 +37,8 @@ export const contractsScreens: Screen[] = [
   { name: 'contract-sent-back', ...mine, open: atContract('paul-emile.vidal', contractPage) },
   {
     name: 'contract-changed',
-    heading: 'Contrat d’engagement de Camille Fabre',
-    title: 'Contrat de Camille Fabre',
+    heading: 'Contrat d’engagement de Claire Lhermet',
+    title: 'Contrat de Claire Lhermet',
     open: changedPage,
   },
   { name: 'contract-withdrawn', ...mine, open: atContract('loic.kerdoncuff', contractPage) },
@@ -46,6 +46,15 @@ export const contractsScreens: Screen[] = [
   { name: 'contract-evaluation', ...mine, open: atContract('louis-marie.detreville', contractPage) },
   { name: 'contract-declined', ...mine, open: atContract('marguerite.oeuvrard', contractPage) },
   { name: 'contract-signed', ...mine, open: atContract('aicha.mansouri', contractPage) },
+  {
+    name: 'contract-pdf',
+    ...mine,
+    slow: true,
+    open: atContract('aicha.mansouri', contractPage, async (page) => {
+      await press('Voir le PDF dans la page')(page);
+      await expect(page.getByRole('region', { name: 'Pages du document' }).locator('canvas').first()).toBeVisible();
+    }),
+  },
   {
     name: 'contract-terminate',
     ...mine,

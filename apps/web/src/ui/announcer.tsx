@@ -15,11 +15,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The page's one live region; the layout holds it. */
+/** The page's one live region; the layout holds it. Named so that a dialog hides it from nobody. */
 export function Announcer() {
   const words = useSyncExternalStore(subscribe, () => message);
   return (
-    <div role="status">
+    <div role="status" data-live-announcer="true">
       <VisuallyHidden>{words}</VisuallyHidden>
     </div>
   );

@@ -1,6 +1,7 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Link, type LinkProps } from 'react-router';
+import { announce } from './announcer.tsx';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -38,10 +39,12 @@ function look({ variant = 'secondary', small, wide, className }: Look): string {
 export interface ButtonProps extends Look, Omit<AriaButtonProps, 'className' | 'children' | 'isPending'> {
   children: ReactNode;
   ref?: Ref<HTMLButtonElement> | undefined;
-  /** The act is under way: it cannot be pressed again and keeps the focus. */
+  /** The act is under way, which is announced once: it cannot be pressed again and keeps the focus. */
   pending?: boolean | undefined;
 }
 
+// The library's own pending state has the button's name read out for seven seconds, long after a button that its act
+// takes away is gone: what it names is then nowhere in the page.
 export function Button({
   variant,
   small,
@@ -49,16 +52,19 @@ export function Button({
   icon,
   iconAfter,
   className,
-  pending,
+  pending = false,
   children,
   ref = null,
   ...rest
 }: ButtonProps) {
+  useEffect(() => {
+    if (pending) announce('En cours…');
+  }, [pending]);
   return (
     <AriaButton
       {...rest}
+      {...(pending && waits)}
       ref={ref}
-      isPending={pending ?? false}
       className={look({ variant, small, wide, className })}
     >
       {pending ? <PendingDots /> : icon && <Icon name={icon} />}
@@ -67,6 +73,14 @@ export function Button({
     </AriaButton>
   );
 }
+
+/** Enter in a form's field presses its submit button: one that waits is none. */
+const waits = {
+  'aria-disabled': true,
+  'data-pending': true,
+  onPress: () => undefined,
+  type: 'button',
+} as const;
 
 function PendingDots() {
   return (
