@@ -52,7 +52,9 @@ export const contractsScreens: Screen[] = [
     slow: true,
     open: atContract('aicha.mansouri', contractPage, async (page) => {
       await press('Voir le PDF dans la page')(page);
-      await expect(page.getByRole('region', { name: 'Pages du document' }).locator('canvas').first()).toBeVisible();
+      const pages = page.getByRole('region', { name: 'Pages du document' });
+      await expect(pages.locator('canvas').first()).toBeVisible();
+      await expect(pages.locator('canvas[aria-hidden]')).toHaveCount(0);
     }),
   },
   {

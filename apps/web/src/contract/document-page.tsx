@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { Page } from 'react-pdf';
 import styles from './document-viewer.module.css';
 import { nameLinks } from './link-names.ts';
+import { giveStructure, holdStructure } from './structure-layer.ts';
 
 interface DocumentPageProps {
   number: number;
@@ -39,6 +40,8 @@ export function DocumentPage({ number, width, height }: DocumentPageProps) {
           width={width}
           devicePixelRatio={Math.min(window.devicePixelRatio, widestCanvas / width)}
           loading={null}
+          canvasRef={holdStructure}
+          onRenderTextLayerSuccess={() => giveStructure(box.current)}
           onRenderAnnotationLayerSuccess={() => nameLinks(box.current)}
         />
       )}
