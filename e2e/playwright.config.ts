@@ -31,7 +31,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   expect: { timeout: 10_000 },
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     baseURL: address,
     browserName: 'chromium',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import { sentContract } from '../contracts.ts';
 import { expectHeadingFocused, pressOn, typeIn } from '../keyboard.ts';
 import { address, enter } from '../screens/screen.ts';
 import { expect, test } from '../test.ts';
@@ -141,9 +142,10 @@ test('anything is found by keyboard, and Escape gives the focus back', async ({ 
 });
 
 test('the officer hands a contract over and closes it, and the list follows', async ({ newPage }) => {
+  await sentContract(await enter(newPage, address('anne.roumieu')), 'helene-castaing');
   const page = await enter(newPage, officer);
-  await page.goto('/communaute?en-signature&recherche=daubigne');
-  await pressOn(page, page.getByRole('link', { name: 'Élodie d’Aubigné' }));
+  await page.goto('/communaute?en-signature&recherche=roumieu');
+  await pressOn(page, page.getByRole('link', { name: 'Anne Roumieu' }));
   await pressOn(page, page.getByRole('button', { name: 'Confier à un autre supérieur' }));
   const sheet = page.getByRole('dialog');
   await typeIn(page, sheet.getByRole('combobox'), 'delarochere');
