@@ -12,6 +12,9 @@ import { sealRoutes } from './documents/seal/routes.ts';
 import { Sealing } from './documents/seal/sealing.ts';
 import { verificationRoutes } from './documents/verify/routes.ts';
 import { Verifier } from './documents/verify/verifier.ts';
+import { smtpServer } from './mail/mail-server.ts';
+import { mailRoutes } from './mail/routes.ts';
+import { mailSender } from './mail/send.ts';
 import { missionRoutes } from './missions/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -41,7 +44,10 @@ const bodyLimit = 256 * 1024;
 /** How long a whole request may take to arrive, in milliseconds. */
 const requestTimeout = 30_000;
 
-type AppConfig = Pick<Config, 'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing'> &
+type AppConfig = Pick<
+  Config,
+  'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing' | 'mail'
+> &
   Partial<Pick<Config, 'adminEmail'>>;
 
 function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
@@ -82,17 +88,18 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   wordingRoutes(server);
   organisationRoutes(server);
   setUpRoutes(server, config.adminEmail ?? null);
-  serveDocuments(server, config.sealing);
+  serveDocuments(server, config);
   communityRoutes(server);
   takeoverRoutes(server);
   trailRoutes(server);
   searchRoutes(server);
+  mailRoutes(server);
   demoRoutes(server);
   return http;
 }
 
-/** The documents, the threads that make, seal and verify them, and what the outbox leaves to them; all end together. */
-function serveDocuments(server: Server, settings: AppConfig['sealing']): void {
+/** The documents, the threads that make, seal and verify them, and what the outbox leaves to do; all end together. */
+function serveDocuments(server: Server, { sealing: settings, mail }: AppConfig): void {
   const { http, db, clock } = server;
   const renderer = new Renderer();
   const sealing = new Sealing(server, settings);
@@ -101,7 +108,11 @@ function serveDocuments(server: Server, settings: AppConfig['sealing']): void {
   evidenceRoutes(server, renderer.render);
   sealRoutes(server, sealing);
   verificationRoutes(server, verifier);
-  const worker = createOutboxWorker(db, clock, documentWork(server, renderer.render, sealing), http.log);
+  const work = {
+    ...documentWork(server, renderer.render, sealing),
+    mail: mailSender(server, { server: mail.server && smtpServer(mail.server), from: mail.from }, http.log),
+  };
+  const worker = createOutboxWorker(db, clock, work, http.log);
   http.addHook('onReady', async () => worker.start());
   // The key of the first start is made once somebody can be answered, not before.
   http.addHook('onListen', () => {

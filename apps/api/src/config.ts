@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { emailAddress, typography } from '@equipage/domain';
+import { type MailConfig, readMail } from './config-mail.ts';
 import { type Environment, Reader } from './config-reader.ts';
 import { readSealing, type SealingConfig } from './config-sealing.ts';
 import type { DatabaseLocation } from './db/database.ts';
@@ -28,6 +29,7 @@ export interface Config {
   logLevel: LogLevel;
   /** What final documents are sealed and time-stamped with. */
   sealing: SealingConfig;
+  mail: MailConfig;
 }
 
 /** The configuration is wrong; every fault is told at once, in plain words. */
@@ -93,10 +95,11 @@ export async function readConfig(environment: Environment): Promise<Config> {
   const demo = reader.flag('DEMO');
   const port = reader.count('PORT', 3000, 65_535);
   const file = resolve(repositoryRoot, 'data/equipage.db');
+  const publicUrl = readPublicUrl(reader, demo, port);
   const config: Config = {
     host: reader.text('HOST') ?? '127.0.0.1',
     port,
-    publicUrl: readPublicUrl(reader, demo, port),
+    publicUrl,
     database: reader.value(
       'DATABASE_URL',
       { engine: 'sqlite', file },
@@ -120,6 +123,7 @@ export async function readConfig(environment: Environment): Promise<Config> {
       `attendu ${logLevels.join(', ')}`,
     ),
     sealing: await readSealing(reader),
+    mail: readMail(reader, publicUrl),
   };
   if (demo && reader.text('OIDC_ISSUER') !== undefined)
     reader.faults.push(

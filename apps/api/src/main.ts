@@ -41,6 +41,8 @@ async function start(config: Config): Promise<void> {
   });
   if (!(await tryListen(http, config))) process.exit(1);
   process.stdout.write(`Équipage répond à l’adresse ${config.publicUrl.origin}\n`);
+  if (!config.demo && config.mail.server === null)
+    process.stdout.write('MAIL_URL n’est pas donné : aucun courriel ne part.\n');
   process.stdout.write((config.demo ? await welcome(db) : await invitation(db, config.publicUrl)) ?? '');
 }
 

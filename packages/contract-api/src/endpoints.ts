@@ -3,6 +3,7 @@ import { communityEndpoints } from './endpoints/community.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
+import { mailEndpoints } from './endpoints/mails.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
@@ -29,6 +30,7 @@ export const endpoints = {
   ...verificationEndpoints,
   ...searchEndpoints,
   ...setUpEndpoints,
+  ...mailEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

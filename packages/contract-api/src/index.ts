@@ -7,6 +7,7 @@ export * from './views/approvals.ts';
 export * from './views/community.ts';
 export * from './views/contracts.ts';
 export * from './views/evidence.ts';
+export * from './views/mails.ts';
 export * from './views/missions.ts';
 export * from './views/organisation.ts';
 export * from './views/people.ts';

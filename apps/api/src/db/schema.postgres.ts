@@ -27,4 +27,5 @@ export const {
   seals,
   fileDigests,
   rateLimits,
+  mails,
 } = defineTables(postgresKit);

@@ -4,6 +4,7 @@ import { directoryTables } from './tables/directory.ts';
 import { keptAnswerTables } from './tables/kept-answers.ts';
 import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
+import { mailTables } from './tables/mails.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { sealTables } from './tables/seals.ts';
 import { takeoverTables } from './tables/takeovers.ts';
@@ -25,6 +26,7 @@ export function defineTables(kit: Kit) {
     ...trailTables(kit),
     ...sealTables(kit, contracts),
     ...limitTables(kit),
+    ...mailTables(kit, directory, contracts),
   };
 }
 

@@ -20,7 +20,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     );
   const rows = () => db.read.select().from(db.tables.outbox);
   const workerFor = (work: (subject: string) => Promise<void>) =>
-    createOutboxWorker(db, clock, { 'final-document': work, 'time-stamp': idle }, silent);
+    createOutboxWorker(db, clock, { 'final-document': work, 'time-stamp': idle, mail: idle }, silent);
 
   beforeEach(async () => {
     now = Date.parse('2026-11-23T10:00:00Z');
@@ -87,7 +87,11 @@ describe.each(engines)('the outbox on %s', (engine) => {
     const worker = createOutboxWorker(
       db,
       clock,
-      { 'final-document': async (subject) => void done.push(subject), 'time-stamp': () => answer.promise },
+      {
+        'final-document': async (subject) => void done.push(subject),
+        'time-stamp': () => answer.promise,
+        mail: idle,
+      },
       silent,
     );
     await transacting(db, (connection) =>

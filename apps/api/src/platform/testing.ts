@@ -33,6 +33,7 @@ const settings: AppConfig = {
   trustedProxies: [],
   logLevel: 'silent',
   sealing: { key: null, timeStamping: null },
+  mail: { server: null, from: { address: 'equipage@exemple.test', name: 'Équipage' } },
 };
 
 /** A person's browser, or nobody's: every answer is held to the schema that the table gives it. */

@@ -34,6 +34,7 @@ async function start(db: Db, now = '2026-11-26T08:00:00Z') {
     trustedProxies: [],
     logLevel: 'silent',
     sealing: { key: null, timeStamping: null },
+    mail: { server: null, from: { address: 'equipage@exemple.fr', name: null } },
     adminEmail: 'admin@exemple.fr',
   } as const;
   const http = await buildApp(

@@ -12,6 +12,7 @@ const named: Record<string, Schema> = {
   PersonCard: views.personCard,
   PersonName: views.personName,
   Mission: views.mission,
+  DemoMail: views.demoMail,
   ContractView: views.contractView,
   ContractText: views.contractText,
   Wording: views.wording,

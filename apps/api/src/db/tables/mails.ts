@@ -1,0 +1,54 @@
+import type { Kit, UniqueIndex } from '../kit.ts';
+import type { ContractTables } from './contracts.ts';
+import type { DirectoryTables } from './directory.ts';
+
+/** What became of a mail: `sent`, or why it never will be by itself. */
+export type MailOutcome = 'sent' | 'no-server' | 'refused' | 'exhausted' | 'gone' | 'expired';
+
+/** A mail that is queued once whatever happens: of two that bear the same key, the second is not written. */
+const oneMailAKey: UniqueIndex = { name: 'mails_once', table: 'mails', columns: ['once'] };
+
+/** What people are told by mail, as it was when it was written: what is sent again is the same. */
+export function mailTables(
+  kit: Kit,
+  { people }: DirectoryTables,
+  { contracts }: Pick<ContractTables, 'contracts'>,
+) {
+  const mails = kit.table(
+    'mails',
+    {
+      id: kit.text('id').primaryKey(),
+      /** `<…@…>`: made here once, so that a double is known by it. */
+      messageId: kit.text('message_id').notNull(),
+      kind: kit.text('kind').notNull(),
+      /** Null: an address that belongs to nobody of the directory. */
+      personId: kit.text('person_id').references(() => people.id),
+      contractId: kit.text('contract_id').references(() => contracts.id),
+      /** As it was queued; a person's is the directory's of the moment it leaves. */
+      address: kit.text('address').notNull(),
+      name: kit.text('name'),
+      subject: kit.text('subject').notNull(),
+      text: kit.text('text').notNull(),
+      html: kit.text('html').notNull(),
+      /** The domain's time, which the demonstration moves. */
+      at: kit.instant('at').notNull(),
+      queuedAt: kit.instant('queued_at').notNull(),
+      /** After it the mail is worth nothing: it does not leave any more. */
+      expiresAt: kit.instant('expires_at'),
+      /** Holds a way in: its words are forgotten as soon as it left. */
+      secret: kit.bool('secret').notNull(),
+      once: kit.text('once'),
+      attempts: kit.int('attempts').notNull().default(0),
+      outcome: kit.text('outcome').$type<MailOutcome>(),
+      settledAt: kit.instant('settled_at'),
+      lastError: kit.text('last_error'),
+    },
+    (t) => [
+      kit.uniqueIndex(oneMailAKey.name).on(t.once),
+      kit.index('mails_queued').on(t.queuedAt),
+      kit.index('mails_contract').on(t.contractId),
+      kit.index('mails_person').on(t.personId),
+    ],
+  );
+  return { mails };
+}

@@ -1,0 +1,26 @@
+import { openDatabase } from '../db/database.ts';
+import { createClock } from '../platform/clock.ts';
+import { createOutboxWorker } from '../platform/outbox-worker.ts';
+import { smtpServer } from './mail-server.ts';
+import { mailSender } from './send.ts';
+
+/* A process that sends the mails of a database until it is killed: `node testing.sender.ts FILE PORT CLOCK-AHEAD`. */
+
+const [file = '', port = '', ahead = ''] = process.argv.slice(2);
+const db = await openDatabase({ engine: 'sqlite', file });
+const clock = createClock(() => new Date(Date.now() + Number(ahead)));
+const settings = { demo: false, publicUrl: new URL('https://equipage.exemple.test') };
+const server = smtpServer({
+  host: '127.0.0.1',
+  port: Number(port),
+  implicitTls: false,
+  verifiedTls: false,
+  login: null,
+});
+const log = { warn: () => undefined, error: () => undefined };
+const from = { address: 'equipage@exemple.test', name: 'Équipage' };
+const idle = async () => undefined;
+const mail = mailSender({ db, clock, settings }, { server, from }, log);
+createOutboxWorker(db, clock, { 'final-document': idle, 'time-stamp': idle, mail }, log).start();
+process.send?.('ready');
+process.on('message', () => undefined);
