@@ -14,6 +14,7 @@ export * from './edit/variable-labels.ts';
 export * from './resolve/resolve-text.ts';
 export * from './signature/identity-source.ts';
 export * from './signature/signature-caption.ts';
+export * from './signature/signature-nature.ts';
 export * from './specimen/specimen-source.ts';
 export * from './wording/2026-1/wording.ts';
 export * from './wording/original.ts';

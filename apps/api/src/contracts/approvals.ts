@@ -66,7 +66,8 @@ function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
   const { profile, calendar, today, actor } = scene;
   const { commitment } = contract.content;
   const sums = sumsOf(contract.content, one.profile);
-  const isLast = contract.state === 'awaiting-executive' || actor.roles.includes('executive');
+  const signsForBoth = actor.roles.includes('executive') && profile.executiveMethod === 'product';
+  const isLast = contract.state === 'awaiting-executive' || signsForBoth;
   const since = dayOf(contract.waitingSince ?? scene.now, profile.timeZone);
   return {
     contract: view,

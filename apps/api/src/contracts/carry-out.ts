@@ -48,10 +48,10 @@ function recorded(
   events: readonly ContractEvent[],
   before: Contract | null,
   command: Command,
-  { actor, now }: Scene,
+  { actor, now, profile }: Scene,
 ): RecordedEvent[] {
   const held = partiesOf(before, actor);
-  const line = lineFor(actOf(command), before?.state ?? 'none', held);
+  const line = lineFor(actOf(command), before?.state ?? 'none', held, profile);
   const party: Party = line?.by.find((each) => held.includes(each)) ?? 'agent';
   return events.map((event) => ({ event, at: now, actorId: actor.personId, party }));
 }

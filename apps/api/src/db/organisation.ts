@@ -1,5 +1,5 @@
 import type { Contract, Instant, Profile } from '@equipage/domain';
-import { profileFor } from '@equipage/domain';
+import { profileFor, wholeProfile } from '@equipage/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from './connection.ts';
 import type { Queries } from './database.ts';
@@ -24,7 +24,7 @@ const present = prepared(({ queries, tables: { organisation } }) =>
 /** The settings; null as long as the organisation is not set up. */
 export async function findOrganisation(connection: Connection): Promise<Organisation | null> {
   const [row] = await present(connection).execute();
-  return row ?? null;
+  return row === undefined ? null : { ...row, profile: wholeProfile(row.profile) };
 }
 
 const ofVersion = prepared(({ queries, tables: { organisationVersions } }) =>
@@ -45,8 +45,9 @@ async function profileOfVersion(connection: Connection, version: number): Promis
   if (read !== undefined) return read;
   const [row] = await ofVersion(connection).execute({ version });
   if (row === undefined) throw new Error(`no settings of version ${version}`);
-  versions.set(version, row.profile);
-  return row.profile;
+  const profile = wholeProfile(row.profile);
+  versions.set(version, profile);
+  return profile;
 }
 
 /** The settings that a contract is held to: those that its agent signed under; the present ones until then. */

@@ -12,6 +12,7 @@ export const demoProfile: Profile = {
   defaultLeadId: 'farid-belkacem',
   executiveId: 'etienne-lacaze',
   executiveTitle: 'Directeur général des services',
+  executiveMethod: 'product',
   yearlyHours: 1607,
   weeklyHours: 35,
   halfDayHours: 3.5,

@@ -74,6 +74,7 @@ const agent: SignaturePlace = {
   name: 'Élodie d’Aubigné',
   capacity: 'gestionnaire des transports scolaires',
   at: '24 novembre 2026 à 9\u00A0h\u00A014',
+  awaited: 'Signature attendue',
   onBehalf: null,
 };
 const executive: SignaturePlace = {
@@ -82,6 +83,7 @@ const executive: SignaturePlace = {
   name: 'Étienne Lacaze',
   capacity: 'directeur général des services',
   at: '30 novembre 2026 à 17\u00A0h\u00A038',
+  awaited: 'Signature attendue',
   onBehalf: null,
 };
 const manager: SignaturePlace = {
@@ -90,6 +92,7 @@ const manager: SignaturePlace = {
   name: 'Nathalie Serra',
   capacity: 'cheffe du service Transports scolaires',
   at: '26 novembre 2026 à 14\u00A0h\u00A002',
+  awaited: 'Signature attendue',
   onBehalf: null,
 };
 
@@ -125,6 +128,7 @@ export function signedContract(changes: Partial<ContractDocument> = {}): Contrac
     sameHand: false,
     term: { startsOn: '1er décembre 2026', endsOn: '31 mai 2027', deferred: false },
     madeOn: '30 novembre 2026',
+    nature: 'Signature électronique simple de chaque partie.',
     clock: 'Les heures sont celles de Paris.',
     contentHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     proof: sampleProof(signatures),

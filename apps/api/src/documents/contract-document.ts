@@ -12,6 +12,8 @@ export interface SignaturePlace {
   capacity: string | null;
   /** Date and time in Paris, « 27 mai 2026 à 17 h 38 »; null while it is awaited. */
   at: string | null;
+  /** What stands in its place while it is awaited, « Signature attendue, sur papier » */
+  awaited: string;
   /** The whole line, « Pour le directeur général des services et par délégation »; null for one's own seat. */
   onBehalf: string | null;
 }
@@ -56,6 +58,8 @@ export interface ContractDocument {
   term: { startsOn: string; endsOn: string; deferred: boolean } | null;
   /** Day of the last signature, which is the contract's date; null before it. */
   madeOn: string | null;
+  /** What the signatures are, in a sentence. */
+  nature: string;
   /** Which clock the times are told by, in a sentence. */
   clock: string;
   /** SHA-256 of the resolved text, in lower-case hexadecimal; null when there is none to show. */

@@ -1,6 +1,14 @@
-import { composeText, signatureCaption, standInCaption, type Wording } from '@equipage/contract-text';
+import {
+  composeText,
+  signatureCaption,
+  signatureNature,
+  standInCaption,
+  type Wording,
+  wayOf,
+} from '@equipage/contract-text';
 import {
   type Contract,
+  type ExecutiveMethod,
   frenchDay,
   fullName,
   type HashedText,
@@ -24,7 +32,7 @@ export interface PrintingFacts {
   /** The version that the text names. */
   wording: Wording;
   /** Of a concluded contract; null before. */
-  proof: Omit<ProofFacts, 'profile'> | null;
+  proof: Omit<ProofFacts, 'profile' | 'nature'> | null;
 }
 
 /** A contract as its document prints it. Once signed, its words come from the frozen text alone. */
@@ -32,6 +40,9 @@ export function printedContract(contract: Contract, facts: PrintingFacts): Contr
   const { profile, proof } = facts;
   const text = composeText(facts.text.text, facts.wording);
   const signatures = printOrder.map((seat) => placeOf(seat, contract, facts));
+  const nature = signatureNature(
+    signatures.map(({ seat, caption }) => ({ caption, way: wayFor(seat, contract, profile) })),
+  );
   const last = contract.signatures.at(-1);
   const isConcluded = contract.term !== null;
   return {
@@ -44,11 +55,25 @@ export function printedContract(contract: Contract, facts: PrintingFacts): Contr
     sameHand: isSameHand(contract),
     term: printedTerm(contract),
     madeOn: isConcluded && last !== undefined ? frenchDayOf(last.at, profile.timeZone) : null,
+    nature,
     clock: clockWords(profile.timeZone),
     contentHash: contract.frozen?.hash ?? null,
-    proof: proof && printedProof(contract, signatures, { ...proof, profile }),
+    proof: proof && printedProof(contract, signatures, { ...proof, profile, nature }),
   };
 }
+
+/** Where a seat's signature was given, or will be. */
+function wayFor(seat: Seat, { signatures }: Contract, { executiveMethod }: Profile): ExecutiveMethod {
+  const signature = signatures.find((one) => one.seat === seat);
+  if (signature !== undefined) return wayOf(signature.authentication.method);
+  return seat === 'executive' ? executiveMethod : 'product';
+}
+
+const awaited: Record<ExecutiveMethod, string> = {
+  product: 'Signature attendue',
+  paper: 'Signature attendue, sur papier',
+  parapheur: 'Signature attendue, au parapheur',
+};
 
 function isSameHand({ signatures }: Contract): boolean {
   const holder = (seat: Seat) => signatures.find((signature) => signature.seat === seat)?.personId;
@@ -80,6 +105,7 @@ function signedPlace(signature: Signature, profile: Profile): SignaturePlace {
     name,
     capacity,
     at: paper === undefined ? frenchMoment(at, profile.timeZone) : `${frenchDay(paper.signedOn)}, sur papier`,
+    awaited: awaited.product,
     onBehalf: onBehalf(signature, profile),
   };
 }
@@ -90,11 +116,8 @@ function onBehalf({ seat, onBehalfOf }: Signature, profile: Profile): string | n
   return standInCaption(seat === 'executive' ? 'delegation' : 'substitution', profile);
 }
 
-function emptyPlace(
-  seat: Seat,
-  { agentId, content }: Contract,
-  { profile, directory }: PrintingFacts,
-): SignaturePlace {
+function emptyPlace(seat: Seat, contract: Contract, { profile, directory }: PrintingFacts): SignaturePlace {
+  const { agentId, content } = contract;
   const ids = { agent: agentId, manager: content.service.managerId, executive: profile.executiveId };
   const person = directory.find(ids[seat] ?? '');
   const title = seat === 'executive' ? profile.executiveTitle : person?.jobTitle;
@@ -105,6 +128,7 @@ function emptyPlace(
     name: person === undefined ? null : fullName(person),
     capacity: (person && title) ?? null,
     at: null,
+    awaited: awaited[wayFor(seat, contract, profile)],
     onBehalf: null,
   };
 }

@@ -8,6 +8,8 @@ export interface ProofFacts {
   code: string;
   publicUrl: URL;
   profile: Profile;
+  /** What the signatures are, in a sentence. */
+  nature: string;
   /** What is true of the file's own seal, in sentences. */
   seal: readonly string[];
 }
@@ -21,7 +23,7 @@ export function verificationAddress(publicUrl: URL, code: string): string {
 export function printedProof(
   contract: Contract,
   places: readonly SignaturePlace[],
-  { code, publicUrl, profile, seal }: ProofFacts,
+  { code, publicUrl, profile, nature, seal }: ProofFacts,
 ): PrintedProof {
   const address = verificationAddress(publicUrl, code);
   return {
@@ -37,7 +39,7 @@ export function printedProof(
       return [{ ...place, identity: identitySource(method, issuer, frenchMoment(at, profile.timeZone)) }];
     }),
     statements: [
-      'Signature électronique simple de chaque partie.',
+      nature,
       ...seal,
       'Le dossier de preuve du contrat dit sur quoi chaque signature repose, et ce qui l’a précédée.',
     ],

@@ -15,6 +15,9 @@ import type { TestClient } from '../platform/testing.ts';
 
 type Organisation = EndpointAnswer<typeof endpoints.getOrganisation>;
 
+const monday = '2026-11-23T10:00:00.000Z';
+const ofLacaze = { ...answers(), service: { ...answers().service, managerId: 'etienne-lacaze' } };
+
 describe.each(engines)('the settings on %s', (engine) => {
   let server: Contracts;
   let admin: TestClient;
@@ -76,6 +79,7 @@ describe.each(engines)('the settings on %s', (engine) => {
     ['/termMonths', 'too-large', { termMonths: 25 }],
     ['/timeZone', 'not-a-time-zone', { timeZone: 'Europe/Atlantide' }],
     ['/executiveId', 'unknown-person', { executiveId: 'nobody' }],
+    ['/executiveMethod', 'not-allowed-value', { executiveMethod: 'fax' as 'paper' }],
   ])('are refused at %s: %s', async (pointer, code, changes) => {
     const refusal = await admin.refusal(endpoints.saveOrganisation, change(changes));
     expect(refusal).toMatchObject({ status: 422 });
@@ -115,5 +119,49 @@ describe.each(engines)('the settings on %s', (engine) => {
     const again = await answer(agent, back as typeof sent, answers());
     expect(again.term).toMatchObject({ endsOn: '2027-08-31' });
     expect((await signBy(agent, again)).term).toMatchObject({ endsOn: '2027-08-31' });
+  });
+
+  it.each(['paper', 'parapheur'] as const)(
+    'say that the executive signs elsewhere, from then on: %s',
+    async (executiveMethod) => {
+      const waiting = await contractIn(server, 'awaiting-executive');
+      await admin.call(endpoints.saveOrganisation, change({ executiveMethod }));
+      const executive = await server.as('etienne-lacaze');
+      const view = await executive.call(endpoints.getContract, { params: { id: waiting.id } });
+      expect(view.allowed).not.toContain('sign');
+      expect(view.waitingFor).toMatchObject({ seat: 'executive', method: executiveMethod });
+      const body = { contentHash: waiting.contentHash ?? '', consent: true } as const;
+      const refusal = await executive.refusal(endpoints.sign, { ...on(waiting), body });
+      expect(refusal).toMatchObject({ status: 409, code: 'executive-signs-elsewhere' });
+      const { contentHash } = body;
+      const several = { contracts: [{ id: waiting.id, contentHash }], consent: true as const };
+      expect(await executive.call(endpoints.signSeveral, { body: several })).toMatchObject({
+        items: [{ status: 409, problem: { code: 'executive-signs-elsewhere', detail: refusal.detail } }],
+      });
+
+      const sent = await signBy(await server.as('paul'), await writtenBy(await server.as('paul'), ofLacaze));
+      const { items } = await executive.call(endpoints.listApprovals, {});
+      expect(items.find(({ contract }) => contract.id === sent.id)?.next).toMatchObject({
+        id: 'etienne-lacaze',
+      });
+      const agreed = await signBy(executive, sent);
+      expect(agreed).toMatchObject({ state: 'awaiting-executive', signatures: [{}, { seat: 'manager' }] });
+    },
+  );
+
+  it('kept before the executive’s way was one mean that it is here', async () => {
+    const { organisation, organisationVersions } = server.db.tables;
+    const { executiveMethod: _, ...old } = before.profile;
+    await server.db.transact(async (tx) => {
+      await tx.update(organisation).set({ profile: old, version: 2 });
+      await tx.insert(organisationVersions).values({ version: 2, profile: old, at: monday, personId: null });
+    });
+    expect((await admin.call(endpoints.getOrganisation, {})).profile.executiveMethod).toBe('product');
+    expect(await contractIn(server, 'signed')).toMatchObject({ state: 'signed' });
+    await admin.call(endpoints.saveOrganisation, change({ executiveMethod: 'paper' }, 2));
+    const { items } = await admin.call(endpoints.getOrganisationHistory, {});
+    expect(items[0]?.changes).toEqual([
+      { label: 'Où signe la direction générale des services', before: 'Dans Équipage', after: 'Sur papier' },
+    ]);
   });
 });

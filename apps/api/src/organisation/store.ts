@@ -1,5 +1,5 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Profile, profileChanges } from '@equipage/domain';
+import { type Profile, profileChanges, wholeProfile } from '@equipage/domain';
 import { and, desc, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { directoryOf } from '../db/directory.ts';
@@ -41,10 +41,11 @@ export async function activeAmong(
 /** Every change of the settings, the last one first. */
 export async function organisationHistory(connection: Connection): Promise<Change[]> {
   const { organisationVersions } = connection.tables;
-  const rows = await connection.queries
+  const kept = await connection.queries
     .select()
     .from(organisationVersions)
     .orderBy(desc(organisationVersions.version));
+  const rows = kept.map((row) => ({ ...row, profile: wholeProfile(row.profile) }));
   const ids = rows.flatMap(({ personId, profile }) => [personId, ...peopleIn(profile)]);
   const directory = await directoryOf(connection, ids);
   const nameOf = (id: string) => {

@@ -9,6 +9,13 @@ interface Wording extends Omit<ProblemExtra, 'detail'> {
   detail: string;
 }
 
+const elsewhere: Record<Extract<Refusal, { code: 'executive-signs-elsewhere' }>['method'], string> = {
+  paper:
+    'La direction générale des services signe sur papier : la communication du Lab’ enregistre sa signature avec le papier numérisé.',
+  parapheur:
+    'La direction générale des services signe dans son parapheur électronique : le contrat en revient signé, et la communication du Lab’ le dépose ici.',
+};
+
 /** Exhaustive: a refusal of the domain without a status and words does not compile. */
 const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wording) } = {
   'not-your-seat': {
@@ -78,6 +85,11 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     status: 422,
     title: 'Dates à corriger',
     detail: `La fin ne vient pas avant la prise d’effet, le ${frenchDay(startsOn)}.`,
+  }),
+  'executive-signs-elsewhere': ({ method }) => ({
+    status: 409,
+    title: 'Signature à donner ailleurs',
+    detail: elsewhere[method],
   }),
   'executive-cannot-start': {
     status: 403,

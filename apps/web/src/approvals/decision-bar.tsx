@@ -19,9 +19,11 @@ export function DecisionBar(props: AnswerProps) {
   const agreeing = props.approval.contract.state === 'awaiting-manager';
   return (
     <div className={styles.bar}>
-      <Button variant="primary" wide onPress={() => setOpen('signing')}>
-        {agreeing ? 'Donner mon accord' : 'Signer'}
-      </Button>
+      {props.approval.contract.allowed.includes('sign') && (
+        <Button variant="primary" wide onPress={() => setOpen('signing')}>
+          {agreeing ? 'Donner mon accord' : 'Signer'}
+        </Button>
+      )}
       <Button onPress={() => setOpen('others')}>Autre réponse</Button>
       <Dialog open={open === 'signing'} onClose={close} title={agreeing ? 'Donner votre accord' : 'Signer'}>
         <Signing {...props} />

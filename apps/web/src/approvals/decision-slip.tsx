@@ -4,6 +4,7 @@ import { afterSigning } from './consequences.ts';
 import styles from './decision-slip.module.css';
 import { OtherAnswers } from './other-answers.tsx';
 import { type AnswerProps, SignButton } from './sign-button.tsx';
+import { SignsElsewhere } from './signs-elsewhere.tsx';
 import { TextButton } from './text-button.tsx';
 
 /** The answers, apart from each other, each with what follows from it. */
@@ -33,9 +34,14 @@ export function Signing(props: AnswerProps) {
           </TextButton>
         </>
       )}
-      <SignButton {...props} />
-      <p className={styles.after}>{afterSigning(props.approval)}</p>
-      <p className={styles.after}>Vous signez ainsi&nbsp;: «&nbsp;{consent.sentence}&nbsp;»</p>
+      <SignsElsewhere contracts={[contract]} />
+      {contract.allowed.includes('sign') && (
+        <>
+          <SignButton {...props} />
+          <p className={styles.after}>{afterSigning(props.approval)}</p>
+          <p className={styles.after}>Vous signez ainsi&nbsp;: «&nbsp;{consent.sentence}&nbsp;»</p>
+        </>
+      )}
     </div>
   );
 }

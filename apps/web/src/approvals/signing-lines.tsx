@@ -20,19 +20,22 @@ export interface SigningLinesProps {
 
 /** Who, which service, which part, who agreed and when, from when to when. */
 export function SigningLines({ items, chosenIds, onChoose }: SigningLinesProps) {
-  const all = items.every(({ contract }) => chosenIds.includes(contract.id));
+  const signable = items.filter(({ contract }) => contract.allowed.includes('sign'));
+  const all = signable.every(({ contract }) => chosenIds.includes(contract.id));
   const toggle = (id: string, chosen: boolean) =>
     onChoose(chosen ? [...chosenIds, id] : chosenIds.filter((one) => one !== id));
   return (
     <>
-      <div className={styles.all}>
-        <Checkbox
-          checked={all}
-          onChange={(checked) => onChoose(checked ? items.map(({ contract }) => contract.id) : [])}
-        >
-          Tout choisir
-        </Checkbox>
-      </div>
+      {signable.length > 0 && (
+        <div className={styles.all}>
+          <Checkbox
+            checked={all}
+            onChange={(checked) => onChoose(checked ? signable.map(({ contract }) => contract.id) : [])}
+          >
+            Tout choisir
+          </Checkbox>
+        </div>
+      )}
       <ul className={styles.lines}>
         {items.map((approval) => (
           <Line
@@ -61,9 +64,13 @@ function Line({ approval, chosen, onChoose }: LineProps) {
     'percent' in commitment && commitment.percent !== null ? frenchPercent(commitment.percent) : '';
   return (
     <li className={styles.line}>
-      <Checkbox checked={chosen} onChange={onChoose} className={styles.box}>
-        <VisuallyHidden>Choisir le contrat de {name}</VisuallyHidden>
-      </Checkbox>
+      {contract.allowed.includes('sign') ? (
+        <Checkbox checked={chosen} onChange={onChoose} className={styles.box}>
+          <VisuallyHidden>Choisir le contrat de {name}</VisuallyHidden>
+        </Checkbox>
+      ) : (
+        <span className={styles.box} />
+      )}
       <div className={styles.who}>
         <Link to={addresses.approval(contract.id)} className={styles.name}>
           {name}

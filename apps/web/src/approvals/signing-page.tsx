@@ -11,6 +11,7 @@ import type { SignedResult } from './sign-several.ts';
 import { SigningLines } from './signing-lines.tsx';
 import styles from './signing-page.module.css';
 import { SigningResults } from './signing-results.tsx';
+import { elsewhere, SignsElsewhere } from './signs-elsewhere.tsx';
 import { waitingCount } from './waiting.ts';
 
 export interface SigningPageProps {
@@ -27,6 +28,8 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
   const [signing, setSigning] = useState(false);
   const [given, setGiven] = useState(0);
   const chosen = items.filter(({ contract }) => chosenIds.includes(contract.id));
+  const unsignable = items.map(({ contract }) => contract).filter((contract) => elsewhere(contract) !== null);
+  const signsHere = unsignable.length < items.length;
   const printed = (chosen.length > 0 ? chosen : items).map(({ contract }) => contract.id);
   return (
     <div className={styles.page}>
@@ -40,6 +43,7 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
       </header>
       <Pad className={styles.pad}>
         {results.length > 0 && <SigningResults key={given} results={results} focused={given > 0} />}
+        <SignsElsewhere contracts={unsignable} />
         {items.length > 0 && (
           <Sheet className={styles.sheet} aria-label="Contrats à signer">
             <SigningLines items={items} chosenIds={chosenIds} onChoose={setChosenIds} />
@@ -48,18 +52,20 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
       </Pad>
       {items.length > 0 && (
         <div className={styles.bar}>
-          <p aria-live="polite">{chosenWords(chosen.length)}</p>
+          <p aria-live="polite">{signsHere && chosenWords(chosen.length)}</p>
           <ButtonLink to={addresses.slip(printed)}>
             {chosen.length > 0 ? 'Bordereau des choisis' : 'Bordereau'}
           </ButtonLink>
-          <Button
-            variant="primary"
-            icon="pen"
-            isDisabled={chosen.length === 0 || chosen.length > mostSignedAtOnce}
-            onPress={() => setSigning(true)}
-          >
-            {chosen.length === 0 ? 'Signer' : `Signer ${counted(chosen.length, 'contrat')}`}
-          </Button>
+          {signsHere && (
+            <Button
+              variant="primary"
+              icon="pen"
+              isDisabled={chosen.length === 0 || chosen.length > mostSignedAtOnce}
+              onPress={() => setSigning(true)}
+            >
+              {chosen.length === 0 ? 'Signer' : `Signer ${counted(chosen.length, 'contrat')}`}
+            </Button>
+          )}
         </div>
       )}
       {signing && (

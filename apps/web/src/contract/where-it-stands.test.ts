@@ -24,7 +24,7 @@ describe('where a contract stands', () => {
   it('is who acts and since when', () => {
     const awaiting: Partial<ContractView> = {
       state: 'awaiting-manager',
-      waitingFor: { seat: 'manager', person: manager },
+      waitingFor: { seat: 'manager', person: manager, method: 'product' },
       waitingSince: '2026-05-12T07:14:00.000Z',
     };
     expect(words(awaiting)).toBe('Nathalie Serra doit donner son accord, depuis mardi.');

@@ -15,7 +15,7 @@ export function whereItStands(contract: ContractView, reader: Reader): string {
   const { state, waitingFor, waitingSince } = contract;
   if (waitingFor !== null) {
     const awaited = waitingFor.person.id === reader.personId ? null : fullName(waitingFor.person);
-    const words = nextStep(state, awaited);
+    const words = nextStep(state, awaited, waitingFor.method);
     const start = waitingSince === null ? '' : `, ${since(waitingSince, reader.now)}`;
     return words === null ? '' : `${words}${start}.`;
   }

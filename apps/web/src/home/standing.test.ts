@@ -31,7 +31,7 @@ describe('standingOf', () => {
   it('says who acts, since when and what follows', () => {
     const awaiting: Partial<ContractView> = {
       state: 'awaiting-manager',
-      waitingFor: { seat: 'manager', person: manager },
+      waitingFor: { seat: 'manager', person: manager, method: 'product' },
       waitingSince: '2026-05-12T07:14:00.000Z',
     };
     expect(standing(awaiting)).toEqual({

@@ -30,7 +30,7 @@ function waitingFor(contract: ContractView, now: Date): Standing | null {
       detail: `${sinceWhen}.`,
     };
   }
-  const headline = nextStep(state, awaited && fullName(awaited.person));
+  const headline = nextStep(state, awaited && fullName(awaited.person), awaited?.method);
   if (headline === null) return null;
   return { headline, detail: `${sinceWhen}. ${afterwards(contract)}` };
 }

@@ -13,6 +13,7 @@ const profile = {
   defaultLeadId: 'lead',
   executiveId: 'executive',
   executiveTitle: 'Directeur général des services',
+  executiveMethod: 'paper',
   yearlyHours: 1607,
   weeklyHours: 35,
   halfDayHours: 3.5,

@@ -1,3 +1,4 @@
+import { executiveMethodLabels, executiveMethods } from '@equipage/domain';
 import { dayMonthYear, parseDay } from './days.ts';
 
 /*
@@ -10,13 +11,22 @@ export interface SettingField {
   pointer: string;
   label: string;
   help?: string;
-  kind: 'text' | 'number' | 'time' | 'days' | 'yes-no' | 'person';
+  kind: 'text' | 'number' | 'time' | 'days' | 'yes-no' | 'person' | 'choice';
+  /** Of a choice: what may be chosen, and what it means. */
+  choices?: readonly { value: string; label: string; description: string }[];
 }
 
 export interface SettingGroup {
   heading: string;
   fields: readonly SettingField[];
 }
+
+const executiveMethodEffects = {
+  product: 'Un clic ici, pour un contrat ou pour plusieurs.',
+  paper: 'La communication du laboratoire enregistre chaque signature avec le papier numérisé.',
+  parapheur:
+    'Le PDF part d’ici dans votre parapheur\u00A0; le fichier signé y revient, et sa signature est vérifiée.',
+} as const;
 
 /** Everything that is asked of an organisation, in the order in which it is asked. */
 export const settingGroups: readonly SettingGroup[] = [
@@ -62,6 +72,17 @@ export const settingGroups: readonly SettingGroup[] = [
         label: 'Titre imprimé sous sa signature',
         help: 'Par exemple : Directeur général des services',
         kind: 'text',
+      },
+      {
+        pointer: '/executiveMethod',
+        label: 'Où signe la direction générale des services',
+        help: 'Vaut aussi pour les contrats en attente. Si l’engagement est une décision administrative, le code des relations entre le public et l’administration (L.212-3) peut demander plus qu’une signature simple.',
+        kind: 'choice',
+        choices: executiveMethods.map((value) => ({
+          value,
+          label: executiveMethodLabels[value],
+          description: executiveMethodEffects[value],
+        })),
       },
       {
         pointer: '/defaultLeadId',
@@ -117,6 +138,7 @@ export const settingGroups: readonly SettingGroup[] = [
 
 /** What most organisations answer: those that begin change it. */
 export const usualValues: Values = {
+  '/executiveMethod': 'product',
   '/percentRange/min': '5',
   '/percentRange/max': '10',
   '/percentRange/step': '0,5',

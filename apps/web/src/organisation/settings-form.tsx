@@ -1,6 +1,6 @@
 import { typography } from '@equipage/domain';
 import type { ReactNode } from 'react';
-import { YesNo } from '../ui/choice-group.tsx';
+import { ChoiceGroup, YesNo } from '../ui/choice-group.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './settings.module.css';
 import { fieldId, type SettingField, settingGroups, type Values } from './settings-fields.ts';
@@ -51,7 +51,8 @@ interface SettingProps {
 }
 
 /** One setting that is written, or answered by yes or no. */
-function Setting({ field: { pointer, kind, ...words }, value, onChange, error }: SettingProps) {
+function Setting({ field, value, onChange, error }: SettingProps) {
+  const { pointer, kind, choices, ...words } = field;
   const given = {
     id: fieldId(pointer),
     label: typography(words.label),
@@ -60,6 +61,8 @@ function Setting({ field: { pointer, kind, ...words }, value, onChange, error }:
   };
   if (kind === 'yes-no')
     return <YesNo {...given} value={value === 'yes'} onChange={(yes) => onChange(yes ? 'yes' : 'no')} />;
+  if (choices !== undefined)
+    return <ChoiceGroup {...given} choices={choices} value={value} onChange={onChange} />;
   return (
     <TextField
       {...given}

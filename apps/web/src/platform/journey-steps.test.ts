@@ -55,7 +55,7 @@ describe('journeySteps', () => {
     const awaiting: Partial<ContractView> = {
       state: 'awaiting-manager',
       signatures: [byAgent],
-      waitingFor: { seat: 'manager', person: manager },
+      waitingFor: { seat: 'manager', person: manager, method: 'product' },
       waitingSince: '2026-05-12T07:14:00.000Z',
     };
     expect(steps(awaiting)).toEqual([
@@ -73,7 +73,7 @@ describe('journeySteps', () => {
   });
 
   it('leaves a draft with its agent', () => {
-    const draft = steps({ waitingFor: { seat: 'agent', person: agent } });
+    const draft = steps({ waitingFor: { seat: 'agent', person: agent, method: 'product' } });
     expect(draft.slice(0, 2)).toEqual(['now: En préparation', 'next: Votre signature']);
   });
 
@@ -131,7 +131,7 @@ describe('journeySteps', () => {
     };
     const back: Partial<ContractView> = {
       state: 'changes-requested',
-      waitingFor: { seat: 'agent', person: agent },
+      waitingFor: { seat: 'agent', person: agent, method: 'product' },
       waitingSince: '2026-05-13T07:14:00.000Z',
     };
     expect(steps({ ...back, changeRequest }).slice(1, 3)).toEqual([
@@ -154,7 +154,7 @@ describe('journeySteps', () => {
   it('tells the project lead, who is not shown the signatures, which are past', () => {
     const awaiting: Partial<ContractView> = {
       state: 'awaiting-executive',
-      waitingFor: { seat: 'executive', person: executive },
+      waitingFor: { seat: 'executive', person: executive, method: 'product' },
       waitingSince: '2026-05-13T07:14:00.000Z',
     };
     expect(steps(awaiting, 'lead').slice(0, 4)).toEqual([

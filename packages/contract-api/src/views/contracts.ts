@@ -3,6 +3,7 @@ import {
   contractStates,
   day,
   domainCodes,
+  executiveMethods,
   parties,
   phases,
   seats,
@@ -110,7 +111,9 @@ export const contractView = z.strictObject({
   ),
   problems: z.array(problem),
   allowed: z.array(z.string()),
-  waitingFor: z.nullable(z.strictObject({ seat: z.enum(seats), person: personName })),
+  waitingFor: z.nullable(
+    z.strictObject({ seat: z.enum(seats), person: personName, method: z.enum(executiveMethods) }),
+  ),
   waitingSince: z.nullable(instant),
   renewalOf: nullableText,
   lead: personName,

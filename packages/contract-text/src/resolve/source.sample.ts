@@ -14,6 +14,7 @@ export const sampleProfile: Profile = {
   defaultLeadId: 'lead',
   executiveId: 'executive',
   executiveTitle: 'Directeur général des services',
+  executiveMethod: 'product',
   yearlyHours: 1607,
   weeklyHours: 35,
   halfDayHours: 3.5,

@@ -8,7 +8,7 @@ import { type Act, acts, lineFor } from './transitions.ts';
 export function allowedActs(contract: Contract, actor: Actor, facts: GuardFacts): Act[] {
   const held = partiesOf(contract, actor);
   return acts.filter((act) => {
-    const line = lineFor(act, contract.state, held);
+    const line = lineFor(act, contract.state, held, facts.profile);
     return line !== undefined && guardRefusal(line.guard, contract, facts) === null;
   });
 }

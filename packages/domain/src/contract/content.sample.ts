@@ -16,6 +16,7 @@ export const sampleProfile: Profile = {
   defaultLeadId: 'lead',
   executiveId: 'executive',
   executiveTitle: 'Directeur général des services',
+  executiveMethod: 'product',
   yearlyHours: 1607,
   weeklyHours: 35,
   halfDayHours: 3.5,

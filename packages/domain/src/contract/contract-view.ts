@@ -1,3 +1,4 @@
+import type { ExecutiveMethod } from '../organisation/profile.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
   Commitment,
@@ -67,7 +68,8 @@ export interface ContractView {
   takenOver: boolean;
   problems: { pointer: string; code: string; detail: string; level: 'fault' | 'notice' }[];
   allowed: Act[];
-  waitingFor: { seat: Seat; person: PersonName } | null;
+  /** Who acts next, and where that seat signs: the executive's way is a setting. */
+  waitingFor: { seat: Seat; person: PersonName; method: ExecutiveMethod } | null;
   waitingSince: Instant | null;
   renewalOf: string | null;
   lead: PersonName;

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { sampleContent } from './content.sample.ts';
-import { actors, after, content, contractIn, draft, on, refusal, sign, textOf } from './contract.sample.ts';
+import { allowedActs } from './allowed.ts';
+import { sampleContent, sampleProfile } from './content.sample.ts';
+import {
+  actors,
+  after,
+  content,
+  contractIn,
+  draft,
+  on,
+  recordSignature,
+  refusal,
+  sign,
+  textOf,
+} from './contract.sample.ts';
 import type { Contract } from './contract.ts';
 import { decide } from './decide.ts';
 
@@ -143,6 +155,45 @@ describe('manager and executive in one person', () => {
     });
   });
 });
+
+describe.each(['paper', 'parapheur'] as const)(
+  'where the executive signs elsewhere, %s',
+  (executiveMethod) => {
+    const facts = { profile: { ...sampleProfile, executiveMethod } };
+
+    test('nobody signs for that seat here, the holder’s deputy no more than the holder', () => {
+      const contract = contractIn('awaiting-executive');
+      for (const actor of [actors.executive, actors.deputy]) {
+        const context = on(day, actor, facts);
+        expect(refusal(contract, sign(contract), context)).toEqual({
+          code: 'executive-signs-elsewhere',
+          method: executiveMethod,
+        });
+        expect(allowedActs(contract, actor, context)).toEqual(['request-change', 'decline']);
+      }
+    });
+
+    test('a manager who holds that seat too signs the manager’s alone', () => {
+      const contract = contractIn('awaiting-manager');
+      const both = { personId: 'manager', roles: ['executive'] } as const;
+      const signed = after(contract, sign(contract), on(day, both, facts));
+      expect(signed.state).toBe('awaiting-executive');
+      expect(signed.signatures.map(({ seat }) => seat)).toEqual(['agent', 'manager']);
+      expect(refusal(signed, sign(signed), on(day, both, facts))).toMatchObject({
+        code: 'executive-signs-elsewhere',
+      });
+    });
+
+    test('the officer records it with its scan', () => {
+      const contract = contractIn('awaiting-executive');
+      const signed = after(contract, recordSignature(contract, day), on(day, actors.officer, facts));
+      expect(signed.signatures.at(-1)).toMatchObject({
+        seat: 'executive',
+        authentication: { method: 'paper' },
+      });
+    });
+  },
+);
 
 describe('the last signature', () => {
   const contract = contractIn('awaiting-executive');

@@ -27,7 +27,7 @@ export function decide(contract: Contract | null, command: Command, context: Dec
   if (contract === null) return refused({ code: 'wrong-state', act, state: null });
   const held = partiesOf(contract, context.actor);
   if (!mayEver(act, held)) return refused({ code: 'not-your-seat', act });
-  const line = lineFor(act, contract.state, held);
+  const line = lineFor(act, contract.state, held, context.profile);
   if (line === undefined) return refused(notNow(contract, command, context));
   const refusal = guardRefusal(line.guard, contract, context);
   if (refusal !== null) return refused(refusal);

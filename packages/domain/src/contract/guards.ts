@@ -17,6 +17,9 @@ const guards = {
     return problems.some((problem) => problem.level === 'fault') ? { code: 'not-ready', problems } : null;
   },
 
+  'executive-signs-here': (_, { profile: { executiveMethod } }) =>
+    executiveMethod === 'product' ? null : { code: 'executive-signs-elsewhere', method: executiveMethod },
+
   'not-disputed-yet': (contract) =>
     contract.managerDisputedAt === null ? null : { code: 'already-disputed' },
 

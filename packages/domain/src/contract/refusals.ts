@@ -1,3 +1,4 @@
+import type { ExecutiveMethod } from '../organisation/profile.ts';
 import type { Day } from '../term/day.ts';
 import type { ContractState } from './contract.ts';
 import type { ContractProblem } from './problem.ts';
@@ -25,6 +26,8 @@ export type Refusal =
   /** A day on paper that has not come yet, or before those who sign first; `from` is null without such a bound. */
   | { code: 'signed-on-out-of-range'; from: Day | null; to: Day }
   | { code: 'ends-before-start'; startsOn: Day }
+  /** The organisation's setting has the executive sign on paper or in a signature book, not here. */
+  | { code: 'executive-signs-elsewhere'; method: Exclude<ExecutiveMethod, 'product'> }
   | { code: 'executive-cannot-start' }
   | { code: 'contract-already-open'; contractId: string }
   /** Another contract of the agent runs until `until` included. */

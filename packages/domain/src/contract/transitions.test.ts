@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleProfile } from './content.sample.ts';
 import { contractStates } from './contract.ts';
 import { transitionDiagram, transitionTable } from './transition-print.ts';
 import { acts, lineFor, transitions } from './transitions.ts';
@@ -13,21 +14,30 @@ test('every state is reached and none has no way in', () => {
 });
 
 test('the line for a person of two seats comes before the line for one', () => {
-  expect(lineFor('sign', 'awaiting-manager', ['manager', 'executive'])?.to).toBe('signed');
-  expect(lineFor('sign', 'awaiting-manager', ['manager'])?.to).toBe('awaiting-executive');
-  expect(lineFor('sign', 'awaiting-manager', ['executive'])).toBeUndefined();
+  expect(lineFor('sign', 'awaiting-manager', ['manager', 'executive'], sampleProfile)?.to).toBe('signed');
+  expect(lineFor('sign', 'awaiting-manager', ['manager'], sampleProfile)?.to).toBe('awaiting-executive');
+  expect(lineFor('sign', 'awaiting-manager', ['executive'], sampleProfile)).toBeUndefined();
+});
+
+test('who holds two seats signs for one where the executive’s is not signed here', () => {
+  for (const executiveMethod of ['paper', 'parapheur'] as const)
+    expect(lineFor('sign', 'awaiting-manager', ['manager', 'executive'], { executiveMethod })?.to).toBe(
+      'awaiting-executive',
+    );
 });
 
 test('nobody but its agent starts or acts on a contract that does not exist', () => {
-  expect(lineFor('start', 'none', ['agent'])?.to).toBe('draft');
-  expect(lineFor('answer', 'none', ['agent'])).toBeUndefined();
+  expect(lineFor('start', 'none', ['agent'], sampleProfile)?.to).toBe('draft');
+  expect(lineFor('answer', 'none', ['agent'], sampleProfile)).toBeUndefined();
 });
 
 test('the table in Markdown has a line each', () => {
   const lines = transitionTable().split('\n');
   expect(lines).toHaveLength(transitions.length + 2);
   expect(lines[0]).toBe('| act | label | from | by | to | guard |');
-  expect(lines).toContain('| sign | Signer | awaiting-executive | executive | signed |  |');
+  expect(lines).toContain(
+    '| sign | Signer | awaiting-executive | executive | signed | executive-signs-here |',
+  );
   expect(lines).toContain(
     '| sign | Donner mon accord et signer | awaiting-manager | manager who is also executive | signed |  |',
   );

@@ -1,3 +1,4 @@
+import type { Profile } from '../organisation/profile.ts';
 import type { ContractState, Party } from './contract.ts';
 import type { GuardName } from './guards.ts';
 
@@ -29,7 +30,7 @@ export interface Transition {
   label: string;
   from: 'none' | readonly ContractState[];
   by: readonly Party[];
-  /** A second seat that the same person must hold for this line to apply. */
+  /** A second seat that the same person must hold, and sign for here, for this line to apply. */
   alsoHolding?: Party;
   to: ContractState | 'same' | 'gone' | 'new-draft';
   guard?: GuardName;
@@ -77,7 +78,14 @@ export const transitions: readonly Transition[] = [
     by: ['manager'],
     to: 'awaiting-executive',
   },
-  { act: 'sign', label: 'Signer', from: ['awaiting-executive'], by: ['executive'], to: 'signed' },
+  {
+    act: 'sign',
+    label: 'Signer',
+    from: ['awaiting-executive'],
+    by: ['executive'],
+    to: 'signed',
+    guard: 'executive-signs-here',
+  },
   {
     act: 'record-signature',
     label: 'Enregistrer une signature sur papier',
@@ -202,11 +210,14 @@ export function lineFor(
   act: Act,
   state: ContractState | 'none',
   held: readonly Party[],
+  { executiveMethod }: Pick<Profile, 'executiveMethod'>,
 ): Transition | undefined {
+  const signsFor = (seat: Party) =>
+    held.includes(seat) && (seat !== 'executive' || executiveMethod === 'product');
   return linesOf(act).find(
     (line) =>
       (line.from === 'none' ? state === 'none' : state !== 'none' && line.from.includes(state)) &&
       line.by.some((party) => held.includes(party)) &&
-      (line.alsoHolding === undefined || held.includes(line.alsoHolding)),
+      (line.alsoHolding === undefined || signsFor(line.alsoHolding)),
   );
 }

@@ -71,7 +71,7 @@ test('a draft, to its agent', () => {
     signatures: [],
     problems: [],
     allowed: ['answer', 'discard', 'sign'],
-    waitingFor: { seat: 'agent', person: name('agent') },
+    waitingFor: { seat: 'agent', person: name('agent'), method: 'product' },
     waitingSince: '2026-11-02T08:00:00.000Z',
     renewalOf: null,
     lead: name('lead'),
@@ -133,10 +133,10 @@ describe('the term', () => {
 });
 
 test.each([
-  ['draft', { seat: 'agent', person: name('agent') }],
-  ['changes-requested', { seat: 'agent', person: name('agent') }],
-  ['awaiting-manager', { seat: 'manager', person: name('manager') }],
-  ['awaiting-executive', { seat: 'executive', person: name('executive') }],
+  ['draft', { seat: 'agent', person: name('agent'), method: 'product' }],
+  ['changes-requested', { seat: 'agent', person: name('agent'), method: 'product' }],
+  ['awaiting-manager', { seat: 'manager', person: name('manager'), method: 'product' }],
+  ['awaiting-executive', { seat: 'executive', person: name('executive'), method: 'product' }],
   ['signed', null],
   ['declined', null],
   ['withdrawn', null],
@@ -227,7 +227,7 @@ test('the project lead sees their share and nothing else', () => {
     signatures: [],
     problems: [],
     allowed: ['request-change'],
-    waitingFor: { seat: 'executive', person: name('executive') },
+    waitingFor: { seat: 'executive', person: name('executive'), method: 'product' },
     waitingSince: '2026-11-02T08:00:00.000Z',
     renewalOf: null,
     lead: name('lead'),

@@ -55,7 +55,8 @@ function waitingFor(contract: Contract, context: ViewContext): ContractView['wai
     manager: contract.content.service.managerId ?? contract.agentId,
     executive: context.profile.executiveId,
   };
-  return { seat, person: nameOf(context.people(holders[seat])) };
+  const method = seat === 'executive' ? context.profile.executiveMethod : 'product';
+  return { seat, person: nameOf(context.people(holders[seat])), method };
 }
 
 /** Whose turn it is. */

@@ -1,4 +1,5 @@
 import { frenchDay, frenchList, frenchNumber } from '../words/french.ts';
+import { executiveMethodLabels } from '../words/labels.ts';
 import type { Profile } from './profile.ts';
 
 /** How one reads a setting: its name, and its value in words. People are named by the caller. */
@@ -18,6 +19,10 @@ const settings: readonly (readonly [string, (profile: Profile, person: Person) =
   ['Projet innovation, à défaut', ({ defaultLeadId }, person) => person(defaultLeadId)],
   ['Direction générale des services', ({ executiveId }, person) => person(executiveId)],
   ['Titre sous sa signature', ({ executiveTitle }) => executiveTitle],
+  [
+    'Où signe la direction générale des services',
+    ({ executiveMethod }) => executiveMethodLabels[executiveMethod],
+  ],
   ['Heures de travail par an', ({ yearlyHours }) => hours(yearlyHours)],
   ['Heures de travail par semaine', ({ weeklyHours }) => hours(weeklyHours)],
   ['Durée d’une demi-journée', ({ halfDayHours }) => hours(halfDayHours)],
@@ -52,10 +57,10 @@ export function profileChanges(before: Profile, after: Profile, person: Person):
 }
 
 /**
- * The profile that a contract is held to: the one that its agent signed under, but for who holds a seat today, which is
- * routing and not content (design: rules.md, Routing is not content).
+ * The profile that a contract is held to: the one that its agent signed under, but for who holds a seat today and where
+ * they sign, which is routing and not content (design: rules.md, Routing is not content).
  */
 export function profileFor(signed: Profile, present: Profile): Profile {
-  const { executiveId, defaultLeadId } = present;
-  return { ...signed, executiveId, defaultLeadId };
+  const { executiveId, executiveMethod, defaultLeadId } = present;
+  return { ...signed, executiveId, executiveMethod, defaultLeadId };
 }

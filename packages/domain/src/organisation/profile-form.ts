@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { day, id, timeOfDay } from '../contract/commands.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, type FormCode, typed } from '../words/form-codes.ts';
+import { executiveMethods } from './profile.ts';
 
 /* What an administrator may say of the organisation: each value within what the rules can hold. */
 
@@ -55,6 +56,7 @@ export const profileForm = z.strictObject({
   defaultLeadId: id,
   executiveId: id,
   executiveTitle: title,
+  executiveMethod: z.enum(executiveMethods),
   yearlyHours: bounded(1, 2500),
   weeklyHours: bounded(1, 60),
   halfDayHours: bounded(1, 6),

@@ -1,5 +1,9 @@
 import type { Day, TimeOfDay } from '../term/day.ts';
 
+/** Where the executive signs: in the product, on paper, or in an electronic signature book of the organisation's. */
+export const executiveMethods = ['product', 'paper', 'parapheur'] as const;
+export type ExecutiveMethod = (typeof executiveMethods)[number];
+
 /**
  * What the contract's wording and rules take from the organisation (design: clauses.md, organisation profile).
  * Times are `HH:MM`, hours decimal, percents in percent.
@@ -24,6 +28,7 @@ export interface Profile {
   executiveId: string;
   /** « Directeur général des services », as printed under the executive's name. */
   executiveTitle: string;
+  executiveMethod: ExecutiveMethod;
   yearlyHours: number;
   weeklyHours: number;
   halfDayHours: number;
@@ -35,4 +40,12 @@ export interface Profile {
   timeZone: string;
   /** Printed under the signatures; null to leave it out. */
   mention: boolean;
+}
+
+/** A profile as an earlier version of the product may have kept it. */
+export type KeptProfile = Omit<Profile, 'executiveMethod'> & Partial<Pick<Profile, 'executiveMethod'>>;
+
+/** What was kept before a setting existed means what the product did then. */
+export function wholeProfile(kept: KeptProfile): Profile {
+  return { ...kept, executiveMethod: kept.executiveMethod ?? 'product' };
 }

@@ -6,6 +6,8 @@ test('who acts next, to the others and to themselves', () => {
   expect(nextStep('awaiting-manager', 'Mme Serra')).toBe('Mme Serra doit donner son accord');
   expect(nextStep('awaiting-manager', null)).toBe('À vous de donner votre accord');
   expect(nextStep('awaiting-executive', 'M. Lacaze')).toBe('M. Lacaze doit signer');
+  expect(nextStep('awaiting-executive', 'M. Lacaze', 'paper')).toBe('M. Lacaze doit signer sur papier');
+  expect(nextStep('awaiting-executive', null, 'parapheur')).toBe('À vous de signer au parapheur');
   expect(nextStep('draft', null)).toBe('À vous de compléter et de signer votre contrat');
 });
 

@@ -1,4 +1,5 @@
 import type { ContractState } from '../contract/contract.ts';
+import type { ExecutiveMethod } from '../organisation/profile.ts';
 
 type Awaited = 'draft' | 'changes-requested' | 'awaiting-manager' | 'awaiting-executive';
 
@@ -16,12 +17,23 @@ const mine: Record<Awaited, string> = {
   'awaiting-executive': 'À vous de signer',
 };
 
+const places: Record<ExecutiveMethod, string> = {
+  product: '',
+  paper: ' sur papier',
+  parapheur: ' au parapheur',
+};
+
 /**
  * Who acts next, without a final stop so that « , depuis mardi » may follow; null when nobody is awaited.
  * @param awaited the person awaited, « Mme Serra », or null when it is the reader
+ * @param method where the seat that is awaited signs
  */
-export function nextStep(state: ContractState, awaited: string | null): string | null {
+export function nextStep(
+  state: ContractState,
+  awaited: string | null,
+  method: ExecutiveMethod = 'product',
+): string | null {
   if (!(state in mine)) return null;
   const open = state as Awaited;
-  return awaited === null ? mine[open] : others[open](awaited);
+  return `${awaited === null ? mine[open] : others[open](awaited)}${places[method]}`;
 }

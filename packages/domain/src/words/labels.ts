@@ -1,6 +1,7 @@
 import type { ContractState, Party, Phase } from '../contract/contract.ts';
 import type { ClosureReason } from '../contract/events.ts';
 import { type Act, linesOf } from '../contract/transitions.ts';
+import type { ExecutiveMethod } from '../organisation/profile.ts';
 import type { Civility } from '../people/person.ts';
 
 export const stateLabels: Record<ContractState, string> = {
@@ -30,6 +31,13 @@ export const closureReasonLabels: Record<ClosureReason, string> = {
   'agreement-withdrawn': 'Accord de la hiérarchie retiré',
   'no-answer': 'Sans réponse',
   other: 'Autre motif',
+};
+
+/** Where the executive signs, as a setting says it. */
+export const executiveMethodLabels: Record<ExecutiveMethod, string> = {
+  product: 'Dans Équipage',
+  paper: 'Sur papier',
+  parapheur: 'Dans un parapheur électronique',
 };
 
 type Agreement = Record<Civility | 'unknown', string>;

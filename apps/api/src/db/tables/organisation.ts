@@ -1,4 +1,4 @@
-import type { Day, DomainCode, MissionStatus, Profile } from '@equipage/domain';
+import type { Day, DomainCode, KeptProfile, MissionStatus } from '@equipage/domain';
 import type { Kit } from '../kit.ts';
 import type { DirectoryTables } from './directory.ts';
 
@@ -7,14 +7,14 @@ export function organisationTables(kit: Kit, { people }: DirectoryTables) {
   const organisation = kit.table('organisation', {
     /** Always `organisation`: there is one row. */
     id: kit.text('id').primaryKey(),
-    profile: kit.json('profile').$type<Profile>().notNull(),
+    profile: kit.json('profile').$type<KeptProfile>().notNull(),
     version: kit.int('version').notNull(),
   });
 
   /** Every profile there has been, the present one too: a contract keeps the one that its agent signed under. */
   const organisationVersions = kit.table('organisation_versions', {
     version: kit.int('version').primaryKey(),
-    profile: kit.json('profile').$type<Profile>().notNull(),
+    profile: kit.json('profile').$type<KeptProfile>().notNull(),
     at: kit.instant('at').notNull(),
     /** Nobody for the first one. */
     personId: kit.text('person_id').references(() => people.id),

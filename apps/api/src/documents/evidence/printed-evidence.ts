@@ -1,3 +1,4 @@
+import { signatureCaption, signatureNature, wayOf } from '@equipage/contract-text';
 import {
   frenchDay,
   fullName,
@@ -45,11 +46,21 @@ export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocum
       ...chain(evidence),
     ],
     statements: [
-      'Signature électronique simple de chaque partie : aucune image tracée ne sert de preuve.',
+      `${nature(standing, profile)} Aucune image tracée ne sert de preuve.`,
       'L’adresse réseau d’une signature n’est montrée qu’à la personne qui l’a donnée et à la communication du Lab’.',
       clockWords(profile.timeZone),
     ].map(typography),
   };
+}
+
+/** What the signatures that stand are. */
+function nature(standing: Evidence['signatures'], profile: Profile): string {
+  return signatureNature(
+    standing.map(({ seat, civility, authentication }) => ({
+      caption: signatureCaption(seat, civility, profile),
+      way: wayOf(authentication.method),
+    })),
+  );
 }
 
 function contractFacts({ state, term, text }: Evidence): Fact[] {
