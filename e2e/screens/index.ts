@@ -2,6 +2,7 @@ import { approvalsScreens } from './approvals.ts';
 import { aroundScreens } from './around.ts';
 import { communityScreens } from './community.ts';
 import { contractsScreens } from './contracts.ts';
+import { directoryScreens } from './directory.ts';
 import { homeScreens } from './home.ts';
 import { paperScreens } from './paper.ts';
 import type { Screen } from './screen.ts';
@@ -25,6 +26,7 @@ export const screens: readonly Screen[] = [
   ...wordingScreens,
   ...verificationScreens,
   ...settingsScreens,
+  ...directoryScreens,
   ...sealsScreens,
   ...paperScreens,
   ...aroundScreens,

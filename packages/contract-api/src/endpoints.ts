@@ -1,3 +1,4 @@
+import { administrationEndpoints } from './endpoints/administration.ts';
 import { approvalEndpoints } from './endpoints/approvals.ts';
 import { communityEndpoints } from './endpoints/community.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
@@ -18,6 +19,7 @@ import { wordingEndpoints } from './endpoints/wordings.ts';
 export const endpoints = {
   ...sessionEndpoints,
   ...directoryEndpoints,
+  ...administrationEndpoints,
   ...contractEndpoints,
   ...documentEndpoints,
   ...approvalEndpoints,

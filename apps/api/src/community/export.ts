@@ -1,9 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
+import type { PageKey } from '../platform/page-key.ts';
 import type { ExportedRow } from './export-columns.ts';
 import type { Sort } from './order.ts';
 import { keyOf, placedFrom } from './page.ts';
-import type { PageKey } from './page-key.ts';
 import { rowsFor, type Setting } from './row.ts';
 import type { Selection } from './selection.ts';
 

@@ -1,9 +1,9 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { faultSentence } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
+import { type PageKey, readKey, writeKey } from '../platform/page-key.ts';
 import { problem } from '../platform/problems.ts';
 import { keysOf, orderOf, partNumbers, type Sort } from './order.ts';
-import { type PageKey, readKey, writeKey } from './page-key.ts';
 import { rowsFor, type Setting } from './row.ts';
 import type { Selection } from './selection.ts';
 import { type ListedRow, stretchOf } from './store.ts';

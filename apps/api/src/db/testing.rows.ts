@@ -28,6 +28,10 @@ export function samplePerson(over: Partial<PersonRow> = {}): PersonRow {
     sortName: '',
     demoNamed: false,
     disabledAt: null,
+    leftAt: null,
+    employmentEndsOn: null,
+    staffKind: null,
+    version: 1,
     ...over,
   };
 }

@@ -4,6 +4,7 @@ import { searchWords } from '../db/search-text.ts';
 import { problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
+import { administrationRoutes } from './administration/routes.ts';
 import { peopleStore } from './store.ts';
 
 /** Letters and digits that a search needs: spaces and signs do not count. */
@@ -20,7 +21,7 @@ const tooShort = () =>
     ],
   });
 
-/** The directory, for choosing a line manager. */
+/** The directory: for choosing a line manager, and as administrators keep it. */
 export function peopleRoutes(server: Server): void {
   const store = peopleStore(server.db);
 
@@ -28,4 +29,6 @@ export function peopleRoutes(server: Server): void {
     if (searchWords(search).join('').length < fewestLetters) throw tooShort();
     return { items: await store.search(search) };
   });
+
+  administrationRoutes(server);
 }

@@ -1,14 +1,13 @@
 import { type Problem, ProblemError } from '@equipage/contract-api';
 import { typography } from '@equipage/domain';
+import { peopleProblems } from './people-problems.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
-export interface ProblemKind {
-  status: number;
-  title: string;
-  detail: string;
-}
+export type { ProblemKind };
 
 /** Everything the server itself refuses; what the rules of contracts refuse stands in `refusals.ts`. */
 const kinds = {
+  ...peopleProblems,
   'malformed-request': {
     status: 400,
     title: 'Requête illisible',

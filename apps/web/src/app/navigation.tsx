@@ -31,6 +31,7 @@ function useEntries(): Entry[] {
     ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting }] : []),
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
     ...(writesWording ? [{ to: addresses.wordings, label: 'Formulation' }] : []),
+    ...(administers ? [{ to: addresses.directory, label: 'Annuaire' }] : []),
     ...(administers ? [{ to: addresses.settings, label: 'Réglages' }] : []),
     ...(administers ? [{ to: addresses.trail, label: 'Journal' }] : []),
   ];

@@ -73,6 +73,22 @@ const wordingPages: RouteObject[] = [
   },
 ];
 
+/** The directory is kept by the administrators. */
+const directoryPages: RouteObject[] = [
+  {
+    path: 'annuaire',
+    lazy: async () => ({ Component: (await import('../people/directory-page.tsx')).DirectoryPage }),
+  },
+  {
+    path: 'annuaire/nouvelle-personne',
+    lazy: async () => ({ Component: (await import('../people/new-person-page.tsx')).NewPersonPage }),
+  },
+  {
+    path: 'annuaire/:personId',
+    lazy: async () => ({ Component: (await import('../people/person-page.tsx')).PersonPage }),
+  },
+];
+
 function mainPages(client: QueryClient): RouteObject[] {
   return [
     {
@@ -99,6 +115,7 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../community/community-page.tsx')).CommunityPage }),
     },
     ...wordingPages,
+    ...directoryPages,
     {
       path: 'cachets',
       lazy: async () => ({ Component: (await import('../seals/seals-page.tsx')).SealsPage }),

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { SearchField } from '../ui/search-field.tsx';
+import { useTypedSearch } from '../ui/use-typed-search.ts';
 import type { Selection } from './address.ts';
 import styles from './community.module.css';
 import { sortLabels } from './words.ts';
@@ -43,27 +44,4 @@ export function SearchBar({ selection, onChange, children }: SearchBarProps) {
       </label>
     </search>
   );
-}
-
-const pause = 250;
-
-/** What is typed, sent after a short pause; an address reached otherwise (back, a filter removed) fills the box again. */
-function useTypedSearch(search: string, send: (search: string) => void): [string, (text: string) => void] {
-  const [text, setText] = useState(search);
-  const sent = useRef(search);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    if (search !== sent.current) setText(search);
-    sent.current = search;
-  }, [search]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const type = (typed: string) => {
-    setText(typed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      sent.current = typed;
-      send(typed);
-    }, pause);
-  };
-  return [text, type];
 }

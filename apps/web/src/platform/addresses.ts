@@ -23,6 +23,9 @@ export const addresses = {
   member: (personId: string) => `/communaute/${personId}`,
   takeover: '/communaute/reprise',
   trail: '/journal',
+  directory: '/annuaire',
+  newPerson: '/annuaire/nouvelle-personne',
+  person: (id: string) => `/annuaire/${id}`,
 } as const;
 
 /** The sign-in page, which leads back to an address of ours. */

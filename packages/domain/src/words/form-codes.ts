@@ -27,6 +27,10 @@ export const formCodes = [
   'not-a-time-zone',
   'not-half-points',
   'ends-before',
+  'not-above-zero',
+  'two-decimals',
+  'email-taken',
+  'own-superior',
   // Right in form, but naming what does not exist: for those who can look it up.
   'unknown-person',
   'unknown-mission',

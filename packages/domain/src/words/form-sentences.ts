@@ -52,6 +52,11 @@ export const formSentences: Record<FormCode, Sentence> = {
   'not-a-time-zone': () => 'Donnez un fuseau horaire tel que Europe/Paris.',
   'not-half-points': () => 'Donnez un nombre de demi-points, par exemple 5 ou 7,5.',
   'ends-before': () => 'Donnez une heure de fin après l’heure de début.',
+  'not-above-zero': () => 'Donnez un nombre au-dessus de 0.',
+  'two-decimals': () => 'Donnez deux décimales au plus.',
+  'email-taken': () => 'Cette adresse est déjà celle d’une autre personne de l’annuaire.',
+  'own-superior': () =>
+    'Personne n’est son propre supérieur hiérarchique, même par l’intermédiaire d’autres : choisissez une autre personne.',
   'unknown-person': () => 'Cette personne n’est pas dans l’annuaire : choisissez-en une autre.',
   'unknown-mission': () => 'Cette mission n’est pas dans le catalogue : choisissez-en une autre.',
 };

@@ -1,4 +1,5 @@
-import type { Civility, GivenRole, Weekday } from '@equipage/domain';
+import type { personHistoryKinds } from '@equipage/contract-api';
+import type { Civility, Day, GivenRole, PersonChange, StaffKind, Weekday } from '@equipage/domain';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Kit, UniqueIndex } from '../kit.ts';
 
@@ -32,9 +33,17 @@ export function directoryTables(kit: Kit) {
       /** One of the demonstration's named people, offered on its sign-in page. */
       demoNamed: kit.bool('demo_named').notNull().default(false),
       disabledAt: kit.instant('disabled_at'),
+      /** Since when the person has left: nobody ever leaves the table. Their account was then disabled too. */
+      leftAt: kit.instant('left_at'),
+      /** Last day of an employment that ends. */
+      employmentEndsOn: kit.text('employment_ends_on').$type<Day>(),
+      staffKind: kit.text('staff_kind').$type<StaffKind>(),
+      /** Goes up at each change: what a write names, and what its line in the history bears. */
+      version: kit.int('version').notNull().default(1),
     },
     (t) => [
       kit.uniqueIndex(onePersonAnEmail.name).on(t.email),
+      kit.index('people_manager').on(t.managerId),
       kit.index('people_sort_name').on(t.sortName, t.id),
       kit.index('people_demo_named').on(t.demoNamed, t.sortName),
     ],
@@ -61,7 +70,25 @@ export function directoryTables(kit: Kit) {
     (t) => [kit.index('sessions_person').on(t.personId), kit.index('sessions_expiry').on(t.expiresAt)],
   );
 
-  return { people, sessions };
+  /** What was changed of whom, when and by whom: their facts, their roles, their account. */
+  const personChanges = kit.table(
+    'person_changes',
+    {
+      personId: kit
+        .text('person_id')
+        .notNull()
+        .references(() => people.id),
+      /** The one that the change gave. */
+      version: kit.int('version').notNull(),
+      at: kit.instant('at').notNull(),
+      byId: kit.text('by_id').references(() => people.id),
+      kind: kit.text('kind').$type<(typeof personHistoryKinds)[number]>().notNull(),
+      changes: kit.json('changes').$type<readonly PersonChange[]>().notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.personId, t.version] })],
+  );
+
+  return { people, personChanges, sessions };
 }
 
 export type DirectoryTables = ReturnType<typeof directoryTables>;

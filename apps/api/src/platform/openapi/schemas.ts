@@ -32,6 +32,9 @@ const named: Record<string, Schema> = {
   Seals: views.seals,
   Member: views.member,
   Found: views.found,
+  DirectoryRow: views.directoryRow,
+  DirectoryPerson: views.directoryPerson,
+  PersonHistoryEntry: views.personHistoryEntry,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

@@ -28,7 +28,7 @@ function refusalsOf(endpoint: Endpoint): Status[] {
     401: endpoint.access !== 'public',
     403: writes || Array.isArray(endpoint.access),
     404: endpoint.params !== undefined,
-    409: endpoint.act !== undefined || keepsAnswers(endpoint),
+    409: endpoint.act !== undefined || endpoint.versioned === true || keepsAnswers(endpoint),
     412: endpoint.versioned === true,
     413: writes,
     414: endpoint.params !== undefined,

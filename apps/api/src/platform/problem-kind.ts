@@ -1,0 +1,6 @@
+/** What a kind of problem answers: its status, and its words. */
+export interface ProblemKind {
+  status: number;
+  title: string;
+  detail: string;
+}
