@@ -9,7 +9,7 @@ import { node, root } from '../scripts/paths.mjs';
 /** A built server of one's own with an empty database: for what would change the screens of every other test. */
 export async function startOwnServer(environment: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'equipage-own-'));
-  const address = `http://127.0.0.1:${await freePort()}`;
+  const address = environment.PUBLIC_URL ?? `http://127.0.0.1:${await freePort()}`;
   const server = spawn(node, ['apps/api/dist/main.js'], {
     cwd: root,
     env: {

@@ -33,6 +33,7 @@ import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
 import { createSessions } from './platform/sessions.ts';
 import { searchRoutes } from './search/routes.ts';
+import { oidcRoutes } from './session/oidc/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
 import { takeoverRoutes } from './takeovers/routes.ts';
@@ -48,7 +49,7 @@ type AppConfig = Pick<
   Config,
   'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing' | 'mail'
 > &
-  Partial<Pick<Config, 'adminEmail'>>;
+  Partial<Pick<Config, 'adminEmail' | 'oidc'>>;
 
 function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
   return Fastify({
@@ -82,6 +83,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   forgetKeptAnswers(server);
   healthRoutes(server);
   sessionRoutes(server);
+  oidcRoutes(server, config.oidc ?? null);
   peopleRoutes(server);
   missionRoutes(server);
   contractRoutes(server);

@@ -77,6 +77,53 @@ describe('configuration', () => {
   });
 });
 
+describe('the identity provider', () => {
+  const good = {
+    PUBLIC_URL: 'https://equipage.exemple.fr',
+    OIDC_ISSUER: 'https://id.exemple.fr/realms/agents',
+    OIDC_CLIENT_ID: 'equipage',
+    OIDC_CLIENT_SECRET: 'secret',
+  };
+
+  it('is read whole, and absent by default', async () => {
+    expect((await readConfig(good)).oidc).toEqual({
+      issuer: new URL('https://id.exemple.fr/realms/agents'),
+      clientId: 'equipage',
+      clientSecret: 'secret',
+      trustsEmail: false,
+    });
+    expect((await readConfig({ DEMO: 'true' })).oidc).toBeNull();
+  });
+
+  it('is refused by halves, each missing variable by name', async () => {
+    const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, ...rest } = good;
+    expect(await faultsOf({ ...rest, OIDC_ISSUER })).toEqual([
+      expect.stringContaining('OIDC_CLIENT_ID manque'),
+      expect.stringContaining('OIDC_CLIENT_SECRET manque'),
+    ]);
+    expect(await faultsOf({ ...rest, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET })).toEqual([
+      expect.stringContaining('OIDC_ISSUER manque'),
+    ]);
+    expect(await faultsOf({ ...rest, OIDC_TRUST_EMAIL: 'true' })).toHaveLength(1);
+    expect(await faultsOf({ ...good, DEMO: 'true' })).toHaveLength(1);
+  });
+
+  it('answers over TLS, save on this machine or for who builds the product', async () => {
+    for (const OIDC_ISSUER of [
+      'http://id.exemple.fr',
+      'ftp://id.exemple.fr',
+      'id',
+      'https://a:b@id.fr',
+      'https://id.fr/?a',
+    ])
+      expect(await faultsOf({ ...good, OIDC_ISSUER }), OIDC_ISSUER).toHaveLength(1);
+    expect(await faultsOf({ ...good, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
+    expect(await faultsOf({ ...good, NODE_ENV: 'development', OIDC_ISSUER: 'http://keycloak:8080' })).toEqual(
+      [],
+    );
+  });
+});
+
 describe('faults of the configuration', () => {
   it('are all told at once, naming the variable', async () => {
     const faults = await faultsOf({

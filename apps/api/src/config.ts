@@ -2,10 +2,12 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { emailAddress, typography } from '@equipage/domain';
 import { type MailConfig, readMail } from './config-mail.ts';
+import { readOidc } from './config-oidc.ts';
 import { type Environment, Reader } from './config-reader.ts';
 import { readSealing, type SealingConfig } from './config-sealing.ts';
 import type { DatabaseLocation } from './db/database.ts';
 import { repositoryRoot } from './platform/assets.ts';
+import type { OidcConfig } from './session/oidc/provider.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
@@ -20,6 +22,8 @@ export interface Config {
   demo: boolean;
   /** Proposed as the first administrator's, at the first start outside the demonstration. */
   adminEmail: string | undefined;
+  /** The organisation's identity provider; null without one. */
+  oidc: OidcConfig | null;
   /** Generated members besides the demonstration's named people; undefined for the usual few. */
   seedMembers: number | undefined;
   /** Addresses or networks that may say who the caller is. */
@@ -108,6 +112,7 @@ export async function readConfig(environment: Environment): Promise<Config> {
     ),
     demo,
     adminEmail: reader.value('ADMIN_EMAIL', undefined, readEmail, 'attendu une adresse électronique'),
+    oidc: readOidc(reader, demo),
     seedMembers: reader.text('SEED_MEMBERS') ? reader.count('SEED_MEMBERS', 0, 1_000_000) : undefined,
     trustedProxies: reader.value<readonly string[]>(
       'TRUSTED_PROXIES',
@@ -125,10 +130,6 @@ export async function readConfig(environment: Environment): Promise<Config> {
     sealing: await readSealing(reader),
     mail: readMail(reader, publicUrl),
   };
-  if (demo && reader.text('OIDC_ISSUER') !== undefined)
-    reader.faults.push(
-      'DEMO et OIDC_ISSUER s’excluent : la démonstration laisse chacun se connecter à sa guise.',
-    );
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return config;
 }

@@ -19,8 +19,8 @@ export interface Endpoint {
   body?: Schema;
   /** Takes a file as well, in a form's one field (`multipart/form-data`), of at most so many bytes. */
   upload?: { field: string; type: string; most: number };
-  /** Status of success, and what its body is; no schema for an answer without a JSON body. */
-  status: 200 | 201 | 202 | 204;
+  /** Status of success, and what its body is; no schema for an answer without a JSON body. 303 leads a browser on. */
+  status: 200 | 201 | 202 | 204 | 303;
   response?: Schema;
   /** Media type of an answer that is not JSON. */
   produces?: string;

@@ -6,6 +6,8 @@ export const {
   people,
   personChanges,
   sessions,
+  identities,
+  signInAttempts,
   organisation,
   organisationVersions,
   wordings,

@@ -7,6 +7,7 @@ import { listingTables } from './tables/listings.ts';
 import { mailTables } from './tables/mails.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { sealTables } from './tables/seals.ts';
+import { signInTables } from './tables/sign-in.ts';
 import { takeoverTables } from './tables/takeovers.ts';
 import { trailTables } from './tables/trail.ts';
 import { wordingTables } from './tables/wordings.ts';
@@ -17,6 +18,7 @@ export function defineTables(kit: Kit) {
   const contracts = contractTables(kit, directory);
   return {
     ...directory,
+    ...signInTables(kit, directory),
     ...organisationTables(kit, directory),
     ...wordingTables(kit, directory),
     ...keptAnswerTables(kit, directory),

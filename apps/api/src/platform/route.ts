@@ -40,7 +40,7 @@ export type Call<T extends Endpoint> = EndpointRequest<T> & {
 /** The body of the success, whole or streamed; where there is none, what a handler gives back is not looked at. */
 export type Answer<T extends Endpoint> = T extends { produces: string }
   ? Uint8Array | Readable
-  : T extends { status: 204 }
+  : T extends { status: 204 | 303 }
     ? unknown
     : EndpointAnswer<T>;
 export type Handler<T extends Endpoint> = (call: Call<T>) => Promise<Answer<T>> | Answer<T>;
@@ -144,7 +144,7 @@ export function route<T extends Endpoint>(
     async handler(request, reply) {
       const answer = await answerTo(request, reply).catch((error: unknown) => answeredBefore(error, reply));
       describe(endpoint, reply, answer);
-      return reply.send(endpoint.status === 204 ? undefined : answer);
+      return reply.send(endpoint.status === 204 || endpoint.status === 303 ? undefined : answer);
     },
   });
 }

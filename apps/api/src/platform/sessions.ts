@@ -29,11 +29,23 @@ export interface Caller {
   person: SessionPerson;
   actor: Actor;
   authentication: Authentication;
+  /** What the identity provider knows this session by; null without one. */
+  idToken: string | null;
+}
+
+/** Where a session is opened from. */
+export interface SessionOrigin {
+  /** The caller's network address. */
+  address: string;
+  /** In plain words, as `browserName` says it. */
+  browser?: string;
+  /** The identity provider's token, which ends its own session in the end. */
+  idToken?: string | null;
 }
 
 export interface Sessions {
-  /** Opens a session; the token is given once and stored nowhere. `address` is the caller's. */
-  open(personId: string, authentication: Authentication, address: string): Promise<string>;
+  /** Opens a session; the token is given once and stored nowhere. */
+  open(personId: string, authentication: Authentication, from: SessionOrigin): Promise<string>;
   /** Who this token stands for; null when it is unknown or over, or when the account is disabled. */
   find(token: string): Promise<Caller | null>;
   close(token: string): Promise<void>;
@@ -58,12 +70,13 @@ export function createSessions(db: Db, clock: Clock): Sessions {
   const ago = (milliseconds: number) => new Date(clock.real().getTime() - milliseconds).toISOString();
 
   return {
-    async open(personId, authentication, address) {
+    async open(personId, authentication, { address, browser = '', idToken = null }) {
       const token = randomBytes(32).toString('base64url');
       const { method, issuer, subject, at } = authentication;
       if (method === 'paper') throw new Error('a signature on paper opens no session');
       const now = ago(0);
-      const row = { hash: hashOf(token), personId, method, issuer, subject, authenticatedAt: at, address };
+      const known = { method, issuer, subject, authenticatedAt: at };
+      const row = { ...known, hash: hashOf(token), personId, address, browser, idToken };
       await db.transact(async (tx) => {
         await tx.delete(sessions).where(lt(sessions.expiresAt, now));
         await tx
@@ -89,6 +102,7 @@ export function createSessions(db: Db, clock: Clock): Sessions {
         person: row.person,
         actor: { personId: row.person.id, roles: row.person.roles },
         authentication: { method, issuer, subject, at: authenticatedAt },
+        idToken: row.session.idToken,
       };
     },
 

@@ -101,7 +101,7 @@ export async function startTestServer(
     async as(personId: string): Promise<TestClient> {
       const at = clock.real().toISOString();
       const authentication = { method: 'demo', issuer: 'demo', subject: personId, at } as const;
-      const token = await sessions.open(personId, authentication, '127.0.0.1');
+      const token = await sessions.open(personId, authentication, { address: '127.0.0.1' });
       return clientOf(http, `equipage=${token}`);
     },
     async close() {

@@ -1,11 +1,11 @@
 import { endpoints } from '@equipage/contract-api';
 import { faultSentence, type Profile } from '@equipage/domain';
-import type { FastifyRequest } from 'fastify';
+import { closeSession, openSession } from '../platform/open-session.ts';
 import { problem } from '../platform/problems.ts';
 import { loadProfile } from '../platform/profile.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
-import { clearToken, readToken, writeToken } from '../platform/session-cookie.ts';
+import { clearToken } from '../platform/session-cookie.ts';
 import type { Caller } from '../platform/sessions.ts';
 import { sessionStore } from './store.ts';
 
@@ -49,27 +49,17 @@ export function sessionRoutes(server: Server): void {
   route(server, endpoints.getSession, ({ caller }) => describe(caller));
   route(server, endpoints.listDemoPeople, async () => ({ items: await store.listDemoPeople() }));
 
-  async function end(request: FastifyRequest): Promise<void> {
-    const token = readToken(request, settings.publicUrl);
-    if (token !== undefined) await sessions.close(token);
-  }
-
-  route(server, endpoints.signInDemo, async ({ body: { email }, address, request, reply }) => {
+  route(server, endpoints.signInDemo, async ({ body: { email }, request, reply }) => {
     const personId = await store.findByEmail(email);
     if (personId === null) throw unknownPerson();
-    await end(request);
     const at = clock.real().toISOString();
-    const token = await sessions.open(
-      personId,
-      { method: 'demo', issuer: 'demo', subject: personId, at },
-      address,
-    );
-    writeToken(reply, settings.publicUrl, token);
+    const authentication = { method: 'demo', issuer: 'demo', subject: personId, at } as const;
+    const token = await openSession(server, { request, reply }, personId, authentication);
     return describe(await sessions.find(token));
   });
 
   route(server, endpoints.signOut, async ({ request, reply }) => {
-    await end(request);
+    await closeSession(server, request);
     clearToken(reply, settings.publicUrl);
   });
 }

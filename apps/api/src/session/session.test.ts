@@ -181,7 +181,7 @@ describe('the session outside the demonstration', () => {
     const token = await server.sessions.open(
       'agnes',
       { method: 'oidc', issuer: 'i', subject: 's', at },
-      '::1',
+      { address: '::1' },
     );
     const who = (cookie: string) =>
       server.anonymous.inject({ method: 'GET', url: '/api/session', headers: { cookie } });

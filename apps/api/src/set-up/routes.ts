@@ -1,10 +1,10 @@
 import { type EndpointRequest, endpoints } from '@equipage/contract-api';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { findOrganisation, saveFirstProfile } from '../db/organisation.ts';
+import { openSession } from '../platform/open-session.ts';
 import { problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
-import { writeToken } from '../platform/session-cookie.ts';
 import { insertFirstPeople } from './people.ts';
 import { isGood, takeBack } from './token.ts';
 
@@ -12,7 +12,7 @@ type Body = EndpointRequest<typeof endpoints.setUp>['body'];
 
 /** The first start of an installation: whoever holds the address that the server printed describes the organisation. */
 export function setUpRoutes(server: Server, administratorEmail: string | null): void {
-  const { db, clock, sessions, settings } = server;
+  const { db, clock } = server;
   const connection = reading(db);
 
   route(server, endpoints.getSetUp, async () => ({ needed: (await findOrganisation(connection)) === null }));
@@ -22,12 +22,12 @@ export function setUpRoutes(server: Server, administratorEmail: string | null): 
     return { administratorEmail };
   });
 
-  route(server, endpoints.setUp, async ({ body, address, reply }) => {
+  route(server, endpoints.setUp, async ({ body, request, reply }) => {
     const now = clock.real();
     const at = now.toISOString();
     const personId = await transacting(db, (writing) => setUp(writing, body, now));
     const authentication = { method: 'set-up', issuer: 'équipage', subject: personId, at } as const;
-    writeToken(reply, settings.publicUrl, await sessions.open(personId, authentication, address));
+    await openSession(server, { request, reply }, personId, authentication);
   });
 }
 

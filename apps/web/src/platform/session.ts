@@ -46,10 +46,15 @@ export function useSignInDemo() {
 /** Signs out and leaves the document, so that nothing read stays in the page's memory. */
 export function useSignOut(address: string) {
   return useMutation({
-    mutationFn: () => api(endpoints.signOut, {}),
-    onSuccess: () => {
+    mutationFn: async () => {
+      // Asked first: once signed out, nobody knows whose session the identity provider has to end.
+      const elsewhere = await api(endpoints.getSignOut, {});
+      await api(endpoints.signOut, {});
+      return elsewhere.address ?? address;
+    },
+    onSuccess: (next) => {
       forgetAllAnswers();
-      window.location.assign(address);
+      window.location.assign(next);
     },
   });
 }

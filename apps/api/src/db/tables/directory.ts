@@ -66,6 +66,10 @@ export function directoryTables(kit: Kit) {
       subject: kit.text('subject').notNull(),
       authenticatedAt: kit.instant('authenticated_at').notNull(),
       address: kit.text('address').notNull(),
+      /** « Firefox sur Windows »: nothing finer is kept; empty when it is not known. */
+      browser: kit.text('browser').notNull().default(''),
+      /** What the identity provider is told at the end, to end its own session; null without one. */
+      idToken: kit.text('id_token'),
     },
     (t) => [kit.index('sessions_person').on(t.personId), kit.index('sessions_expiry').on(t.expiresAt)],
   );

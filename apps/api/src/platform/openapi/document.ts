@@ -102,6 +102,7 @@ function successOf(endpoint: Endpoint, schemas: Schemas) {
   const headers = {
     ...(response === contractView ? { ETag: header('Version du contrat, entre guillemets.') } : {}),
     ...(status === 201 ? { Location: header('Adresse de ce qui a été créé.') } : {}),
+    ...(status === 303 ? { Location: header('Page où aller ensuite.') } : {}),
   };
   return {
     [status]: {

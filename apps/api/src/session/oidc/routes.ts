@@ -1,0 +1,36 @@
+import { type EndpointRequest, endpoints } from '@equipage/contract-api';
+import { type Call, route } from '../../platform/route.ts';
+import type { Server } from '../../platform/server.ts';
+import { returnAddress, signInAddress } from '../return-address.ts';
+import { type OidcConfig, Provider } from './provider.ts';
+import { OidcSignIn } from './sign-in.ts';
+
+/** Sign-in at the organisation's identity provider: away and back, by redirections; what goes wrong is told on a page. */
+export function oidcRoutes(server: Server, config: OidcConfig | null): void {
+  const { publicUrl } = server.settings;
+  const provider = config && new Provider(config, new URL(endpoints.finishOidc.path, publicUrl));
+  const signIn = provider && new OidcSignIn(server, provider, config.trustsEmail);
+  const notConfigured = signInAddress('not-configured', '/');
+
+  route(server, endpoints.getSignInWays, () => ({ oidc: signIn !== null }));
+
+  route(server, endpoints.startOidc, async (call) => {
+    const { returnTo, fresh }: EndpointRequest<typeof endpoints.startOidc>['query'] = call.query;
+    const asked = { returnTo: returnAddress(returnTo, publicUrl), anew: fresh === 'true' };
+    redirect(call, (await signIn?.leave(call, asked)) ?? notConfigured);
+  });
+
+  route(server, endpoints.finishOidc, async (call) => {
+    redirect(call, (await signIn?.comeBack(call)) ?? notConfigured);
+  });
+
+  route(server, endpoints.getSignOut, async ({ caller }) => {
+    if (provider === null || caller === null || caller.idToken === null) return { address: null };
+    // A provider that is away must not keep anybody signed in here.
+    const end = await provider.endAddress(caller.idToken, new URL('/connexion', publicUrl)).catch(() => null);
+    return { address: end?.href ?? null };
+  });
+}
+
+const redirect = ({ reply }: Pick<Call<typeof endpoints.startOidc>, 'reply'>, address: string): void =>
+  void reply.header('location', address);
