@@ -15,6 +15,7 @@ import { Verifier } from './documents/verify/verifier.ts';
 import { smtpServer } from './mail/mail-server.ts';
 import { mailRoutes } from './mail/routes.ts';
 import { mailSender } from './mail/send.ts';
+import { actTeller } from './mail/tell.ts';
 import { missionRoutes } from './missions/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -79,7 +80,9 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   await servePages(http);
   if (config.demo || config.apiDocs) await serveDescription(http);
 
-  const server: Server = { http, db, clock, sessions: createSessions(db, clock), settings: config };
+  const sessions = createSessions(db, clock);
+  const tell = actTeller({ clock, settings: config });
+  const server: Server = { http, db, clock, sessions, settings: config, tell };
   forgetKeptAnswers(server);
   healthRoutes(server);
   sessionRoutes(server);

@@ -28,7 +28,7 @@ export class LostRace extends Error {
  * @throws ProblemError when the rules refuse it, LostRace when the contract is no longer `before`
  */
 export async function carryOut(
-  { clock }: Server,
+  { clock, tell }: Server,
   connection: Connection,
   { before, command, scene }: { before: Contract | null; command: Command; scene: Scene },
 ): Promise<Contract | null> {
@@ -40,6 +40,8 @@ export async function carryOut(
   const events = recorded(decision.events, before, command, scene);
   const real = clock.real().toISOString();
   if (!(await saveContract(connection, before, { after, events, now, real, profile }))) throw new LostRace();
+  const act = { before, after, events: decision.events, actorId: actor.personId };
+  if (act.after !== null) await tell(connection, { ...act, after: act.after });
   return after;
 }
 

@@ -1,4 +1,6 @@
+import type { ToldAct } from '@equipage/domain';
 import type { FastifyInstance } from 'fastify';
+import type { Connection } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
 import type { Clock } from './clock.ts';
 import type { Sessions } from './sessions.ts';
@@ -16,4 +18,6 @@ export interface Server {
   clock: Clock;
   sessions: Sessions;
   settings: Settings;
+  /** Tells everybody whom an act concerns, in its own transaction. */
+  tell: (connection: Connection, act: ToldAct) => Promise<void>;
 }

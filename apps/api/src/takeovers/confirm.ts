@@ -31,7 +31,13 @@ export function confirm(
     const read = await readTakeover(connection, takeover, { ...scene, officerId });
     expectReady(read, mayCreatePeople);
     const { everybody, created } = await createPeople(connection, read);
-    const items = await createContracts(connection, { read, people: everybody, scene, real });
+    const items = await createContracts(connection, {
+      read,
+      people: everybody,
+      scene,
+      real,
+      tell: server.tell,
+    });
     return { items, createdPeople: created };
   });
 }

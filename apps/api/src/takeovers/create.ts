@@ -7,6 +7,7 @@ import { nextNumber } from '../db/contracts/numbers.ts';
 import { saveContract } from '../db/contracts/save.ts';
 import { directoryOf } from '../db/directory.ts';
 import { refused } from '../platform/refusals.ts';
+import type { Server } from '../platform/server.ts';
 import { type Cast, takeOver } from './command.ts';
 import type { ReadTakeover } from './preview.ts';
 import type { PaperRow } from './row.ts';
@@ -23,6 +24,7 @@ interface Work {
   scene: Scene;
   /** The real time. */
   real: string;
+  tell: Server['tell'];
 }
 
 interface Created {
@@ -46,7 +48,7 @@ export async function createContracts(connection: Connection, work: Work): Promi
 }
 
 async function createContract(connection: Connection, row: PaperRow, work: Work): Promise<Contract> {
-  const { scene, real, read } = work;
+  const { scene, real, read, tell } = work;
   const { actor, now, today, profile } = scene;
   const cast = await castOf(connection, row, work);
   const scan = read.scans.get(row.scan) ?? null;
@@ -60,6 +62,7 @@ async function createContract(connection: Connection, row: PaperRow, work: Work)
   const told = { at: now, actorId: actor.personId, party: 'officer' } as const;
   const events = decision.events.map((event) => ({ event, ...told }));
   await saveContract(connection, null, { after, events, now, real, profile });
+  await tell(connection, { before: null, after, events: decision.events, actorId: actor.personId });
   if (scan !== null) await giveScan(connection, scan.id, after.id);
   return after;
 }

@@ -131,7 +131,9 @@ describe.each(engines)('contracts signed on paper, on %s', (engine) => {
     const printed = await agent.inject({ method: 'GET', url: `/api/contracts/${id}/evidence.pdf` });
     expect(printed.statusCode).toBe(200);
     const outbox = await server.db.read.select().from(server.db.tables.outbox);
-    expect(outbox).toEqual([]);
+    expect(outbox.filter(({ kind }) => kind !== 'mail')).toEqual([]);
+    const mails = await server.db.read.select().from(server.db.tables.mails);
+    expect(mails.map(({ kind }) => kind)).toEqual(['take-over']);
   });
 
   it('make the community’s list true: the latest contract of each person', async () => {

@@ -1,0 +1,19 @@
+import type { GivenRole, Offices } from '@equipage/domain';
+import { and, isNull, sql } from 'drizzle-orm';
+import { type Connection, prepared } from './connection.ts';
+
+const withRoles = prepared(({ queries, tables: { people } }) =>
+  queries
+    .select({ id: people.id, roles: people.roles })
+    .from(people)
+    .where(and(sql`cast(${people.roles} as text) <> '[]'`, isNull(people.disabledAt)))
+    .orderBy(people.sortName, people.id)
+    .prepare('people_with_roles'),
+);
+
+/** Who holds the offices that no contract names, of those who have not left. */
+export async function officesOf(connection: Connection): Promise<Offices> {
+  const rows = await withRoles(connection).execute();
+  const holding = (role: GivenRole) => rows.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+  return { executiveIds: holding('executive'), officerIds: holding('officer') };
+}

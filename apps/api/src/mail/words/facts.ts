@@ -1,0 +1,95 @@
+import {
+  askedWords,
+  type Contract,
+  type ContractEvent,
+  closureReasonLabels,
+  type Day,
+  effectiveTerm,
+  frenchDay,
+  frenchPercent,
+  fullName,
+  noBreakSpace,
+  ofPerson,
+  type Person,
+  type Profile,
+  politeName,
+  sumsOf,
+  type Term,
+} from '@equipage/domain';
+import type { MailValues } from './template.ts';
+
+/** What a mail about a contract is made of. */
+export interface MailFacts {
+  contract: Contract;
+  event: ContractEvent | null;
+  profile: Profile;
+  today: Day;
+  actor: Person;
+  agent: Person;
+  manager: Person | null;
+}
+
+/** The agent is named as in their contract. */
+function agentName({ contract: { content }, agent }: MailFacts): { firstName: string; lastName: string } {
+  const { firstName, lastName } = content.identity;
+  return firstName === null || lastName === null ? agent : { firstName, lastName };
+}
+
+/** The term as it is, or as signing today would give it. */
+function termOf({ contract: { term, content }, profile, today }: MailFacts): Term {
+  return term ?? effectiveTerm(content.commitment.startsOn ?? today, today, profile.termMonths);
+}
+
+export function valuesOf(facts: MailFacts): MailValues {
+  const { contract, event, profile, actor, manager } = facts;
+  const name = agentName(facts);
+  const term = termOf(facts);
+  return {
+    agent: fullName(name),
+    ofAgent: ofPerson(name),
+    actor: actor.id === contract.agentId ? fullName(name) : fullName(actor),
+    manager: manager === null ? '' : politeName(manager),
+    mission: contract.content.mission.title ?? '',
+    figures: figuresOf(facts),
+    number: contract.number ?? '',
+    startsOn: frenchDay(term.startsOn),
+    endsOn: frenchDay(term.endsOn),
+    lastDay: frenchDay(contract.effectiveOn ?? term.endsOn),
+    motive: event?.type === 'closed' ? closureReasonLabels[event.reason].toLowerCase() : '',
+    dropped: event?.type === 'took-effect' ? droppedWords(event.droppedDates.map(({ date }) => date)) : '',
+    lab: profile.lab.replace(/^Le /, 'le '),
+  };
+}
+
+/** « 3 h 30 par semaine travaillée, 6 dates, aucun déplacement, jusqu’au 31 mai 2027 » */
+function figuresOf(facts: MailFacts): string {
+  const { content } = facts.contract;
+  return askedWords(content, { sums: sumsOf(content, facts.profile), term: termOf(facts) });
+}
+
+/** The dates that a late signature left behind, one by one. */
+function droppedWords(days: readonly Day[]): string {
+  if (days.length === 0) return '';
+  const listed = days.map((day) => frenchDay(day)).join(', ');
+  const first = 'La dernière signature est arrivée après la date demandée';
+  return days.length === 1
+    ? `${first}${noBreakSpace}: la date du ${listed}, antérieure à la prise d’effet, est retirée.`
+    : `${first}${noBreakSpace}: ${days.length} dates antérieures à la prise d’effet sont retirées (${listed}).`;
+}
+
+/** The figures in lines; somebody who follows the mission is not told what is between the agent and their service. */
+export function factRows(facts: MailFacts, isWhole: boolean): { label: string; value: string }[] {
+  const { content, number } = facts.contract;
+  const { percent } = content.commitment;
+  const asked = isWhole
+    ? [
+        ...(percent === null ? [] : [{ label: 'Part du temps de travail', value: frenchPercent(percent) }]),
+        { label: 'Temps demandé', value: figuresOf(facts) },
+      ]
+    : [];
+  return [
+    { label: 'Mission', value: content.mission.title ?? '' },
+    ...asked,
+    ...(number === null ? [] : [{ label: 'Contrat', value: number }]),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Contract } from '../contract/contract.ts';
+import type { ContractEvent } from '../contract/events.ts';
+import { type Audience, type NoticeKind, type Telling, tellings } from './tellings.ts';
+
+/** What one act made of a contract, and by whom. */
+export interface ToldAct {
+  before: Contract | null;
+  after: Contract;
+  events: readonly ContractEvent[];
+  actorId: string;
+}
+
+/** Who holds the offices that no contract names. */
+export interface Offices {
+  executiveIds: readonly string[];
+  officerIds: readonly string[];
+}
+
+/** Somebody is to be told of an event. */
+export interface Notice {
+  personId: string;
+  as: Audience;
+  kind: NoticeKind;
+  event: ContractEvent;
+}
+
+/** Everybody whom an act concerns, each once, with the event that concerns them first. */
+export function noticesOf(act: ToldAct, offices: Offices): Notice[] {
+  const told = new Map<string, Notice>();
+  for (const event of act.events) {
+    // The table's own type pairs each event with its lines; an index by a union loses that pairing.
+    const lines = tellings[event.type] as readonly Telling[];
+    for (const { to, kind, evenIfOwn, when } of lines) {
+      if (when !== undefined && !when(event, act.after)) continue;
+      for (const personId of audienceOf(to, event, act, offices)) {
+        const isOwn = personId === act.actorId && evenIfOwn !== true;
+        if (!isOwn && !told.has(personId)) told.set(personId, { personId, as: to, kind, event });
+      }
+    }
+  }
+  return [...told.values()];
+}
+
+function audienceOf(to: Audience, event: ContractEvent, act: ToldAct, offices: Offices): readonly string[] {
+  const { before, after } = act;
+  const { managerId } = after.content.service;
+  switch (to) {
+    case 'agent':
+      return [after.agentId];
+    case 'lead':
+      return [after.leadId];
+    case 'officer':
+      return offices.officerIds;
+    case 'manager':
+      return managerId === null ? [] : [managerId];
+    case 'former-manager':
+      return [before?.content.service.managerId].filter((id) => typeof id === 'string');
+    case 'signatory':
+      return event.type === 'signed' ? [event.signature.personId] : [];
+    case 'executive':
+      return executivesOf(act, offices);
+  }
+}
+
+/** Who signed as executive; else all who may, once the contract has come to them. */
+function executivesOf({ before, after }: ToldAct, { executiveIds }: Offices): readonly string[] {
+  const given = [...(before?.signatures ?? []), ...after.signatures].find(({ seat }) => seat === 'executive');
+  if (given !== undefined) return [given.personId];
+  const hasCome = [before?.state, after.state].includes('awaiting-executive');
+  return hasCome ? executiveIds : [];
+}
+
+/** Whether an act concerns anybody, and whether those who hold an office may be among them. */
+export function reachOf(events: readonly ContractEvent[]): { isTold: boolean; hasOffices: boolean } {
+  const lines = events.flatMap(({ type }): readonly Pick<Telling, 'to'>[] => tellings[type]);
+  const hasOffices = lines.some(({ to }) => to === 'executive' || to === 'officer');
+  return { isTold: lines.length > 0, hasOffices };
+}

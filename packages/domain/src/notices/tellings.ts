@@ -1,0 +1,132 @@
+import type { Contract } from '../contract/contract.ts';
+import type { ContractEvent, ContractEventType } from '../contract/events.ts';
+
+/** What somebody is told. */
+export const noticeKinds = [
+  'signature-receipt',
+  'paper-signature',
+  'take-over',
+  'to-decide',
+  'to-sign',
+  'agreement',
+  'conclusion',
+  'change-request',
+  'refusal',
+  'wrong-manager',
+  'taken-back',
+  'withdrawal',
+  'hand-over',
+  'termination',
+  'termination-reversal',
+  'difficulty',
+  'closure',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** As whom somebody is told; `executive` once the contract has come to their seat, `signatory` is who gave a signature. */
+export type Audience =
+  | 'agent'
+  | 'manager'
+  | 'former-manager'
+  | 'executive'
+  | 'officer'
+  | 'lead'
+  | 'signatory';
+
+/** One line of the table: who is told what. */
+export interface Telling<E extends ContractEvent = ContractEvent> {
+  to: Audience;
+  kind: NoticeKind;
+  /** Told of their own act too: the receipts that one expects. */
+  evenIfOwn?: true;
+  /** Without, always. */
+  when?: (event: E, after: Contract) => boolean;
+}
+
+type Tellings = { [T in ContractEventType]: readonly Telling<Extract<ContractEvent, { type: T }>>[] };
+
+const everyone = (kind: NoticeKind): Telling[] => [
+  { to: 'agent', kind },
+  { to: 'manager', kind },
+  { to: 'executive', kind },
+  { to: 'lead', kind },
+  { to: 'officer', kind },
+];
+
+/**
+ * Who is told of each event (design: rules.md). Exhaustive: an event that is not declared does not compile. Of several
+ * lines that reach the same person, the first of the act counts; nobody is told of their own act but where it says so.
+ */
+export const tellings: Tellings = {
+  started: [],
+  // One that ended before is put away, and nobody is told of it.
+  'taken-over': [{ to: 'agent', kind: 'take-over', when: ({ term, at }) => term.endsOn >= at.slice(0, 10) }],
+  'identity-answered': [],
+  'mission-answered': [],
+  'commitment-answered': [],
+  'service-answered': [],
+  discarded: [],
+  'number-given': [],
+  'text-frozen': [],
+  signed: [
+    { to: 'signatory', kind: 'paper-signature', when: ({ signature }) => signature.paper !== undefined },
+  ],
+  'sent-to-manager': [
+    { to: 'manager', kind: 'to-decide' },
+    { to: 'agent', kind: 'signature-receipt', evenIfOwn: true },
+  ],
+  'sent-to-executive': [
+    { to: 'executive', kind: 'to-sign' },
+    { to: 'agent', kind: 'agreement' },
+  ],
+  'took-effect': [
+    { to: 'agent', kind: 'conclusion' },
+    { to: 'manager', kind: 'conclusion' },
+    { to: 'lead', kind: 'conclusion' },
+    { to: 'officer', kind: 'conclusion' },
+  ],
+  'change-requested': [
+    { to: 'agent', kind: 'change-request' },
+    { to: 'manager', kind: 'change-request' },
+    { to: 'executive', kind: 'change-request' },
+    { to: 'lead', kind: 'change-request' },
+  ],
+  'signatures-voided': [],
+  declined: everyone('refusal'),
+  'manager-disputed': [
+    { to: 'officer', kind: 'wrong-manager' },
+    { to: 'agent', kind: 'wrong-manager' },
+  ],
+  'taken-back': [
+    { to: 'manager', kind: 'taken-back' },
+    { to: 'executive', kind: 'taken-back' },
+  ],
+  withdrawn: [
+    { to: 'manager', kind: 'withdrawal' },
+    { to: 'executive', kind: 'withdrawal' },
+    { to: 'officer', kind: 'withdrawal' },
+  ],
+  'handed-over': [
+    { to: 'manager', kind: 'to-decide', when: (_, { state }) => state === 'awaiting-manager' },
+    { to: 'manager', kind: 'hand-over' },
+    { to: 'former-manager', kind: 'hand-over' },
+    { to: 'agent', kind: 'hand-over' },
+  ],
+  'termination-declared': everyone('termination').map((line) =>
+    line.to === 'agent' ? { ...line, evenIfOwn: true } : line,
+  ),
+  'termination-reverted': everyone('termination-reversal').filter(({ to }) => to !== 'agent'),
+  'difficulty-signalled': [
+    { to: 'agent', kind: 'difficulty' },
+    { to: 'lead', kind: 'difficulty' },
+    { to: 'officer', kind: 'difficulty' },
+  ],
+  closed: everyone('closure').filter(({ to }) => to !== 'officer'),
+  'evaluation-recorded': [],
+  renewed: [],
+};
+
+/** Every pair of kind and audience that the table can give. */
+export const toldPairs: readonly { kind: NoticeKind; to: Audience }[] = Object.values(tellings)
+  .flat()
+  .map(({ kind, to }) => ({ kind, to }));
