@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAssets } from './build/compress-assets.ts';
+import { fewFiles } from './build/few-files.ts';
 import { firstFiles } from './build/first-files.ts';
 import { lightEndpoints } from './build/light-endpoints.ts';
 import { oneCalendar } from './build/one-calendar.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: { codeSplitting: { groups: fewFiles(import.meta.dirname) } },
       onLog(level, log, report) {
         // « use client » speaks to frameworks that render on a server; here it means nothing.
         if (log.code === 'MODULE_LEVEL_DIRECTIVE') return;

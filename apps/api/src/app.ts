@@ -32,6 +32,7 @@ import { servePages } from './platform/pages.ts';
 import { logRequests } from './platform/request-log.ts';
 import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
+import { readToken } from './platform/session-cookie.ts';
 import { createSessions } from './platform/sessions.ts';
 import { searchRoutes } from './search/routes.ts';
 import { oidcRoutes } from './session/oidc/routes.ts';
@@ -77,7 +78,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   logRequests(http);
   await securityHeaders(http, config.publicUrl);
   await http.register(cookie);
-  await servePages(http);
+  await servePages(http, (request) => readToken(request, config.publicUrl) !== undefined);
   if (config.demo || config.apiDocs) await serveDescription(http);
 
   const sessions = createSessions(db, clock);

@@ -10,10 +10,18 @@ const anyScreen = /\bimport\('/g;
 
 type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...given: never[]) => unknown>>[1];
 
+/** What each screen waits for, as its loader asks for it (router.tsx). */
+const dataOf: Readonly<Record<string, string>> = {
+  '/contrats/:contractId': '/api/contracts/:contractId',
+  '/contrats/:contractId/etapes/:step?': '/api/contracts/:contractId',
+  '/a-decider/:contractId?': '/api/approvals',
+};
+
 /**
- * Writes `first-files.json`, `[{ path, files }]`: what the screen at an address needs besides what the page itself
- * names, so that the server can announce it with the page. Otherwise a browser learns of a screen's file only once
- * the page's own scripts have run: one more journey over the network, each time a page is opened.
+ * Writes `first-files.json`, `[{ path, files, data }]`: what the screen at an address needs besides what the page
+ * itself names, so that the server can announce it with the page. Otherwise a browser learns of a screen's file, and
+ * of the data it shows, only once the page's own scripts have run: more journeys over the network, each time a page
+ * is opened.
  */
 export function firstFiles(): Plugin {
   let root = '';
@@ -32,8 +40,12 @@ export function firstFiles(): Plugin {
       const source = JSON.stringify(
         screens.map(([, path = '', file = '']) => {
           const module = join(root, 'src/app', file);
-          const files = filesOf(bundle, (chunk) => chunk.facadeModuleId === module);
-          return { path: `/${path}`, files: files.filter((one) => !named.has(one)) };
+          const files = filesOf(bundle, (chunk) => chunk.moduleIds.includes(module));
+          return {
+            path: `/${path}`,
+            files: files.filter((one) => !named.has(one)),
+            data: dataOf[`/${path}`] ?? null,
+          };
         }),
       );
       this.emitFile({ type: 'asset', fileName: 'first-files.json', source });

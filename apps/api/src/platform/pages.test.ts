@@ -10,11 +10,15 @@ import { servePages } from './pages.ts';
 const page = '<!doctype html><title>Équipage</title>';
 const script = 'console.log(1)';
 const firstFiles = [
-  { path: '/', files: ['/assets/home-H1.js'] },
-  { path: '/contrats/:contractId', files: ['/assets/contract-C1.js', '/assets/contract-C2.css'] },
-  { path: '/contrats/:contractId/etapes/:step?', files: ['/assets/wizard-W1.js'] },
-  { path: '/contrats/nouveau', files: ['/assets/new-N1.js'] },
-  { path: '/plain', files: [] },
+  { path: '/', files: ['/assets/home-H1.js'], data: null },
+  { path: '/contrats/:contractId', files: ['/assets/contract-C1.js', '/assets/contract-C2.css'], data: null },
+  {
+    path: '/contrats/:contractId/etapes/:step?',
+    files: ['/assets/wizard-W1.js'],
+    data: '/api/contracts/:contractId',
+  },
+  { path: '/contrats/nouveau', files: ['/assets/new-N1.js'], data: null },
+  { path: '/plain', files: [], data: null },
 ];
 
 function writeCompressed(file: string, text: string): void {
@@ -26,7 +30,7 @@ function writeCompressed(file: string, text: string): void {
 async function serve(folder: string): Promise<FastifyInstance> {
   const http = Fastify();
   http.setErrorHandler(answerError);
-  await servePages(http, folder);
+  await servePages(http, ({ headers }) => headers.cookie !== undefined, folder);
   return http;
 }
 
@@ -96,6 +100,17 @@ describe('the built page', () => {
     ['/mark.svg', undefined],
   ])('announces at %s the files of its screen', async (url, link) => {
     expect((await get(url)).headers.link).toBe(link);
+  });
+
+  it.each([
+    [
+      '/contrats/a%3E%0Ab/etapes/temps?de=agnes',
+      '</assets/wizard-W1.js>; rel=modulepreload, </api/contracts/a%253E%250Ab>; rel=preload; as=fetch; crossorigin',
+    ],
+    ['/contrats/nouveau', '</assets/new-N1.js>; rel=modulepreload'],
+    ['/plain', undefined],
+  ])('announces at %s what the screen shows to somebody signed in', async (url, link) => {
+    expect((await get(url, { accept: 'text/html', cookie: 'equipage=x' })).headers.link).toBe(link);
   });
 
   it.each([

@@ -35,9 +35,13 @@ function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyRep
 
 /**
  * Serves the built page and its files, compressed when they were built, and the page itself for every path that its
- * own router may know. Without a built page, as in development, every path outside `/api` is unknown.
+ * own router may know. `isSignedIn` tells who may be announced data too. Without a built page, as in development, every path outside `/api` is unknown.
  */
-export async function servePages(http: FastifyInstance, folder = webPath()): Promise<void> {
+export async function servePages(
+  http: FastifyInstance,
+  isSignedIn: (request: FastifyRequest) => boolean,
+  folder = webPath(),
+): Promise<void> {
   if (existsSync(join(folder, 'index.html')))
     await http.register(fastifyStatic, {
       root: folder,
@@ -48,15 +52,19 @@ export async function servePages(http: FastifyInstance, folder = webPath()): Pro
         reply.header('cache-control', path.includes('/assets/') ? forEver : checked);
       },
     });
-  announceFirstFiles(http, folder);
+  announceFirstFiles(http, isSignedIn, folder);
   http.setNotFoundHandler(answerUnknown);
 }
 
-/** Says with the page which files its screen needs, so that they travel beside the page's own scripts. */
-function announceFirstFiles(http: FastifyInstance, folder: string): void {
+/** Says with the page what its screen needs, files and data, so that they travel beside the page's own scripts. */
+function announceFirstFiles(
+  http: FastifyInstance,
+  isSignedIn: (request: FastifyRequest) => boolean,
+  folder: string,
+): void {
   const linkOf = readFirstFiles(folder);
   http.addHook('onRequest', async (request, reply) => {
-    const link = opensPage(request) ? linkOf(pathOf(request)) : undefined;
+    const link = opensPage(request) ? linkOf(pathOf(request), isSignedIn(request)) : undefined;
     if (link !== undefined) reply.header('link', link);
   });
 }
