@@ -1,64 +1,33 @@
-import type { Page } from '@playwright/test';
-import {
-  client,
-  startProvider,
-  type TestProvider,
-} from '../../apps/api/src/session/oidc/testing.provider.ts';
-import { freePort } from '../../scripts/free-port.mjs';
-import { pressOn, typeIn } from '../keyboard.ts';
-import { startOwnServer } from '../own-server.ts';
-import { administrator, setUp } from '../set-up.ts';
+import { administrator } from '../set-up.ts';
+import { leave, type SingleSignOn, signInThere, startSingleSignOn } from '../single-sign-on.ts';
 import { expect, test } from '../test.ts';
 
-/* Outside the demonstration, with an identity provider and its own pages: a server of its own. */
+/* Outside the demonstration, with an identity provider and its own pages. */
 
-let provider: TestProvider;
-let server: Awaited<ReturnType<typeof startOwnServer>>;
+let scene: SingleSignOn;
 const agent = { email: 'agent@exemple.fr', email_verified: true, given_name: 'Inès', family_name: 'Vidal' };
 
 test.beforeAll(async () => {
-  const address = `http://127.0.0.1:${await freePort()}`;
-  provider = await startProvider({
-    callback: `${address}/api/session/oidc/callback`,
-    accounts: { agent, admin: { email: administrator, email_verified: true }, stranger: { email: 'x' } },
-  });
-  server = await startOwnServer({
-    NODE_ENV: 'development',
-    PUBLIC_URL: address,
-    OIDC_ISSUER: provider.issuer,
-    OIDC_CLIENT_ID: client.id,
-    OIDC_CLIENT_SECRET: client.secret,
-  });
-  await setUp(server);
+  const admin = { email: administrator, email_verified: true };
+  scene = await startSingleSignOn({ agent, admin, stranger: { email: 'x' } });
 });
-test.afterAll(async () => {
-  await server.stop();
-  await provider.close();
-});
-
-const leave = (page: Page) => pressOn(page, page.getByRole('link', { name: 'S’identifier' }));
-
-async function signInThere(page: Page, login: string): Promise<void> {
-  await typeIn(page, page.getByPlaceholder('Enter any login'), login);
-  await typeIn(page, page.getByPlaceholder('and password'), 'x');
-  await page.keyboard.press('Enter');
-}
+test.afterAll(() => scene.stop());
 
 test('an agent signs in at the provider by keyboard, comes back to the page asked for, and signs out of both', async ({
   browser,
 }) => {
-  const context = await browser.newContext({ baseURL: server.address });
+  const context = await browser.newContext({ baseURL: scene.address });
   const page = await context.newPage();
   await page.goto('/communaute');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connexion');
   await leave(page);
   await signInThere(page, 'agent');
-  await expect(page).toHaveURL(`${server.address}/communaute`);
+  await expect(page).toHaveURL(`${scene.address}/communaute`);
   await page.goto('/');
   await page.locator('[popovertarget="person-menu"]').click();
   await expect(page.getByText('Inès Vidal').last()).toBeVisible();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
-  await expect(page).toHaveURL(new RegExp(`^${provider.issuer}/session/end`));
+  await expect(page).toHaveURL(new RegExp(`^${scene.provider.issuer}/session/end`));
   await page.getByRole('button', { name: /Yes/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connexion');
   await leave(page);
@@ -67,18 +36,18 @@ test('an agent signs in at the provider by keyboard, comes back to the page aske
 });
 
 test('whoever administers finds their rights again by their verified address', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: server.address });
+  const context = await browser.newContext({ baseURL: scene.address });
   const page = await context.newPage();
   await page.goto('/reglages');
   await leave(page);
   await signInThere(page, 'admin');
-  await expect(page).toHaveURL(`${server.address}/reglages`);
+  await expect(page).toHaveURL(`${scene.address}/reglages`);
   await expect(page.getByLabel('Nom de la collectivité')).toBeVisible();
   await context.close();
 });
 
 test('what goes wrong is told on the page, which leads on to where one was going', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: server.address });
+  const context = await browser.newContext({ baseURL: scene.address });
   const page = await context.newPage();
   await page.goto('/communaute');
   await leave(page);

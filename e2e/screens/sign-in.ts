@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import type { NewPage, Screen } from './screen.ts';
+import { expect, type Page } from '@playwright/test';
+import { at, type NewPage, press, type Screen } from './screen.ts';
 
 /** The page as it is outside the demonstration, with what the organisation has configured. */
 async function outside(newPage: NewPage, path: string, ways: Record<string, boolean>) {
@@ -13,7 +13,23 @@ async function outside(newPage: NewPage, path: string, ways: Record<string, bool
   return page;
 }
 
-/** Who one is, in a demonstration. */
+/** Signs when the session is older than that: in the page's eyes alone. */
+async function signLate(page: Page): Promise<void> {
+  const problem = {
+    type: 'urn:problem-type:equipage:fresh-authentication-needed',
+    title: 'Identification à confirmer',
+    status: 403,
+    code: 'fresh-authentication-needed',
+  };
+  await page.route('**/api/contracts/*/signatures', (route) =>
+    route.fulfill({ status: 403, contentType: 'application/problem+json', json: problem }),
+  );
+  await page.route('**/api/session/ways', (route) => route.fulfill({ json: { oidc: true } }));
+  await press('Donner mon accord et signer')(page);
+  await expect(page.getByRole('dialog', { name: 'Confirmez que c’est bien vous' })).toBeVisible();
+}
+
+/** Who one is. */
 export const signInScreens: Screen[] = [
   {
     name: 'sign-in',
@@ -52,5 +68,16 @@ export const signInScreens: Screen[] = [
     name: 'sign-in-not-configured',
     heading: 'Connexion',
     open: (newPage) => outside(newPage, '/connexion', { oidc: false }),
+  },
+  {
+    name: 'sign-in-identified',
+    heading: 'Identification terminée',
+    open: (newPage) => outside(newPage, '/identifie', { oidc: true }),
+  },
+  {
+    name: 'sign-in-confirm',
+    heading: 'À décider',
+    faults: [/403/],
+    open: at('pascal.delmas', '/a-decider', signLate),
   },
 ];

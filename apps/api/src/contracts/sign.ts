@@ -23,6 +23,7 @@ export function signing(call: ActCall, contentHash: string): CommandFrom {
       consentVersion: consent.version,
       signer: signerOf(before, person),
       authentication: call.caller.authentication,
+      isFresh: call.caller.isFresh,
       address: call.address,
       number: await numberFor(connection, before, scene),
       text: await loadText(connection, before, scene.profile),

@@ -90,6 +90,7 @@ function signing(contract: Contract | null, { by, inDays }: Act, at: Instant, st
     consentVersion: consent.version,
     signer: { name: fullName(signer), civility: signer.civility, capacity: signer.jobTitle },
     authentication: { issuer: 'demo', subject: by, method: 'demo', at },
+    isFresh: true,
     address: '127.0.0.1',
     number: contract.number ?? stage.nextNumber(Number(addDays(stage.today, inDays).slice(0, 4))),
     text,

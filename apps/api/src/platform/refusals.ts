@@ -36,6 +36,11 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     title: 'Déjà signé',
     detail: 'Votre signature est déjà enregistrée : il n’y a rien de plus à faire.',
   },
+  'fresh-authentication-needed': {
+    status: 403,
+    title: 'Identification à confirmer',
+    detail: 'Votre identification date de plus de 15 minutes : confirmez que c’est bien vous, puis signez.',
+  },
   'text-changed': {
     status: 409,
     title: 'Le texte a changé',

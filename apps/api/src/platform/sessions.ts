@@ -10,6 +10,8 @@ const hour = 60 * minute;
 const idleLimit = 8 * hour;
 /** However much it is used, a session ends after so long; in seconds for the cookie. */
 export const longestSession = 7 * 24 * hour;
+/** Who was asked who they are within so long may sign without being asked again. */
+const freshFor = 15 * minute;
 /** `last_seen_at` is written at most so often: a read must not cost a write. */
 const seenEvery = minute;
 
@@ -29,6 +31,8 @@ export interface Caller {
   person: SessionPerson;
   actor: Actor;
   authentication: Authentication;
+  /** Whether they were asked who they are a short time ago: signing wants it. In the demonstration they always were. */
+  isFresh: boolean;
   /** What the identity provider knows this session by; null without one. */
   idToken: string | null;
 }
@@ -102,6 +106,7 @@ export function createSessions(db: Db, clock: Clock): Sessions {
         person: row.person,
         actor: { personId: row.person.id, roles: row.person.roles },
         authentication: { method, issuer, subject, at: authenticatedAt },
+        isFresh: method === 'demo' || authenticatedAt >= ago(freshFor),
         idToken: row.session.idToken,
       };
     },

@@ -21,7 +21,7 @@ export function makeRouter(client: QueryClient) {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
       children: [
-        { Component: PublicLayout, children: [signIn, verification, specimens, firstStart] },
+        { Component: PublicLayout, children: [signIn, identified, verification, specimens, firstStart] },
         { Component: SessionGuard, children: guarded },
       ],
     },
@@ -31,6 +31,12 @@ export function makeRouter(client: QueryClient) {
 const signIn: RouteObject = {
   path: 'connexion',
   lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
+};
+
+/** Where a sign-in that was opened beside a page ends: that page goes on. */
+const identified: RouteObject = {
+  path: 'identifie',
+  lazy: async () => ({ Component: (await import('../sign-in/identified-page.tsx')).IdentifiedPage }),
 };
 
 /** Open to anyone: a code may stand after its `#`. */

@@ -1,10 +1,10 @@
 import { fullName } from '@equipage/domain';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { addresses } from '../platform/addresses.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { addresses, signInFor } from '../platform/addresses.ts';
 import { failureWords } from '../platform/problems.ts';
 import { sessionQuery, useSession, useSignInDemo } from '../platform/session.ts';
-import { resume } from '../platform/sign-in-again.ts';
+import { onTold, signInAgain } from '../platform/sign-in-again.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -29,7 +29,7 @@ function DemoSignIn() {
           autoFocus
           variant="primary"
           pending={signIn.isPending}
-          onPress={() => signIn.mutate(person.email, { onSuccess: resume })}
+          onPress={() => signIn.mutate(person.email, { onSuccess: signInAgain.open })}
         >
           Continuer en tant que {name}
         </Button>
@@ -50,8 +50,10 @@ function SignInElsewhere() {
   const check = async () => {
     const session = await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
     setStillOut(session.person === null);
-    if (session.person !== null) resume();
+    if (session.person !== null) signInAgain.open();
   };
+  const told = useEffectEvent(() => void check());
+  useEffect(() => onTold(told), []);
   return (
     <Dialog
       alert
@@ -65,13 +67,13 @@ function SignInElsewhere() {
     >
       <p>
         Ce que vous avez écrit est toujours là.{' '}
-        <a href={addresses.signIn} target="_blank" rel="noreferrer">
+        <a href={signInFor(addresses.identified)} target="_blank" rel="noreferrer">
           Identifiez-vous dans un nouvel onglet
         </a>
-        , puis revenez ici.
+        &nbsp;: cette page reprend ensuite d’elle-même.
       </p>
       {stillOut && (
-        <Notice kind="wait" role="alert" title="Vous n’êtes pas encore identifié dans l’autre onglet." />
+        <Notice kind="wait" role="alert" title="L’identification n’est pas terminée dans l’autre onglet." />
       )}
     </Dialog>
   );

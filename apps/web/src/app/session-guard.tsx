@@ -6,12 +6,16 @@ import { keptContracts } from '../platform/kept-answers.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { isNotSetUp } from '../platform/problems.ts';
 import { SessionContext, type SignedInSession, sessionQuery } from '../platform/session.ts';
-import { resume, signedInAgain, useSessionEnded } from '../platform/sign-in-again.ts';
+import { authenticateAnew, signInAgain } from '../platform/sign-in-again.ts';
 import type { Session } from '../platform/views.ts';
 import { NotSetUpPage } from './not-set-up-page.tsx';
 
 const SessionEndedDialog = lazy(async () => ({
   default: (await import('./session-ended-dialog.tsx')).SessionEndedDialog,
+}));
+
+const ConfirmIdentityDialog = lazy(async () => ({
+  default: (await import('./confirm-identity-dialog.tsx')).ConfirmIdentityDialog,
 }));
 
 /** Opens its pages to someone signed in, and sends everybody else to sign in first. */
@@ -42,10 +46,11 @@ function SignedIn({ session }: { session: Session }) {
   if (isSignedIn(session) && session !== known) setKnown(session);
   const left = known !== null && session.person === null;
   useEffect(() => {
-    if (left) void signedInAgain();
-    else resume();
+    if (left) void signInAgain.wait();
+    else signInAgain.open();
   }, [left]);
-  const ended = useSessionEnded();
+  const ended = signInAgain.useWaiting();
+  const mustConfirm = authenticateAnew.useWaiting();
   useKeptAnswers(known !== null);
   if (known === null) return <Navigate to={signInFor(location.pathname + location.search)} replace />;
   return (
@@ -54,6 +59,11 @@ function SignedIn({ session }: { session: Session }) {
       {ended && (
         <Suspense>
           <SessionEndedDialog />
+        </Suspense>
+      )}
+      {mustConfirm && !ended && (
+        <Suspense>
+          <ConfirmIdentityDialog />
         </Suspense>
       )}
     </SessionContext>

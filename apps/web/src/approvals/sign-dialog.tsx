@@ -25,7 +25,7 @@ export function SignDialog({ chosen, onClose, onSigned }: SignDialogProps) {
   const unread = chosen.filter((one) => !isRead(one)).length;
   const confirm = () =>
     sign.mutate(chosen, {
-      onSuccess: ({ items }) => {
+      onSuccess: (items) => {
         const given = items.filter((item) => 'contract' in item).length;
         announce(`${counted(given, 'contrat')} ${plural(given, 'signé')} sur ${items.length}.`);
         onSigned();

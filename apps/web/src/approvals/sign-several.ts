@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { api } from '../platform/api.ts';
 import { rememberContract } from '../platform/contracts.ts';
 import { intended } from '../platform/intents.ts';
+import { authenticateAnew } from '../platform/sign-in-again.ts';
 import type { Approval, ContractView, SignatureResult } from '../platform/views.ts';
 
 /** What became of one of several contracts, with the contract as it was when it was chosen. */
@@ -45,17 +46,8 @@ export function useTextsRead(): [readonly string[], (hash: string | null) => voi
 export function useSignSeveral() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (chosen: readonly Approval[]) => {
-      const contracts = chosen.map(({ contract }) => ({
-        id: contract.id,
-        contentHash: contract.contentHash ?? '',
-      }));
-      const body = { contracts, consent: true as const };
-      return intended(['sign-several', contracts], (idempotencyKey) =>
-        api(endpoints.signSeveral, { body, idempotencyKey }),
-      );
-    },
-    onSuccess: ({ items }, chosen) => {
+    mutationFn: sendSeveral,
+    onSuccess: (items, chosen) => {
       for (const item of items) if ('contract' in item) rememberContract(client, item.contract);
       client.setQueryData(
         resultsQuery.queryKey,
@@ -67,3 +59,23 @@ export function useSignSeveral() {
     },
   });
 }
+
+/** When their author was asked who they are too long ago, they are sent again once that is done: once for them all. */
+async function sendSeveral(chosen: readonly Approval[]): Promise<SignatureResult[]> {
+  const contracts = chosen.map(({ contract }) => ({
+    id: contract.id,
+    contentHash: contract.contentHash ?? '',
+  }));
+  const body = { contracts, consent: true as const };
+  const { items } = await intended(['sign-several', contracts], (idempotencyKey) =>
+    api(endpoints.signSeveral, { body, idempotencyKey }),
+  );
+  const late = new Set(items.filter(isLate).map(({ id }) => id));
+  if (late.size === 0) return items;
+  await authenticateAnew.wait();
+  const again = await sendSeveral(chosen.filter(({ contract }) => late.has(contract.id)));
+  return items.map((item) => again.find(({ id }) => id === item.id) ?? item);
+}
+
+const isLate = (item: SignatureResult): boolean =>
+  'problem' in item && item.problem.code === 'fresh-authentication-needed';

@@ -6,6 +6,8 @@ export type WizardStep = (typeof wizardSteps)[number];
 export const addresses = {
   home: '/',
   signIn: '/connexion',
+  /** Where a sign-in in another tab ends. */
+  identified: '/identifie',
   contract: (id: string) => `/contrats/${id}`,
   wizard: (id: string, step: WizardStep = 'moi') => `/contrats/${id}/etapes/${step}`,
   approvals: '/a-decider',
@@ -31,6 +33,15 @@ export const addresses = {
 /** The sign-in page, which leads back to an address of ours. */
 export function signInFor(address: string): string {
   return `${addresses.signIn}?retour=${encodeURIComponent(address)}`;
+}
+
+/**
+ * Away to the identity provider, which leads back to an address of ours.
+ * @param fresh who is signed in shows again who they are
+ */
+export function oidcAddress(returnTo: string, { fresh }: { fresh: boolean }): string {
+  const query = new URLSearchParams({ returnTo, ...(fresh && { fresh: 'true' }) });
+  return `/api/session/oidc?${query}`;
 }
 
 /** The address to come back to, if it is one of ours; the home page otherwise. */

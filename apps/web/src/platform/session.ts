@@ -13,6 +13,13 @@ export const sessionQuery = queryOptions({
   refetchOnWindowFocus: 'always',
 });
 
+/** How one may sign in here. */
+export const signInWaysQuery = queryOptions({
+  queryKey: ['sign-in-ways'],
+  queryFn: () => api(endpoints.getSignInWays, {}),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export type SignedInSession = Session & { person: NonNullable<Session['person']> };
 
 export const SessionContext = createContext<SignedInSession | null>(null);

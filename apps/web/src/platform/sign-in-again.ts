@@ -1,38 +1,21 @@
-import { useSyncExternalStore } from 'react';
+import { createGate } from './gate.ts';
 
-/*
- * A session may end while someone is writing. Every call that is answered "not signed in" waits here; the page
- * stays as it is, a dialog asks the person to sign in again, and the calls then go out once more: nothing is lost.
- */
-let gate: PromiseWithResolvers<void> | null = null;
-const listeners = new Set<() => void>();
+/** A session may end while someone is writing: every call that is answered "not signed in" waits here. */
+export const signInAgain = createGate();
 
-function changed(): void {
-  for (const listener of listeners) listener();
+/** A signature asks for an authentication not long ago: it waits here for another one. */
+export const authenticateAnew = createGate();
+
+/** Between the tabs of this browser: somebody has just shown who they are in one of them. */
+const channel = 'equipage-identification';
+
+export function tellOtherTabs(): void {
+  new BroadcastChannel(channel).postMessage(true);
 }
 
-/** Waits until the person has signed in again. */
-export function signedInAgain(): Promise<void> {
-  if (gate === null) {
-    gate = Promise.withResolvers<void>();
-    changed();
-  }
-  return gate.promise;
-}
-
-/** Lets the waiting calls go. */
-export function resume(): void {
-  gate?.resolve();
-  gate = null;
-  changed();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Whether calls are waiting for a session. */
-export function useSessionEnded(): boolean {
-  return useSyncExternalStore(subscribe, () => gate !== null);
+/** @returns what stops listening */
+export function onTold(listener: () => void): () => void {
+  const told = new BroadcastChannel(channel);
+  told.onmessage = listener;
+  return () => told.close();
 }

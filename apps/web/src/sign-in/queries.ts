@@ -8,10 +8,3 @@ export const demoPeopleQuery = queryOptions({
   queryFn: async () => (await api(endpoints.listDemoPeople, {})).items,
   staleTime: Number.POSITIVE_INFINITY,
 });
-
-/** How one may sign in here. */
-export const signInWaysQuery = queryOptions({
-  queryKey: ['sign-in-ways'],
-  queryFn: () => api(endpoints.getSignInWays, {}),
-  staleTime: Number.POSITIVE_INFINITY,
-});

@@ -1,16 +1,16 @@
-import { endpoints } from '@equipage/contract-api';
 import { fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { addresses, returnAddress } from '../platform/addresses.ts';
+import { addresses, oidcAddress, returnAddress } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { signInWaysQuery } from '../platform/session.ts';
 import type { Session } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import { faultWords } from './faults.ts';
-import { signInWaysQuery } from './queries.ts';
+
 import styles from './sign-in.module.css';
 
 /** The ways to sign in that the organisation has configured. */
@@ -39,7 +39,9 @@ export function Ways({ session }: { session: Session }) {
           )}
           {session.person && <AlreadyIn name={fullName(session.person)} to={returnAddress(search)} />}
           <Loaded query={ways} what="les façons de se connecter">
-            {({ oidc }) => (oidc ? <Elsewhere returnTo={returnAddress(search)} /> : <NotConfigured />)}
+            {({ oidc }) =>
+              oidc ? <Elsewhere to={startAddress(session, returnAddress(search))} /> : <NotConfigured />
+            }
           </Loaded>
         </Sheet>
       </Pad>
@@ -56,7 +58,7 @@ function AlreadyIn({ name, to }: { name: string; to: string }) {
 }
 
 /** Away to the identity provider, which leads back to the page that was asked for. */
-function Elsewhere({ returnTo }: { returnTo: string }) {
+function Elsewhere({ to }: { to: string }) {
   return (
     <section className={styles.way} aria-labelledby="way-oidc">
       <h2 id="way-oidc">Avec votre compte professionnel</h2>
@@ -64,12 +66,7 @@ function Elsewhere({ returnTo }: { returnTo: string }) {
         Vous vous identifiez auprès de votre organisation, puis vous revenez ici. Aucun mot de passe n’est
         confié à Équipage.
       </p>
-      <ButtonLink
-        variant="primary"
-        iconAfter="forward"
-        reloadDocument
-        to={`${endpoints.startOidc.path}?returnTo=${encodeURIComponent(returnTo)}`}
-      >
+      <ButtonLink variant="primary" iconAfter="forward" reloadDocument to={to}>
         S’identifier
       </ButtonLink>
     </section>
@@ -86,4 +83,9 @@ function NotConfigured() {
       </p>
     </section>
   );
+}
+
+/** Whoever came to confirm who they are, before signing in another tab, tries that again. */
+function startAddress({ person }: Session, returnTo: string): string {
+  return oidcAddress(returnTo, { fresh: person !== null && returnTo === addresses.identified });
 }

@@ -123,6 +123,7 @@ export function sign(contract: Contract, facts: Partial<SignCommand> = {}): Sign
     consentVersion: '1',
     signer: { name: 'Nathalie Serra', civility: 'madame', capacity: 'Cheffe du service' },
     authentication: { issuer: 'demo', subject: 'x', method: 'demo', at: '2026-11-02T07:55:00.000Z' },
+    isFresh: true,
     address: '192.0.2.1',
     number: 'ENG-2026-0042',
     text,

@@ -117,6 +117,25 @@ test('a hash of another text is refused, whoever signs', () => {
   }
 });
 
+test('an authentication too long ago is refused before the hash is looked at, and after the state', () => {
+  const stale = { isFresh: false, contentHash: 'another' };
+  const needed = { code: 'fresh-authentication-needed' };
+  for (const [state, actor] of [
+    ['draft', actors.agent],
+    ['awaiting-manager', actors.manager],
+    ['awaiting-executive', actors.executive],
+  ] as const) {
+    const contract = contractIn(state);
+    expect(refusal(contract, sign(contract, stale), on(day, actor))).toEqual(needed);
+  }
+  const waiting = contractIn('awaiting-manager');
+  expect(refusal(waiting, sign(waiting, stale), on(day, actors.agent))).toEqual({ code: 'already-signed' });
+  const incomplete = answered(draft(), { percent: null });
+  expect(refusal(incomplete, sign(incomplete, stale), on(day, actors.agent))).toMatchObject({
+    code: 'not-ready',
+  });
+});
+
 test('after the agent the frozen text alone counts, not a live one', () => {
   const contract = contractIn('awaiting-manager');
   const live = textOf({ ...content, mission: { ...content.mission, title: 'Après' } });

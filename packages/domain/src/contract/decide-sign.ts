@@ -23,6 +23,7 @@ export function decideSign(
   const term = termIfSignedToday(contract, context);
   const refusal = (isFirst ? agentRefusal(contract, context) : null) ?? overlapRefusal(term, context);
   if (refusal !== null) return refused(refusal);
+  if (!command.isFresh) return refused({ code: 'fresh-authentication-needed' });
   const shown = isFirst ? command.text : contract.frozen;
   if (shown?.hash !== command.contentHash) return refused({ code: 'text-changed' });
   const signed = signing.map(

@@ -51,6 +51,8 @@ export interface SignCommand {
   /** Name and capacity to print; the executive's own capacity is the profile's. */
   signer: { name: string; civility: Civility | null; capacity: string };
   authentication: Authentication;
+  /** Whether that was a short time ago: a signature asks for it, whatever else the session may do. */
+  isFresh: boolean;
   address: string;
   /** The contract's number, or the next one to give when it has none. */
   number: string;

@@ -12,6 +12,8 @@ export type Refusal =
   | { code: 'wrong-state'; act: Act; state: ContractState | null }
   /** This person's signature stands already: a double click, or a stale tab. */
   | { code: 'already-signed' }
+  /** Who signs was asked who they are too long ago. */
+  | { code: 'fresh-authentication-needed' }
   /** The signature names another text than the present one. */
   | { code: 'text-changed' }
   | { code: 'not-ready'; problems: readonly ContractProblem[] }

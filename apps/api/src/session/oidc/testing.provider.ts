@@ -71,8 +71,6 @@ export async function startProvider(wanted: Wanted) {
   };
 }
 
-export type TestProvider = Awaited<ReturnType<typeof startProvider>>;
-
 async function listen(server: ReturnType<typeof createServer>): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
