@@ -6,6 +6,7 @@ import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { evidenceRoutes } from './documents/evidence/routes.ts';
+import { makeParapheurFile } from './documents/parapheur/make-file.ts';
 import { Renderer } from './documents/render.ts';
 import { documentRoutes, documentWork } from './documents/routes.ts';
 import { sealRoutes } from './documents/seal/routes.ts';
@@ -90,7 +91,6 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   oidcRoutes(server, config.oidc ?? null);
   peopleRoutes(server);
   missionRoutes(server);
-  contractRoutes(server);
   wordingRoutes(server);
   organisationRoutes(server);
   setUpRoutes(server, config.adminEmail ?? null);
@@ -104,12 +104,16 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   return http;
 }
 
-/** The documents, the threads that make, seal and verify them, and what the outbox leaves to do; all end together. */
+/** The contracts and their documents, the threads that make, seal and verify them, and what the outbox leaves to do; all end together. */
 function serveDocuments(server: Server, { sealing: settings, mail }: AppConfig): void {
   const { http, db, clock } = server;
   const renderer = new Renderer();
   const sealing = new Sealing(server, settings);
   const verifier = new Verifier();
+  contractRoutes(server, {
+    make: (contract) => makeParapheurFile(server, renderer.render, contract),
+    read: (asked) => verifier.readBroughtBack(asked),
+  });
   documentRoutes(server, renderer.render);
   evidenceRoutes(server, renderer.render);
   sealRoutes(server, sealing);

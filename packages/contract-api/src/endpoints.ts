@@ -6,6 +6,7 @@ import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { mailEndpoints } from './endpoints/mails.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
+import { parapheurEndpoints } from './endpoints/parapheur.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -27,6 +28,7 @@ export const endpoints = {
   ...wordingEndpoints,
   ...takeoverEndpoints,
   ...trailEndpoints,
+  ...parapheurEndpoints,
   ...organisationEndpoints,
   ...sealEndpoints,
   ...verificationEndpoints,

@@ -51,6 +51,7 @@ export * from './term/sums.ts';
 export * from './term/term.ts';
 export * from './text/text.ts';
 export * from './words/asked.ts';
+export * from './words/brought-back.ts';
 export * from './words/fault-sentence.ts';
 export * from './words/form-codes.ts';
 export * from './words/form-faults.ts';

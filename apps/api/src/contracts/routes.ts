@@ -17,6 +17,8 @@ import { approvalsFor } from './approvals.ts';
 import { changesFor } from './changes.ts';
 import { memberRoutes } from './member.ts';
 import { paperRoutes } from './paper-routes.ts';
+import type { ParapheurDocuments } from './parapheur.ts';
+import { parapheurRoutes } from './parapheur-routes.ts';
 import { sceneOf } from './scene.ts';
 import { signSeveral } from './sign-several.ts';
 import { addressOf, start } from './start.ts';
@@ -25,7 +27,7 @@ import { viewFor, viewsOf } from './views.ts';
 type TextValues = EndpointAnswer<typeof endpoints.getText>['values'];
 
 /** Everything on contracts but their documents, whose files are another feature's. */
-export function contractRoutes(server: Server): void {
+export function contractRoutes(server: Server, documents: ParapheurDocuments): void {
   const connection = reading(server.db);
 
   route(server, endpoints.listContracts, async ({ caller, query }) => {
@@ -48,6 +50,7 @@ export function contractRoutes(server: Server): void {
   memberRoutes(server);
   actRoutes(server);
   paperRoutes(server);
+  parapheurRoutes(server, documents);
   route(server, endpoints.signSeveral, (call) => signSeveral(server, call), { keepsAnswer: 'parts' });
 }
 

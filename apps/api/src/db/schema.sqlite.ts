@@ -20,6 +20,7 @@ export const {
   contractEvents,
   documents,
   outbox,
+  parapheurFiles,
   listings,
   listingWords,
   takeovers,

@@ -6,6 +6,7 @@ import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
 import { mailTables } from './tables/mails.ts';
 import { organisationTables } from './tables/organisation.ts';
+import { parapheurTables } from './tables/parapheur.ts';
 import { sealTables } from './tables/seals.ts';
 import { signInTables } from './tables/sign-in.ts';
 import { takeoverTables } from './tables/takeovers.ts';
@@ -27,6 +28,7 @@ export function defineTables(kit: Kit) {
     ...takeoverTables(kit, directory, contracts),
     ...trailTables(kit),
     ...sealTables(kit, contracts),
+    ...parapheurTables(kit, directory, contracts),
     ...limitTables(kit),
     ...mailTables(kit, directory, contracts),
   };

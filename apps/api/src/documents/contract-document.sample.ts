@@ -127,6 +127,7 @@ export function signedContract(changes: Partial<ContractDocument> = {}): Contrac
     signatures,
     sameHand: false,
     term: { startsOn: '1er décembre 2026', endsOn: '31 mai 2027', deferred: false },
+    asked: null,
     madeOn: '30 novembre 2026',
     nature: 'Signature électronique simple de chaque partie.',
     clock: 'Les heures sont celles de Paris.',

@@ -56,6 +56,8 @@ export interface ContractDocument {
   sameHand: boolean;
   /** First and last day in force, « 1er juin 2026 », later than what was asked or not; null before the last signature. */
   term: { startsOn: string; endsOn: string; deferred: boolean } | null;
+  /** The same as asked, in a file that goes to be signed elsewhere; null otherwise. */
+  asked: { startsOn: string; endsOn: string } | null;
   /** Day of the last signature, which is the contract's date; null before it. */
   madeOn: string | null;
   /** What the signatures are, in a sentence. */

@@ -14,18 +14,21 @@ import type { Sealing } from './seal/sealing.ts';
 import { keepSealed } from './seal/store.ts';
 import { contractById, storedDocument } from './store.ts';
 
-type Facts = Pick<Server, 'db' | 'settings'>;
+/** What a document of a contract is for, beside being read. */
+interface Purpose {
+  /** What is true of the seal that the file is to receive, in sentences. */
+  seal?: readonly string[];
+  /** The code of a file that goes to be signed elsewhere; it is then no draft. */
+  handedOut?: string;
+}
 
-/**
- * The document of a contract as it stands.
- * @param seal what is true of the seal that the file is to receive, in sentences; none for a draft
- */
+/** The document of a contract as it stands: a draft until it is concluded, unless it goes to be signed elsewhere. */
 export async function renderContract(
-  { db, settings }: Facts,
+  { db, settings }: Pick<Server, 'db' | 'settings'>,
   render: Render,
   contract: Contract,
-  seal: readonly string[] = [],
-): Promise<Uint8Array> {
+  { seal = [], handedOut }: Purpose = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const connection = reading(db);
   const profile = await profileOf(connection, contract, await loadProfile(db));
   const directory = await directoryOf(connection, [
@@ -35,14 +38,21 @@ export async function renderContract(
   ]);
   const text = await loadText(connection, contract, profile);
   const wording = await wordingOf(connection, text.text.wording);
-  const code = await codeOf(connection, contract);
+  const code = handedOut ?? (await codeOf(connection, contract));
   const proof = code === null ? null : { code, publicUrl: settings.publicUrl, seal };
-  return render('contract', printedContract(contract, { profile, directory, text, wording, proof }));
+  return render('contract', printedContract(contract, {
+    profile,
+    directory,
+    text,
+    wording,
+    proof,
+    handedOut: handedOut !== undefined,
+  }));
 }
 
 /** Makes, seals and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */
 export async function makeFinalDocument(
-  facts: Facts,
+  facts: Pick<Server, 'db' | 'settings'>,
   render: Render,
   sealing: Sealing,
   contractId: string,
@@ -53,7 +63,7 @@ export async function makeFinalDocument(
   const contract = await contractById(reading(db), contractId);
   if (contract?.term === undefined || contract.term === null)
     throw new Error(`contract ${contractId} is not signed`);
-  const file = await renderContract(facts, render, contract, await sealing.statements());
+  const file = await renderContract(facts, render, contract, { seal: await sealing.statements() });
   const sealed = await sealing.seal(file, {
     reason: `Cachet du contrat ${contract.number}`,
     contact: verificationAddress(settings.publicUrl, stored.code),

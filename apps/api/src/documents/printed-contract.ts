@@ -15,6 +15,7 @@ import {
   type Profile,
   type Seat,
   type Signature,
+  termFrom,
 } from '@equipage/domain';
 import type { Directory } from '../db/directory.ts';
 import { annexMonths } from './annex-months.ts';
@@ -33,11 +34,13 @@ export interface PrintingFacts {
   wording: Wording;
   /** Of a concluded contract; null before. */
   proof: Omit<ProofFacts, 'profile' | 'nature'> | null;
+  /** It goes to be signed elsewhere: what is awaited will stand in the file itself. */
+  handedOut?: boolean;
 }
 
 /** A contract as its document prints it. Once signed, its words come from the frozen text alone. */
 export function printedContract(contract: Contract, facts: PrintingFacts): ContractDocument {
-  const { profile, proof } = facts;
+  const { profile, proof, handedOut = false } = facts;
   const text = composeText(facts.text.text, facts.wording);
   const signatures = printOrder.map((seat) => placeOf(seat, contract, facts));
   const nature = signatureNature(
@@ -47,13 +50,14 @@ export function printedContract(contract: Contract, facts: PrintingFacts): Contr
   const isConcluded = contract.term !== null;
   return {
     number: contract.number,
-    draft: !isConcluded,
+    draft: !isConcluded && !handedOut,
     issuer: { region: profile.region, lab: profile.lab },
     text,
     months: annexMonths(text.annex.dates),
     signatures,
     sameHand: isSameHand(contract),
     term: printedTerm(contract),
+    asked: handedOut ? askedTerm(contract, profile) : null,
     madeOn: isConcluded && last !== undefined ? frenchDayOf(last.at, profile.timeZone) : null,
     nature,
     clock: clockWords(profile.timeZone),
@@ -78,6 +82,14 @@ const awaited: Record<ExecutiveMethod, string> = {
 function isSameHand({ signatures }: Contract): boolean {
   const holder = (seat: Seat) => signatures.find((signature) => signature.seat === seat)?.personId;
   return holder('manager') !== undefined && holder('manager') === holder('executive');
+}
+
+/** The dates that were asked for, as long as nobody knows the day of the last signature. */
+function askedTerm({ content }: Contract, { termMonths }: Profile): ContractDocument['asked'] {
+  const { startsOn } = content.commitment;
+  if (startsOn === null) return null;
+  const term = termFrom(startsOn, termMonths);
+  return { startsOn: frenchDay(term.startsOn), endsOn: frenchDay(term.endsOn) };
 }
 
 /** The real dates, and whether the last signature came after the day that was asked for. */
@@ -116,7 +128,11 @@ function onBehalf({ seat, onBehalfOf }: Signature, profile: Profile): string | n
   return standInCaption(seat === 'executive' ? 'delegation' : 'substitution', profile);
 }
 
-function emptyPlace(seat: Seat, contract: Contract, { profile, directory }: PrintingFacts): SignaturePlace {
+function emptyPlace(
+  seat: Seat,
+  contract: Contract,
+  { profile, directory, handedOut }: PrintingFacts,
+): SignaturePlace {
   const { agentId, content } = contract;
   const ids = { agent: agentId, manager: content.service.managerId, executive: profile.executiveId };
   const person = directory.find(ids[seat] ?? '');
@@ -128,7 +144,7 @@ function emptyPlace(seat: Seat, contract: Contract, { profile, directory }: Prin
     name: person === undefined ? null : fullName(person),
     capacity: (person && title) ?? null,
     at: null,
-    awaited: awaited[wayFor(seat, contract, profile)],
+    awaited: handedOut ? 'Signature électronique portée par ce fichier' : awaited[wayFor(seat, contract, profile)],
     onBehalf: null,
   };
 }

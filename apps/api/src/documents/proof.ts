@@ -19,6 +19,9 @@ export function verificationAddress(publicUrl: URL, code: string): string {
   return new URL(`/verifier#${code}`, publicUrl).href;
 }
 
+/** Of a signature that is given elsewhere, in the file itself. */
+const ownCertificate = typography('Certificat de la signature électronique : un lecteur de PDF le montre');
+
 /** The page that says how a concluded contract proves itself; `places` are those of its signatures. */
 export function printedProof(
   contract: Contract,
@@ -32,11 +35,11 @@ export function printedProof(
     site: `${publicUrl.host}/verifier`,
     alternative: typography(`Code QR de la page où vérifier ce contrat : ${address}`),
     square: squareCode(address),
-    signatures: places.flatMap((place) => {
+    signatures: places.map((place) => {
       const signature = contract.signatures.find(({ seat }) => seat === place.seat);
-      if (signature === undefined) return [];
+      if (signature === undefined) return { ...place, at: 'Dans ce fichier', identity: ownCertificate };
       const { method, issuer, at } = signature.authentication;
-      return [{ ...place, identity: identitySource(method, issuer, frenchMoment(at, profile.timeZone)) }];
+      return { ...place, identity: identitySource(method, issuer, frenchMoment(at, profile.timeZone)) };
     }),
     statements: [
       nature,

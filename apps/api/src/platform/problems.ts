@@ -144,6 +144,16 @@ const kinds = {
     title: 'Document absent',
     detail: 'Joignez d’abord le papier numérisé.',
   },
+  'nothing-handed-out': {
+    status: 409,
+    title: 'Aucun fichier remis',
+    detail: 'Aucun fichier de ce contrat, tel qu’il est, n’a été préparé pour le parapheur : préparez-le d’abord.',
+  },
+  'file-not-taken': {
+    status: 422,
+    title: 'Fichier non retenu',
+    detail: 'Ce fichier n’est pas celui qui a été remis pour ce contrat, signé.',
+  },
   'takeover-done': {
     status: 409,
     title: 'Déjà repris',

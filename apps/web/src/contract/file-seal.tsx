@@ -11,6 +11,7 @@ const looks: Readonly<Record<ContractFile['state'], { icon: IconName; word: stri
   sealed: { icon: 'check', word: 'Document scellé' },
   'stamp-pending': { icon: 'clock', word: 'Document scellé, horodatage attendu' },
   'given-up': { icon: 'alert', word: 'À relancer par le laboratoire' },
+  parapheur: { icon: 'check', word: 'Document signé au parapheur' },
   unsealed: { icon: 'information', word: 'Document sans cachet' },
 };
 

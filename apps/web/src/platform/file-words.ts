@@ -7,6 +7,10 @@ export function fileWords(file: ContractFile): string[] {
 }
 
 function sentences({ state, sealedAt, stampedAt, selfSigned }: ContractFile): string[] {
+  if (state === 'parapheur')
+    return [
+      'Le document est celui que le parapheur a rendu signé, gardé tel quel : il porte cette signature, et pas le cachet du service.',
+    ];
   if (state === 'unsealed')
     return ['Ce document date d’avant les cachets électroniques : il n’en porte pas.'];
   if (sealedAt === null)

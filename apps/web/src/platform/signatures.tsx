@@ -49,12 +49,19 @@ export function Signatures({ contract, seal }: { contract: ContractView; seal?: 
       <p className={styles.note}>
         {contract.takenOver
           ? 'Signé sur papier, repris ici sans nouvelle signature : le papier fait foi.'
-          : contract.signatures.some(({ paper }) => paper !== null)
-            ? 'Signature électronique simple de chaque partie, sauf celles données sur papier.'
-            : 'Signature électronique simple de chaque partie.'}
+          : `Signature électronique simple de chaque partie${exceptions(contract)}.`}
       </p>
     </section>
   );
+}
+
+/** The signatures that are of another kind. */
+function exceptions({ signatures }: ContractView): string {
+  const others = [
+    signatures.some(({ paper }) => paper !== null) && 'sur papier',
+    signatures.some(({ method }) => method === 'parapheur') && 'au parapheur',
+  ].filter((way) => way !== false);
+  return others.length === 0 ? '' : `, sauf celles données ${others.join(' ou ')}`;
 }
 
 function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
@@ -70,6 +77,7 @@ function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
           <span className={styles.name}>{fullName(signature.person)}</span>
           <span className={styles.when}>
             <Icon name="check" /> <strong>Signé</strong>{' '}
+            {signature.method === 'parapheur' && 'au parapheur '}
             {signature.paper === null ? (
               <>
                 le <time dateTime={dayOf(signature.at)}>{moment(signature.at)}</time>

@@ -20,11 +20,24 @@ const evidenceSignature = z.strictObject({
   authentication: z.strictObject({
     issuer: z.string(),
     subject: z.string(),
-    method: z.enum(['demo', 'oidc', 'link', 'set-up', 'paper']),
+    method: z.enum(['demo', 'oidc', 'link', 'set-up', 'paper', 'parapheur']),
     at: instant,
     /** The same in plain words. */
     source: z.string(),
   }),
+  /** Of one given on paper: the day that stands there, the scan’s SHA-256, who recorded it. */
+  paper: z.nullable(z.strictObject({ signedOn: day, scan: nullableText, recordedBy: z.string() })),
+  /** Of one that a file came back with from a signature book: what was established of that file. */
+  parapheur: z.nullable(
+    z.strictObject({
+      sameFile: z.enum(['same-bytes', 'same-text']),
+      certificate: z.strictObject({ subject: z.string(), issuer: z.string(), sha256: z.string() }),
+      dated: z.enum(['stamp', 'signature', 'arrival']),
+      handedOut: z.string(),
+      file: z.string(),
+      broughtBackBy: z.string(),
+    }),
+  ),
   /** Network address; null but for the person themselves and the officer. */
   address: nullableText,
   /** When and why it ceased to be valid; null while it is. */

@@ -9,6 +9,7 @@ const sources: Record<Authentication['method'], Source> = {
   'set-up': (_, moment) =>
     `Première configuration du service, identité non vérifiée ; session ouverte le ${moment}`,
   paper: () => 'Signature manuscrite, sur papier',
+  parapheur: (issuer) => `Certificat de la signature électronique, délivré par ${issuer}`,
 };
 
 /**

@@ -10,7 +10,7 @@ export interface SignedWay {
 
 /** Where a signature was given, by how its person was known. */
 export function wayOf(method: Authentication['method']): ExecutiveMethod {
-  return method === 'paper' ? 'paper' : 'product';
+  return method === 'paper' || method === 'parapheur' ? method : 'product';
 }
 
 const natures: Record<ExecutiveMethod, string> = {

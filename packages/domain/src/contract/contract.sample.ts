@@ -12,6 +12,7 @@ import {
 import { decide } from './decide.ts';
 import { noonOf } from './decide-paper.ts';
 import type {
+  BringFileBackCommand,
   Command,
   DecideContext,
   RecordSignatureCommand,
@@ -76,6 +77,29 @@ export function recordSignature(
     signer: { name: 'Nathalie Serra', civility: 'madame', capacity: 'Cheffe du service' },
     scan: 'f'.repeat(64),
     text,
+    ...facts,
+  };
+}
+
+/** A file that came back signed on the second of November, handed out an hour before. */
+export function bringFileBack(
+  contract: Contract,
+  facts: Partial<BringFileBackCommand> = {},
+): BringFileBackCommand {
+  return {
+    type: 'bring-file-back',
+    contentHash: (contract.frozen ?? textOf(contract.content)).hash,
+    holderId: 'executive',
+    signer: { name: 'Étienne Lacaze', civility: 'monsieur' },
+    handedOutAt: '2026-11-02T07:00:00.000Z',
+    signedAt: null,
+    trace: {
+      sameFile: 'same-bytes',
+      certificate: { subject: 'LACAZE Étienne', issuer: 'Autorité', sha256: 'c'.repeat(64) },
+      dated: 'arrival',
+      handedOut: 'a'.repeat(64),
+      file: 'b'.repeat(64),
+    },
     ...facts,
   };
 }

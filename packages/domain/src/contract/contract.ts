@@ -106,7 +106,7 @@ export interface Authentication {
   issuer: string;
   subject: string;
   /** `set-up`: whoever described the organisation, with the address that the server printed. */
-  method: 'demo' | 'oidc' | 'link' | 'set-up' | 'paper';
+  method: 'demo' | 'oidc' | 'link' | 'set-up' | 'paper' | 'parapheur';
   at: Instant;
 }
 
@@ -127,6 +127,8 @@ export interface Signature {
   address: string;
   /** Of a signature given on paper alone. */
   paper?: PaperTrace;
+  /** Of a signature that a file came back with from a signature book alone. */
+  parapheur?: ParapheurTrace;
 }
 
 /** What the officer who recorded a signature given on paper says of it. */
@@ -136,6 +138,22 @@ export interface PaperTrace {
   /** SHA-256 of the scan; null when there is none. */
   scan: string | null;
   recordedBy: string;
+}
+
+/** How a file that came back signed is the one that was handed out: by its very bytes, or by the text read in it. */
+export type SameFile = 'same-bytes' | 'same-text';
+
+/** What a file that came back from a signature book says of its signature, and what was established of it. */
+export interface ParapheurTrace {
+  sameFile: SameFile;
+  /** As the file names them: which authority vouches for it was not asked. */
+  certificate: { subject: string; issuer: string; sha256: string };
+  /** What gives its instant: a time stamp in it, the signature itself, or nothing but the arrival of the file. */
+  dated: 'stamp' | 'signature' | 'arrival';
+  /** SHA-256 of the file that was handed out, and of the one that came back. */
+  handedOut: string;
+  file: string;
+  broughtBackBy: string;
 }
 
 /** Text value of a variable of the clauses, as resolved for one contract. */

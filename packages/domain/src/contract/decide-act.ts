@@ -4,7 +4,7 @@ import { type Command, type DecideContext, type Decision, happened, refused } fr
 import type { ContractEvent } from './events.ts';
 
 /** The commands on an existing contract, but for its signatures. */
-export type ActCommand = Exclude<Command, { type: 'start' | 'sign' | 'record-signature' | 'take-over' }>;
+export type ActCommand = Exclude<Command, { type: 'start' | 'sign' | 'record-signature' | 'bring-file-back' | 'take-over' }>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** What an act makes happen once the table allows it to this person, acting as `party`: only its data are left to check. */
@@ -24,6 +24,8 @@ export function decideAct(
       );
     case 'decline':
       return happened({ type: 'declined', party, personId, reason: command.reason, at });
+    case 'hand-out-file':
+      return happened({ type: 'file-handed-out', file: command.file, at });
     case 'not-my-agent':
       return happened({ type: 'manager-disputed', personId, at });
     case 'take-back':

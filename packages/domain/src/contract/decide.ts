@@ -2,6 +2,7 @@ import { partiesOf } from '../people/seats.ts';
 import type { Contract, Party } from './contract.ts';
 import { decideAct } from './decide-act.ts';
 import { decideRecordSignature, decideTakeOver } from './decide-paper.ts';
+import { decideBringFileBack } from './decide-parapheur.ts';
 import { decideSign } from './decide-sign.ts';
 import { decideStart } from './decide-start.ts';
 import { actOf, type Command, type DecideContext, type Decision, refused } from './decision.ts';
@@ -33,6 +34,7 @@ export function decide(contract: Contract | null, command: Command, context: Dec
   if (refusal !== null) return refused(refusal);
   if (command.type === 'sign') return decideSign(contract, line, command, context);
   if (command.type === 'record-signature') return decideRecordSignature(contract, line, command, context);
+  if (command.type === 'bring-file-back') return decideBringFileBack(contract, line, command, context);
   return decideAct(contract, command, actingParty(line, held), context);
 }
 

@@ -11,6 +11,7 @@ import type {
   FrozenText,
   Identity,
   MissionAnswer,
+  ParapheurTrace,
   ServiceAnswer,
   Signature,
   Term,
@@ -29,6 +30,8 @@ export type Command =
   | { type: 'discard' }
   | SignCommand
   | RecordSignatureCommand
+  | { type: 'hand-out-file'; file: string }
+  | BringFileBackCommand
   | TakeOverCommand
   | { type: 'request-change'; message: string }
   | { type: 'decline'; reason: string }
@@ -71,6 +74,20 @@ export interface RecordSignatureCommand {
   scan: string;
   /** The live text, which the agent's signature freezes; not read for the other seats. */
   text: FrozenText;
+}
+
+/** A file that came back signed from a signature book, once it was read and found to be the one that was handed out. */
+export interface BringFileBackCommand {
+  type: 'bring-file-back';
+  /** Hash of the text of the file that was handed out. */
+  contentHash: string;
+  /** Whose seat is printed on it. */
+  holderId: string;
+  signer: { name: string; civility: Civility | null };
+  handedOutAt: Instant;
+  /** When the file says it was signed; null when it does not say. */
+  signedAt: Instant | null;
+  trace: Omit<ParapheurTrace, 'broughtBackBy'>;
 }
 
 /** A whole contract that was signed on paper, as the officer who has the paper takes it over. */

@@ -56,6 +56,8 @@ export type ContractEvent =
   | { type: 'signed'; signature: Signature }
   | { type: 'sent-to-manager'; at: Instant }
   | { type: 'sent-to-executive'; at: Instant }
+  /** The file to sign elsewhere was made, and given to whoever asked for it. */
+  | { type: 'file-handed-out'; file: string; at: Instant }
   | { type: 'took-effect'; at: Instant; term: Term; droppedDates: PlannedDate[] }
   | { type: 'change-requested'; party: Party; personId: string; message: string; at: Instant }
   | { type: 'signatures-voided' }

@@ -23,6 +23,7 @@ const changes: Changes = {
   signed: ({ signature }, { signatures }) => ({ signatures: [...signatures, signature] }),
   'sent-to-manager': ({ at }) => ({ state: 'awaiting-manager', waitingSince: at, changeRequest: null }),
   'sent-to-executive': ({ at }) => ({ state: 'awaiting-executive', waitingSince: at }),
+  'file-handed-out': () => ({}),
   'took-effect': ({ term, droppedDates }, { content }) => ({
     state: 'signed',
     term,

@@ -20,6 +20,9 @@ const guards = {
   'executive-signs-here': (_, { profile: { executiveMethod } }) =>
     executiveMethod === 'product' ? null : { code: 'executive-signs-elsewhere', method: executiveMethod },
 
+  'parapheur-in-use': (_, { profile: { executiveMethod } }) =>
+    executiveMethod === 'parapheur' ? null : { code: 'parapheur-not-in-use' },
+
   'not-disputed-yet': (contract) =>
     contract.managerDisputedAt === null ? null : { code: 'already-disputed' },
 

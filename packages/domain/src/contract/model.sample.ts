@@ -1,7 +1,16 @@
 import type { Actor } from '../people/actor.ts';
 import { addDays, type Day } from '../term/day.ts';
 import { allowedActs } from './allowed.ts';
-import { actors, content, on, recordSignature, sign, takeOver, textOf } from './contract.sample.ts';
+import {
+  actors,
+  bringFileBack,
+  content,
+  on,
+  recordSignature,
+  sign,
+  takeOver,
+  textOf,
+} from './contract.sample.ts';
 import type { Content, Contract } from './contract.ts';
 import type { Command } from './decision.ts';
 import { type ClosureReason, closureReasons } from './events.ts';
@@ -85,6 +94,8 @@ export function commandFor(act: Act, contract: Contract, today: Day, turn: Turn)
     discard: () => ({ type: 'discard' }),
     sign: () => sign(contract, turn.stale ? { contentHash: textOf(answers(today, choice + 1)).hash } : {}),
     'record-signature': () => recordSignature(contract, today, turn.stale ? { contentHash: 'stale' } : {}),
+    'hand-out-file': () => ({ type: 'hand-out-file', file: 'a'.repeat(64) }),
+    'bring-file-back': () => bringFileBack(contract, turn.stale ? { contentHash: 'stale' } : {}),
     'take-over': () => takeOver({ id: contract.id, today }),
     'request-change': () => ({ type: 'request-change', message: 'Pas le jeudi.' }),
     decline: () => ({ type: 'decline', reason: 'Le service ne le peut pas.' }),

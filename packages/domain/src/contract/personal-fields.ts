@@ -41,6 +41,14 @@ const natures: { [T in ContractEventType]: FieldsOf<T> } = {
       authentication: 'personal',
       address: 'personal',
       paper: { signedOn: 'open', scan: 'open', recordedBy: 'personal' },
+      parapheur: {
+        sameFile: 'open',
+        certificate: 'personal',
+        dated: 'open',
+        handedOut: 'open',
+        file: 'open',
+        broughtBackBy: 'personal',
+      },
     },
   },
   'taken-over': {
@@ -56,6 +64,7 @@ const natures: { [T in ContractEventType]: FieldsOf<T> } = {
   },
   'sent-to-manager': { at: 'open' },
   'sent-to-executive': { at: 'open' },
+  'file-handed-out': { file: 'open', at: 'open' },
   'took-effect': { at: 'open', term: 'open', droppedDates: 'personal' },
   'change-requested': { party: 'open', personId: 'personal', message: 'personal', at: 'open' },
   'signatures-voided': {},

@@ -30,6 +30,10 @@ export type Refusal =
   | { code: 'ends-before-start'; startsOn: Day }
   /** The organisation's setting has the executive sign on paper or in a signature book, not here. */
   | { code: 'executive-signs-elsewhere'; method: Exclude<ExecutiveMethod, 'product'> }
+  /** The executive signs elsewhere than at a signature book. */
+  | { code: 'parapheur-not-in-use' }
+  /** A file says that it was signed before it was handed out, or in the future. */
+  | { code: 'signed-at-out-of-range' }
   | { code: 'executive-cannot-start' }
   | { code: 'contract-already-open'; contractId: string }
   /** Another contract of the agent runs until `until` included. */

@@ -29,10 +29,15 @@ const sentences: Sentences = {
   'text-frozen': () => 'Texte du contrat fixé pour la signature.',
   'taken-over': ({ term }, { actor }) =>
     `Contrat signé sur papier, repris par ${fullName(actor)}${noBreakSpace}: il court du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)} inclus.`,
-  signed: ({ signature: { name, seat, civility, paper } }, { actor }) =>
-    paper === undefined
-      ? `Contrat signé par ${name}${inCapacity(seat, civility)}.`
-      : `Signature sur papier de ${name}${inCapacity(seat, civility)}, donnée le ${frenchDay(paper.signedOn)}, enregistrée par ${fullName(actor)}.`,
+  'file-handed-out': (_, { actor }) =>
+    `Fichier à signer au parapheur remis à ${fullName(actor)}.`,
+  signed: ({ signature: { name, seat, civility, paper, parapheur } }, { actor }) => {
+    const who = `${name}${inCapacity(seat, civility)}`;
+    if (parapheur !== undefined)
+      return `Signature au parapheur de ${who}${noBreakSpace}: le fichier signé a été déposé par ${fullName(actor)}, certificat au nom de ${parapheur.certificate.subject}.`;
+    if (paper === undefined) return `Contrat signé par ${who}.`;
+    return `Signature sur papier de ${who}, donnée le ${frenchDay(paper.signedOn)}, enregistrée par ${fullName(actor)}.`;
+  },
   'sent-to-manager': () => 'Contrat transmis à la hiérarchie pour accord.',
   'sent-to-executive': () => 'Contrat transmis à la direction générale des services pour signature.',
   'took-effect': ({ term, droppedDates }) =>

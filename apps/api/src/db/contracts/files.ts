@@ -1,9 +1,9 @@
 import type { ContractFile } from '@equipage/domain';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
 import { unfinished } from '../outbox.ts';
 
-const fileById = prepared(({ queries, tables: { documents, seals, sealKeys } }) =>
+const fileById = prepared(({ queries, tables: { documents, seals, sealKeys, parapheurFiles } }) =>
   queries
     .select({
       madeAt: documents.madeAt,
@@ -11,10 +11,18 @@ const fileById = prepared(({ queries, tables: { documents, seals, sealKeys } }) 
       stampWanted: seals.stampWanted,
       stampedAt: seals.stampedAt,
       selfSigned: sealKeys.selfSigned,
+      handedOut: parapheurFiles.sha256,
     })
     .from(documents)
     .leftJoin(seals, eq(seals.contractId, documents.contractId))
     .leftJoin(sealKeys, eq(sealKeys.id, seals.keyId))
+    .leftJoin(
+      parapheurFiles,
+      and(
+        eq(parapheurFiles.contractId, documents.contractId),
+        eq(parapheurFiles.broughtBack, documents.sha256),
+      ),
+    )
     .where(eq(documents.contractId, sql.placeholder('id')))
     .prepare('contract_file_by_id'),
 );
@@ -23,8 +31,9 @@ const fileById = prepared(({ queries, tables: { documents, seals, sealKeys } }) 
 export async function fileOf(connection: Connection, contractId: string): Promise<ContractFile | null> {
   const [row] = await fileById(connection).execute({ id: contractId });
   if (row === undefined) return null;
-  const { madeAt, sealedAt, stampWanted, stampedAt, selfSigned } = row;
+  const { madeAt, sealedAt, stampWanted, stampedAt, selfSigned, handedOut } = row;
   const known = { sealedAt, stampedAt, selfSigned };
+  if (handedOut !== null) return { state: 'parapheur', ...known };
   if (madeAt !== null && sealedAt === null) return { state: 'unsealed', ...known };
   if (madeAt !== null && (!stampWanted || stampedAt !== null)) return { state: 'sealed', ...known };
   const left = await unfinished(connection, contractId);

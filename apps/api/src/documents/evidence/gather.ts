@@ -8,6 +8,7 @@ import {
   historySentence,
   type Instant,
   type Profile,
+  type Signature,
 } from '@equipage/domain';
 import type { Connection } from '../../db/connection.ts';
 import { consentSentences } from '../../db/contracts/consents.ts';
@@ -66,12 +67,16 @@ function peopleIn({ agentId }: Contract, given: readonly GivenSignature[]): (str
   const named = given.flatMap(({ signature, voidedBy }) => [
     signature.personId,
     signature.onBehalfOf,
+    signature.paper?.recordedBy ?? null,
+    signature.parapheur?.broughtBackBy ?? null,
     ...(voidedBy === null
       ? []
       : [voidedBy.actorId, 'personId' in voidedBy.data ? voidedBy.data.personId : null]),
   ]);
   return [agentId, ...named];
 }
+
+type Shown = Evidence['signatures'][number];
 
 interface Sources {
   directory: Directory;
@@ -80,7 +85,7 @@ interface Sources {
   reader: Actor;
 }
 
-function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Evidence['signatures'][number] {
+function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Shown {
   const { directory, sentences, profile, reader } = sources;
   const { seat, name, capacity, civility, onBehalfOf, at, contentHash, consentVersion } = signature;
   const { issuer, subject, method, at: authenticatedAt } = signature.authentication;
@@ -95,9 +100,20 @@ function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Evide
     contentHash,
     consent: { version: consentVersion, sentence: sentences.get(consentVersion) ?? null },
     authentication: { issuer, subject, method, at: authenticatedAt, source },
+    paper: paperOf(signature, directory),
+    parapheur: parapheurOf(signature, directory),
     address: mayReadAddress(reader, signature.personId) ? signature.address : null,
     voided: voidedBy && voiding(voidedBy, directory),
   };
+}
+
+function paperOf({ paper }: Signature, { person }: Directory): Shown['paper'] {
+  return paper === undefined ? null : { ...paper, recordedBy: fullName(person(paper.recordedBy)) };
+}
+
+function parapheurOf({ parapheur }: Signature, { person }: Directory): Shown['parapheur'] {
+  if (parapheur === undefined) return null;
+  return { ...parapheur, broughtBackBy: fullName(person(parapheur.broughtBackBy)) };
 }
 
 function voiding({ at, actorId, data }: EventRow, { person }: Directory) {

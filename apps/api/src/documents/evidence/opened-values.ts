@@ -18,6 +18,8 @@ const told: ReadonlySet<string> = new Set([
     (field) => `/data/signature/${field}`,
   ),
   '/data/signature/paper/recordedBy',
+  '/data/signature/parapheur/certificate',
+  '/data/signature/parapheur/broughtBackBy',
 ]);
 
 /** A network address is told to its own person, and to the officer, who answers for the evidence. */

@@ -1,5 +1,5 @@
 import { signatureCaption, standInCaption } from '@equipage/contract-text';
-import { noBreakSpace, type Profile, typography } from '@equipage/domain';
+import { frenchDay, noBreakSpace, type Profile, typography } from '@equipage/domain';
 import { frenchMoment } from '../french-moment.ts';
 import type { Fact, Section } from './evidence-document.ts';
 import type { Evidence } from './gather.ts';
@@ -20,19 +20,72 @@ function titleOf({ name, seat, civility }: Given, profile: Profile): string {
 }
 
 function signatureFacts(given: Given, profile: Profile): Fact[] {
-  const { seat, capacity, onBehalfOf, at, authentication, address, consent, contentHash, voided } = given;
+  const { seat, capacity, onBehalfOf, contentHash, voided } = given;
   const standIn = standInCaption(seat === 'executive' ? 'delegation' : 'substitution', profile);
   const moment = (instant: string) => frenchMoment(instant, profile.timeZone);
   return [
     { name: 'Qualité', value: capacity },
     ...(onBehalfOf === null ? [] : [{ name: 'À la place de', value: `${onBehalfOf} – ${standIn}` }]),
+    ...wayFacts(given, moment),
+    { name: 'Texte signé (SHA-256)', value: contentHash, hash: true as const },
+    ...(voided === null ? [] : voidedFacts(voided, moment(voided.at))),
+  ];
+}
+
+type Moment = (instant: string) => string;
+
+/** When and how it was given: here, on paper or at a signature book. */
+function wayFacts(given: Given, moment: Moment): Fact[] {
+  if (given.paper !== null) return paperFacts(given.paper, given);
+  if (given.parapheur !== null) return parapheurFacts(given.parapheur, moment(given.at));
+  const { at, authentication, address, consent } = given;
+  return [
     { name: 'Signé le', value: moment(at) },
     { name: 'Identité', value: authentication.source },
     { name: 'Compte', value: `${authentication.subject} (${authentication.issuer})` },
     ...(address === null ? [] : [{ name: 'Adresse réseau', value: address }]),
     { name: 'Consentement', value: consentWords(consent) },
-    { name: 'Texte montré (SHA-256)', value: contentHash, hash: true as const },
-    ...(voided === null ? [] : voidedFacts(voided, moment(voided.at))),
+  ];
+}
+
+function paperFacts(
+  { signedOn, scan, recordedBy }: NonNullable<Given['paper']>,
+  { authentication }: Given,
+): Fact[] {
+  return [
+    { name: 'Signé le', value: `${frenchDay(signedOn)}, sur papier` },
+    { name: 'Identité', value: authentication.source },
+    { name: 'Enregistrée par', value: recordedBy },
+    scan === null
+      ? { name: 'Papier numérisé', value: 'Non joint' }
+      : { name: 'Papier (SHA-256)', value: scan, hash: true },
+  ];
+}
+
+const datings: Record<NonNullable<Given['parapheur']>['dated'], string> = {
+  stamp: 'd’après l’horodatage que porte la signature',
+  signature: 'd’après la signature elle-même',
+  arrival: 'à son dépôt : la signature ne dit pas quand elle a été donnée',
+};
+const sameFiles: Record<NonNullable<Given['parapheur']>['sameFile'], string> = {
+  'same-bytes':
+    'Le fichier rendu commence, octet pour octet, par celui qui a été remis ; rien de ce qui s’y lit n’a été remplacé.',
+  'same-text':
+    'Le parapheur a réécrit le fichier : le texte extrait de celui qu’il a rendu est le même que celui du fichier remis.',
+};
+
+function parapheurFacts(trace: NonNullable<Given['parapheur']>, moment: string): Fact[] {
+  const { certificate, sameFile, dated, handedOut, file, broughtBackBy } = trace;
+  return [
+    { name: 'Signé le', value: typography(`${moment}, ${datings[dated]}`) },
+    { name: 'Certificat', value: `Au nom de ${certificate.subject}` },
+    { name: 'Délivré par', value: typography(`${certificate.issuer} ; cette autorité n’a pas été vérifiée ici`) },
+    { name: 'Signature', value: 'Vérifiée\u00A0: elle couvre tout le fichier rendu' },
+    { name: 'Fichier', value: typography(sameFiles[sameFile]) },
+    { name: 'Déposé par', value: broughtBackBy },
+    { name: 'Remis (SHA-256)', value: handedOut, hash: true },
+    { name: 'Rendu (SHA-256)', value: file, hash: true },
+    { name: 'Certificat (SHA-256)', value: certificate.sha256, hash: true },
   ];
 }
 

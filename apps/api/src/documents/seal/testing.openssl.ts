@@ -67,6 +67,7 @@ export function certify(desk: Desk, name: string, given: Certified = {}): void {
   desk.run(
     'openssl',
     'req',
+    '-utf8',
     '-new',
     '-nodes',
     '-newkey',

@@ -8,8 +8,10 @@ export interface Known {
   same: string | null;
   /** The first contract whose code stands in the file. */
   named: string | null;
-  /** Whether one of the file's certificates sealed here. */
-  hasOurSeal: boolean;
+  /** Whether it was handed out to be signed elsewhere, byte for byte. */
+  isHandedOut: boolean;
+  /** Whether one of the file's certificates sealed here, or signed, elsewhere, the contract that it names. */
+  hasItsSignature: boolean;
 }
 
 export interface Conclusion {
@@ -22,10 +24,11 @@ export interface Conclusion {
  * What a file turns out to be. Only a digest that is kept here says *signed*: a seal that verifies is no more than
  * a sign that the file was ours, since what stands outside what it covers may have been changed.
  */
-export function conclude(analysis: Analysis, { same, named, hasOurSeal }: Known): Conclusion {
+export function conclude(analysis: Analysis, { same, named, isHandedOut, hasItsSignature }: Known): Conclusion {
   if (same !== null) return { outcome: 'signed', contractId: same };
   if (!analysis.isPdf) return { outcome: 'not-a-pdf', contractId: null };
-  if (hasOurSeal) return { outcome: 'altered', contractId: named };
+  if (isHandedOut) return { outcome: 'draft', contractId: null };
+  if (hasItsSignature) return { outcome: 'altered', contractId: named };
   if (analysis.seals.some(isSomebodyElses)) return { outcome: 'foreign', contractId: null };
   if (named !== null) return { outcome: 'altered', contractId: named };
   return { outcome: analysis.isDraft ? 'draft' : 'unknown', contractId: null };

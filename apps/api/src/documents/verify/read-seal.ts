@@ -5,6 +5,7 @@ import { oid } from '../seal/oids.ts';
 import { readSignedData } from '../seal/read-cms.ts';
 import { checkSigner, type SignerFault } from '../seal/signer.ts';
 import { stampOf } from '../seal/stamp-of.ts';
+import { dictionaryTime, nameOf, signingTime } from '../seal/told.ts';
 import { checkToken, type TokenFault } from '../time-stamp/token.ts';
 
 /** What is wrong with a seal in a file. */
@@ -14,9 +15,20 @@ export type SealFault = SignerFault | 'not-covered' | 'bytes-after' | 'unreadabl
 export interface SealReading {
   /** SHA-256 of the signer's certificate, in lower-case hexadecimal; null when there is none to read. */
   certificate: string | null;
+  /** Whom that certificate names, and when the signature says it was given; null with it. */
+  signer: SealSigner | null;
   /** None: every byte of the file but the signature is as it was sealed. */
   faults: SealFault[];
   stamp: { at: string | null; faults: TokenFault[] } | null;
+}
+
+/** What a signature says of itself, as it says it. */
+export interface SealSigner {
+  subject: string;
+  issuer: string;
+  /** From when to when its certificate is valid. */
+  valid: { from: string; to: string };
+  signedAt: string | null;
 }
 
 /** So many signatures are looked at, at the beginning of a file and at its end: one of ours is the first. */
@@ -37,7 +49,7 @@ function readSeal(file: Buffer, at: number, range: number[]): SealReading {
   const hex = isAround && end - start <= longest ? file.toString('latin1', start, end) : '';
   const isContents = /\/Contents\s*$/.test(file.toString('latin1', Math.max(0, start - 32), start));
   if (!isContents || !/^<(?:[0-9A-Fa-f]{2})+>$/.test(hex))
-    return { certificate: null, faults: ['not-covered'], stamp: null };
+    return { certificate: null, signer: null, faults: ['not-covered'], stamp: null };
   const signature = Buffer.from(hex.slice(1, -1), 'hex');
   const digest = (hash: string) =>
     createHash(hash)
@@ -45,6 +57,7 @@ function readSeal(file: Buffer, at: number, range: number[]): SealReading {
       .update(file.subarray(end, end + rest))
       .digest();
   const reading = readSignature(signature, digest);
+  if (reading.signer) reading.signer.signedAt ??= dictionaryTime(file, start, end);
   if (end + rest < file.length) reading.faults.push('bytes-after');
   return reading;
 }
@@ -55,12 +68,24 @@ function readSignature(padded: Buffer, digest: (hash: string) => Buffer): SealRe
     const { certificate, faults } = checkSigner(signedData, { contentType: oid.data, digest });
     const all: SealFault[] = [...faults];
     if (padded.subarray(length).some((byte) => byte !== 0)) all.push('unreadable-signature');
-    return { certificate: fingerprint(certificate), faults: all, stamp: readStamp(signedData) };
+    return {
+      certificate: fingerprint(certificate),
+      signer: certificate && signerOf(certificate, signingTime(signedData)),
+      faults: all,
+      stamp: readStamp(signedData),
+    };
   } catch {
     // ASN.1, certificates, keys, numbers: whatever reads them throws errors of its own kind at what is broken.
-    return { certificate: null, faults: ['unreadable-signature'], stamp: null };
+    return { certificate: null, signer: null, faults: ['unreadable-signature'], stamp: null };
   }
 }
+
+const signerOf = ({ subject, issuer, validFromDate, validToDate }: X509Certificate, signedAt: string | null) => ({
+  subject: nameOf(subject),
+  issuer: nameOf(issuer),
+  valid: { from: validFromDate.toISOString(), to: validToDate.toISOString() },
+  signedAt,
+});
 
 const fingerprint = (certificate: X509Certificate | null): string | null =>
   certificate && createHash('sha256').update(certificate.raw).digest('hex');

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../../db/connection.ts';
 
 /** The contract that a file of this digest (SHA-256, lower-case hexadecimal) was given for as final. */
@@ -37,6 +37,38 @@ export async function sealedHere(
     .select({ id: sealKeys.id })
     .from(sealKeys)
     .where(inArray(sealKeys.fingerprint, [...fingerprints]))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Whether a file of this digest was handed out to be signed elsewhere: it then lacks that signature. */
+export async function isHandedOut(
+  { queries, tables: { parapheurFiles } }: Connection,
+  sha256: string,
+): Promise<boolean> {
+  const [row] = await queries
+    .select({ sha256: parapheurFiles.sha256 })
+    .from(parapheurFiles)
+    .where(eq(parapheurFiles.sha256, sha256));
+  return row !== undefined;
+}
+
+/** Whether one of these certificates signed, elsewhere, the file of this contract that came back. */
+export async function signedElsewhere(
+  { queries, tables: { parapheurFiles } }: Connection,
+  contractId: string | null,
+  fingerprints: readonly string[],
+): Promise<boolean> {
+  if (contractId === null || fingerprints.length === 0) return false;
+  const [row] = await queries
+    .select({ sha256: parapheurFiles.sha256 })
+    .from(parapheurFiles)
+    .where(
+      and(
+        eq(parapheurFiles.contractId, contractId),
+        inArray(parapheurFiles.certificate, [...fingerprints]),
+      ),
+    )
     .limit(1);
   return row !== undefined;
 }

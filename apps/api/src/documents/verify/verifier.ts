@@ -1,5 +1,7 @@
 import { Thread, ThreadBusy, ThreadError } from '../../platform/thread.ts';
 import { workerFile } from '../assets.ts';
+import type { BroughtBackAnswer, BroughtBackRequest } from '../parapheur/read-brought-back.ts';
+import type { Analysis } from './analyse.ts';
 import type { VerifyAnswer, VerifyRequest } from './verify-worker.ts';
 
 /** No file takes as long, the start of the thread included, in milliseconds: past it, it is taken for unreadable. */
@@ -23,11 +25,23 @@ export class Verifier {
    * What a file says of itself; null when it made its reader fall, or took too long.
    * @throws ThreadBusy
    */
-  async read(file: Uint8Array): Promise<VerifyAnswer | null> {
+  async read(file: Uint8Array): Promise<Analysis | null> {
+    return (await this.#ask({ file })) as Analysis | null;
+  }
+
+  /**
+   * Whether a file that came back signed is one of those that were handed out.
+   * @throws ThreadBusy
+   */
+  async readBroughtBack(asked: BroughtBackRequest): Promise<BroughtBackAnswer> {
+    return ((await this.#ask(asked)) as BroughtBackAnswer | null) ?? { fault: 'unreadable' };
+  }
+
+  async #ask(asked: VerifyRequest): Promise<VerifyAnswer | null> {
     // Copied: what arrived with others in one buffer does not go over with them.
-    const own = new Uint8Array(file);
+    const file = new Uint8Array(asked.file);
     try {
-      return await this.#thread.ask(own, [own.buffer]);
+      return await this.#thread.ask({ ...asked, file }, [file.buffer]);
     } catch (error) {
       if (error instanceof ThreadBusy || !(error instanceof ThreadError)) throw error;
       return null;

@@ -1,13 +1,13 @@
 import type { Verification } from '@equipage/contract-api';
-import { type Actor, type Contract, canSee, readVerificationCode } from '@equipage/domain';
+import { type Actor, type Contract, canSee, type FileState, readVerificationCode } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../../db/connection.ts';
 import { fileOf } from '../../db/contracts/files.ts';
 import type { Db } from '../../db/database.ts';
 import type { Server } from '../../platform/server.ts';
 import { askForDocument, contractById } from '../store.ts';
 import type { Analysis } from './analyse.ts';
-import { type Conclusion, conclude } from './conclude.ts';
-import { contractByCode, contractByDigest, sealedHere } from './store.ts';
+import { type Conclusion, conclude, type Known } from './conclude.ts';
+import { contractByCode, contractByDigest, isHandedOut, sealedHere, signedElsewhere } from './store.ts';
 import type { Verifier } from './verifier.ts';
 
 const nothing: Verification = { outcome: 'unknown', contract: null, encrypted: false, contractId: null };
@@ -26,12 +26,15 @@ export async function verifyFile(
   return { ...(await told(connection, conclusion, actor)), encrypted: analysis.isEncrypted };
 }
 
-async function known(connection: Connection, { sha256, codes, seals }: Analysis) {
+async function known(connection: Connection, { sha256, codes, seals }: Analysis): Promise<Known> {
   const certificates = seals.flatMap(({ certificate }) => certificate ?? []);
+  const named = await contractByCode(connection, codes);
   return {
     same: await contractByDigest(connection, sha256),
-    named: await contractByCode(connection, codes),
-    hasOurSeal: await sealedHere(connection, certificates),
+    named,
+    isHandedOut: await isHandedOut(connection, sha256),
+    hasItsSignature:
+      (await sealedHere(connection, certificates)) || (await signedElsewhere(connection, named, certificates)),
   };
 }
 
@@ -59,6 +62,9 @@ export async function verifyCode(
   return answer;
 }
 
+/** Files that have no seal of ours, and are made all the same. */
+const isUnsealed: ReadonlySet<FileState> = new Set(['unsealed', 'parapheur']);
+
 async function told(
   connection: Connection,
   { outcome, contractId }: Conclusion,
@@ -68,7 +74,7 @@ async function told(
   const contract = await contractById(connection, contractId);
   const file = await fileOf(connection, contractId);
   if (contract?.term == null || file === null) return { ...nothing, outcome };
-  const isMade = outcome !== 'signed' || file.sealedAt !== null || file.state === 'unsealed';
+  const isMade = outcome !== 'signed' || file.sealedAt !== null || isUnsealed.has(file.state);
   return {
     ...nothing,
     outcome: isMade ? outcome : 'pending',
