@@ -1,7 +1,7 @@
 import { endpoints } from '@equipage/contract-api';
 import type { ContractView } from '@equipage/domain';
 import { verifyTrail } from '@equipage/trail';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Contracts, contractIn, on, signBy, startContracts } from './contracts/testing.ts';
 import { engines } from './db/testing.ts';
 import { sha256 } from './db/trail/record.ts';
@@ -22,7 +22,7 @@ describe.each(engines)('a file signed at a signature book, on %s', { timeout: 60
     contract = await contractIn(server, 'awaiting-executive');
     return () => server.close();
   });
-  afterEach(() => desk.close());
+  afterAll(() => desk.close());
 
   async function setMethod(executiveMethod: 'product' | 'parapheur') {
     const admin = await server.as('admin');
@@ -173,6 +173,7 @@ describe.each(engines)('a file signed at a signature book, on %s', { timeout: 60
     const executive = await server.as('etienne-lacaze');
     const message = { message: 'Un jour de moins.' };
     await executive.call(endpoints.requestChange, { ...on(await read()), body: message });
+    server.waitReal(120_000);
     for (const signatory of ['elodie', 'nathalie']) await signBy(await server.as(signatory), contract);
     expect((await bringBack(await signed(before))).body).toMatchObject({ code: 'nothing-handed-out' });
     const after = await handOut();

@@ -57,7 +57,8 @@ export async function handOut(
   const file = isKnown ? null : await documents.make(contract);
   return onVersion(server, call, async ({ connection, before, scene }) => {
     if (before.version !== contract.version) throw new LostRace();
-    if (file !== null) await keepHandedOut(connection, before, { ...file, executiveId, handedOutAt: scene.now });
+    if (file !== null)
+      await keepHandedOut(connection, before, { ...file, executiveId, handedOutAt: scene.now });
     const after =
       file === null
         ? before

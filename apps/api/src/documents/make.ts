@@ -40,14 +40,17 @@ export async function renderContract(
   const wording = await wordingOf(connection, text.text.wording);
   const code = handedOut ?? (await codeOf(connection, contract));
   const proof = code === null ? null : { code, publicUrl: settings.publicUrl, seal };
-  return render('contract', printedContract(contract, {
-    profile,
-    directory,
-    text,
-    wording,
-    proof,
-    handedOut: handedOut !== undefined,
-  }));
+  return render(
+    'contract',
+    printedContract(contract, {
+      profile,
+      directory,
+      text,
+      wording,
+      proof,
+      handedOut: handedOut !== undefined,
+    }),
+  );
 }
 
 /** Makes, seals and keeps the final file of a signed contract; nothing when it is kept already. Twice is as once. */

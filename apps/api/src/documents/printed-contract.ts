@@ -144,7 +144,9 @@ function emptyPlace(
     name: person === undefined ? null : fullName(person),
     capacity: (person && title) ?? null,
     at: null,
-    awaited: handedOut ? 'Signature électronique portée par ce fichier' : awaited[wayFor(seat, contract, profile)],
+    awaited: handedOut
+      ? 'Signature électronique portée par ce fichier'
+      : awaited[wayFor(seat, contract, profile)],
     onBehalf: null,
   };
 }

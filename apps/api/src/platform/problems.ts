@@ -147,7 +147,8 @@ const kinds = {
   'nothing-handed-out': {
     status: 409,
     title: 'Aucun fichier remis',
-    detail: 'Aucun fichier de ce contrat, tel qu’il est, n’a été préparé pour le parapheur : préparez-le d’abord.',
+    detail:
+      'Aucun fichier de ce contrat, tel qu’il est, n’a été préparé pour le parapheur : préparez-le d’abord.',
   },
   'file-not-taken': {
     status: 422,

@@ -99,12 +99,18 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
   'parapheur-not-in-use': {
     status: 409,
     title: 'Le parapheur ne sert pas',
-    detail: 'Les réglages de l’organisation ne font pas signer la direction générale des services au parapheur.',
+    detail:
+      'Les réglages de l’organisation ne font pas signer la direction générale des services au parapheur.',
   },
   'signed-at-out-of-range': ({ code }) => {
     const detail =
       'La signature est datée d’avant la remise du fichier, ou d’un moment à venir : vérifiez l’horloge du parapheur, puis faites signer de nouveau.';
-    return { status: 422, title: 'Signature mal datée', detail, errors: [{ pointer: '/file', code, detail }] };
+    return {
+      status: 422,
+      title: 'Signature mal datée',
+      detail,
+      errors: [{ pointer: '/file', code, detail }],
+    };
   },
   'executive-cannot-start': {
     status: 403,

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { ClosureDialog } from '../platform/closure-dialog.tsx';
 import { HandOverDialog } from '../platform/hand-over-dialog.tsx';
 import { useSession } from '../platform/session.ts';
@@ -9,6 +9,11 @@ import { ActDialog, type ConfirmedAct } from './act-dialog.tsx';
 import { DifficultyDialog } from './difficulty-dialog.tsx';
 import { PaperSignatureDialog } from './paper-signature-dialog.tsx';
 import { RenewalDialog } from './renewal-dialog.tsx';
+
+/** Few organisations have it: it comes when it is asked for. */
+const ParapheurDialog = lazy(async () => ({
+  default: (await import('./parapheur-dialog.tsx')).ParapheurDialog,
+}));
 
 interface ActProps {
   contract: ContractView;
@@ -23,6 +28,7 @@ const sheets = {
   'hand-over': HandOverDialog,
   close: ClosureDialog,
   'record-signature': PaperSignatureDialog,
+  'bring-file-back': ParapheurDialog,
 } as const satisfies Partial<Record<ContractView['allowed'][number], ComponentType<ActProps>>>;
 
 type Opened = ConfirmedAct | keyof typeof sheets;
@@ -40,6 +46,7 @@ const offers: readonly Offer[] = [
   { act: 'discard', label: 'Supprimer le brouillon', danger: true },
   { act: 'revert-termination', label: 'Revenir sur cette fin' },
   { act: 'signal-difficulty', label: 'Signaler une difficulté' },
+  { act: 'bring-file-back', label: 'Signature au parapheur' },
   { act: 'record-signature', label: 'Enregistrer une signature sur papier' },
   { act: 'hand-over', label: 'Confier à un autre supérieur' },
   { act: 'terminate', label: 'Mettre fin à l’engagement', danger: true },
@@ -68,5 +75,9 @@ export function ContractActs({ contract }: { contract: ContractView }) {
 function OpenedAct({ act, ...props }: ActProps & { act: Opened }) {
   if (!(act in sheets)) return <ActDialog {...props} act={act as ConfirmedAct} />;
   const Sheet: ComponentType<ActProps> = sheets[act as keyof typeof sheets];
-  return <Sheet {...props} />;
+  return (
+    <Suspense>
+      <Sheet {...props} />
+    </Suspense>
+  );
 }

@@ -7,6 +7,7 @@ const people = {
   agent: { id: 'agent', firstName: 'Élodie', lastName: 'd’Aubigné' },
   manager: { id: 'manager', firstName: 'Nathalie', lastName: 'Serra' },
   executive: { id: 'executive', firstName: 'Étienne', lastName: 'Lacaze' },
+  officer: { id: 'officer', firstName: 'Magali', lastName: 'Gompel' },
 };
 
 type Told = [type: string, by: keyof typeof people, at: string, summary?: string];
@@ -53,6 +54,16 @@ describe('the history of a contract', () => {
       ],
       ['2026-05-12', 'Vous avez signé et envoyé le contrat à votre hiérarchie.'],
       ['2026-05-11', 'Vous avez rempli les étapes Moi et Mission.', 'Vous avez commencé le contrat.'],
+    ]);
+  });
+
+  it('does not say of whoever records a signature that they signed', () => {
+    const recorded = entries(
+      ['signed', 'officer', '27T15:38', 'Signature sur papier de Étienne Lacaze.'],
+      ['took-effect', 'officer', '27T15:38', 'Contrat conclu.'],
+    );
+    expect(read(recorded, 'officer')).toEqual([
+      ['2026-05-27', 'Signature sur papier de Étienne Lacaze. Contrat conclu.'],
     ]);
   });
 

@@ -61,6 +61,7 @@ export function actWords(act: Act, readerId: string): string {
 }
 
 function signedWords({ has, isReader }: Who, act: Act, { party }: HistoryEntry): string {
+  if (party === 'officer') return recordedWords(act);
   const own = isReader ? 'votre' : 'son';
   const effect = act.entries.find(({ type }) => type === 'took-effect');
   if (effect) {
@@ -72,6 +73,12 @@ function signedWords({ has, isReader }: Who, act: Act, { party }: HistoryEntry):
   if (holds(act, 'sent-to-manager'))
     return `${has} signé et envoyé le contrat à ${isReader ? 'votre' : 'sa'} hiérarchie.`;
   return `${has} signé.`;
+}
+
+/** Somebody else’s signature, given on paper or at a signature book: whoever records it has not signed. */
+function recordedWords({ entries }: Act): string {
+  const told = entries.filter(({ type }) => type !== 'text-frozen');
+  return told.map(({ summary }) => summary).join(' ');
 }
 
 function answeredWords({ has }: Who, { entries }: Act): string {

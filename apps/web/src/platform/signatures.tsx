@@ -76,8 +76,7 @@ function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
         <dd>
           <span className={styles.name}>{fullName(signature.person)}</span>
           <span className={styles.when}>
-            <Icon name="check" /> <strong>Signé</strong>{' '}
-            {signature.method === 'parapheur' && 'au parapheur '}
+            <Icon name="check" /> <strong>Signé</strong> {signature.method === 'parapheur' && 'au parapheur '}
             {signature.paper === null ? (
               <>
                 le <time dateTime={dayOf(signature.at)}>{moment(signature.at)}</time>

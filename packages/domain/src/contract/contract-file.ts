@@ -5,7 +5,14 @@ import type { Instant } from '../term/day.ts';
  * them given up until somebody has it tried again. *unsealed*: it was made before there were seals.
  * *parapheur*: it came back signed from a signature book, and is kept as it came.
  */
-export const fileStates = ['pending', 'sealed', 'stamp-pending', 'given-up', 'unsealed', 'parapheur'] as const;
+export const fileStates = [
+  'pending',
+  'sealed',
+  'stamp-pending',
+  'given-up',
+  'unsealed',
+  'parapheur',
+] as const;
 export type FileState = (typeof fileStates)[number];
 
 export interface ContractFile {

@@ -4,7 +4,10 @@ import { type Command, type DecideContext, type Decision, happened, refused } fr
 import type { ContractEvent } from './events.ts';
 
 /** The commands on an existing contract, but for its signatures. */
-export type ActCommand = Exclude<Command, { type: 'start' | 'sign' | 'record-signature' | 'bring-file-back' | 'take-over' }>;
+export type ActCommand = Exclude<
+  Command,
+  { type: 'start' | 'sign' | 'record-signature' | 'bring-file-back' | 'take-over' }
+>;
 type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** What an act makes happen once the table allows it to this person, acting as `party`: only its data are left to check. */

@@ -61,7 +61,11 @@ describe('a file that came back', () => {
   });
 
   test('may come from a clock that is a little ahead: it is then of now', () => {
-    const signed = after(contract, bringFileBack(contract, { signedAt: '2026-11-02T08:05:00.000Z' }), officer);
+    const signed = after(
+      contract,
+      bringFileBack(contract, { signedAt: '2026-11-02T08:05:00.000Z' }),
+      officer,
+    );
     expect(signed.signatures.at(-1)?.at).toBe(officer.now);
   });
 

@@ -1,6 +1,8 @@
+import { executiveMethods } from '../organisation/profile.ts';
 import type { Actor } from '../people/actor.ts';
 import { addDays, type Day } from '../term/day.ts';
 import { allowedActs } from './allowed.ts';
+import { sampleProfile } from './content.sample.ts';
 import {
   actors,
   bringFileBack,
@@ -12,7 +14,7 @@ import {
   textOf,
 } from './contract.sample.ts';
 import type { Content, Contract } from './contract.ts';
-import type { Command } from './decision.ts';
+import type { Command, DecideContext } from './decision.ts';
 import { type ClosureReason, closureReasons } from './events.ts';
 import { type Act, acts } from './transitions.ts';
 
@@ -125,10 +127,15 @@ function lastDay(contract: Contract, today: Day, choice: number): Day {
   return [asked, end].sort()[0] ?? asked;
 }
 
+/** The organisation changes its mind, from day to day, about where the executive signs. */
+export function settingsOn(today: Day): Pick<DecideContext, 'profile'> {
+  return { profile: { ...sampleProfile, executiveMethod: pick(executiveMethods, Number(today.slice(-2))) } };
+}
+
 /** Who does what this turn: something allowed to somebody, or anything by anybody. */
 export function chosen(contract: Contract, today: Day, turn: Turn): { actor: Actor; act: Act } {
   const possible = crowd.flatMap((actor) =>
-    allowedActs(contract, actor, on(today, actor)).map((act) => ({ actor, act })),
+    allowedActs(contract, actor, on(today, actor, settingsOn(today))).map((act) => ({ actor, act })),
   );
   const forward = possible.filter(({ act }) => act === 'sign' || act === 'renew');
   const sensible = turn.what % 3 === 0 && forward.length > 0 ? forward : possible;

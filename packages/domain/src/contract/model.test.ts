@@ -8,7 +8,7 @@ import { decide } from './decide.ts';
 import type { Command, DecideContext } from './decision.ts';
 import type { ContractEvent } from './events.ts';
 import { apply } from './evolve.ts';
-import { chosen, commandFor, startFor, type Turn } from './model.sample.ts';
+import { chosen, commandFor, settingsOn, startFor, type Turn } from './model.sample.ts';
 import {
   expectKept,
   expectLine,
@@ -122,7 +122,7 @@ function act(world: World, turn: Turn, story: Story): void {
   const before = story.contract;
   const { actor, act } = chosen(before, world.today, turn);
   const ownContracts = world.stories.filter((other) => other !== story).map(({ contract }) => contract);
-  const context = on(world.today, actor, { ownContracts });
+  const context = on(world.today, actor, { ...settingsOn(world.today), ownContracts });
   const events = accepted(before, commandFor(act, before, world.today, turn), context);
   expect(events === null || allowedActs(before, actor, context).includes(act)).toBe(true);
   if (events === null) return;

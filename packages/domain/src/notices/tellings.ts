@@ -79,6 +79,7 @@ export const tellings: Tellings = {
     { to: 'executive', kind: 'to-sign' },
     { to: 'agent', kind: 'agreement' },
   ],
+  'file-handed-out': [],
   'took-effect': [
     { to: 'agent', kind: 'conclusion' },
     { to: 'manager', kind: 'conclusion' },

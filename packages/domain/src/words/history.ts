@@ -29,8 +29,7 @@ const sentences: Sentences = {
   'text-frozen': () => 'Texte du contrat fixé pour la signature.',
   'taken-over': ({ term }, { actor }) =>
     `Contrat signé sur papier, repris par ${fullName(actor)}${noBreakSpace}: il court du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)} inclus.`,
-  'file-handed-out': (_, { actor }) =>
-    `Fichier à signer au parapheur remis à ${fullName(actor)}.`,
+  'file-handed-out': (_, { actor }) => `Fichier à signer au parapheur remis à ${fullName(actor)}.`,
   signed: ({ signature: { name, seat, civility, paper, parapheur } }, { actor }) => {
     const who = `${name}${inCapacity(seat, civility)}`;
     if (parapheur !== undefined)

@@ -8,7 +8,9 @@ export function sealFacts(
   profile: Profile,
 ): Fact[] {
   if (state === 'parapheur')
-    return [{ name: 'Cachet', value: typography('Aucun : le fichier est celui que le parapheur a rendu signé.') }];
+    return [
+      { name: 'Cachet', value: typography('Aucun : le fichier est celui que le parapheur a rendu signé.') },
+    ];
   if (sealedAt === null)
     return [{ name: 'Cachet', value: typography('Aucun : ce fichier date d’avant les cachets.') }];
   const kind = selfSigned === true ? 'Auto-signé' : 'Du service';

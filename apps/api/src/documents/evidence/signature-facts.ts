@@ -79,7 +79,10 @@ function parapheurFacts(trace: NonNullable<Given['parapheur']>, moment: string):
   return [
     { name: 'Signé le', value: typography(`${moment}, ${datings[dated]}`) },
     { name: 'Certificat', value: `Au nom de ${certificate.subject}` },
-    { name: 'Délivré par', value: typography(`${certificate.issuer} ; cette autorité n’a pas été vérifiée ici`) },
+    {
+      name: 'Délivré par',
+      value: typography(`${certificate.issuer} ; cette autorité n’a pas été vérifiée ici`),
+    },
     { name: 'Signature', value: 'Vérifiée\u00A0: elle couvre tout le fichier rendu' },
     { name: 'Fichier', value: typography(sameFiles[sameFile]) },
     { name: 'Déposé par', value: broughtBackBy },

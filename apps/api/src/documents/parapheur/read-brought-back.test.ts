@@ -15,7 +15,8 @@ import { signedElsewhere } from './testing.parapheur.ts';
 const desk = new Desk();
 const verifier = new Verifier();
 const compile = openCompiler();
-const fileOf = (number: string) => Buffer.from(compile('contract', JSON.stringify(signedContract({ number }))));
+const fileOf = (number: string) =>
+  Buffer.from(compile('contract', JSON.stringify(signedContract({ number }))));
 const handedOut = fileOf('ENG-2026-0042');
 let signed: Buffer;
 const at = new Date('2026-11-26T09:12:00Z');
@@ -73,7 +74,9 @@ describe('what was changed on the way is seen', () => {
   };
 
   test('words that an update adds to a page, before it is signed', async () => {
-    const file = await drawn((pdf) => pdf.getPages()[0]?.drawText('sauf le lundi', { x: 90, y: 400, size: 12 }));
+    const file = await drawn((pdf) =>
+      pdf.getPages()[0]?.drawText('sauf le lundi', { x: 90, y: 400, size: 12 }),
+    );
     expect(file.subarray(0, handedOut.length).equals(handedOut)).toBe(true);
     expect(faultOf(await read(file))).toBe('other-document');
   });
@@ -109,7 +112,10 @@ describe('a file that is not taken', () => {
   const mebibyte = 1024 * 1024;
   const withBomb = async () => {
     const pdf = await PDF.load(handedOut);
-    const bomb = new PdfStream([['Filter', PdfName.of('FlateDecode')]], deflateSync(Buffer.alloc(80 * mebibyte)));
+    const bomb = new PdfStream(
+      [['Filter', PdfName.of('FlateDecode')]],
+      deflateSync(Buffer.alloc(80 * mebibyte)),
+    );
     pdf.getCatalog().set('PieceInfo', pdf.register(bomb));
     return signedElsewhere(desk, await pdf.save({ incremental: true }));
   };
@@ -118,7 +124,11 @@ describe('a file that is not taken', () => {
     ['nothing', 'not-a-pdf', () => Buffer.of()],
     ['another kind of file', 'not-a-pdf', () => Buffer.from('PK\u0003\u0004')],
     ['20 MB of noise', 'not-a-pdf', () => randomBytes(20 * mebibyte)],
-    ['20 MB of noise that begins as it does', 'unsigned', () => Buffer.concat([handedOut, randomBytes(20 * mebibyte)])],
+    [
+      '20 MB of noise that begins as it does',
+      'unsigned',
+      () => Buffer.concat([handedOut, randomBytes(20 * mebibyte)]),
+    ],
     ['the file as it was handed out', 'unsigned', () => handedOut],
     ['one under a password', 'encrypted', () => qpdf(handedOut, '--encrypt', 'a', 'a', '256', '--')],
     ['one signed, then cut', 'wrong-signature', () => signed.subarray(0, signed.length - 400)],
@@ -126,20 +136,32 @@ describe('a file that is not taken', () => {
     ['bytes after the signature', 'bytes-after', () => Buffer.concat([signed, Buffer.from('\n%%EOF\n')])],
     ['an update after the signature', 'bytes-after', () => updated(signed, 1)],
     ['a hundred updates after the signature', 'bytes-after', () => updated(signed, 100)],
-    ['one changed since it was signed', 'other-content', () => {
-      const file = Buffer.from(signed);
-      file.writeUInt8((file[2000] ?? 0) ^ 1, 2000);
-      return file;
-    }],
-    ['a signature over something else', 'other-content', async () => {
-      const other = await signedElsewhere(desk, fileOf('ENG-2026-0099'));
-      const place = ownPlace(other);
-      const signature = Buffer.from(other.toString('latin1', place.start + 1, place.end - 1), 'hex');
-      return withContents(signed, ownPlace(signed), signature);
-    }],
+    [
+      'one changed since it was signed',
+      'other-content',
+      () => {
+        const file = Buffer.from(signed);
+        file.writeUInt8((file[2000] ?? 0) ^ 1, 2000);
+        return file;
+      },
+    ],
+    [
+      'a signature over something else',
+      'other-content',
+      async () => {
+        const other = await signedElsewhere(desk, fileOf('ENG-2026-0099'));
+        const place = ownPlace(other);
+        const signature = Buffer.from(other.toString('latin1', place.start + 1, place.end - 1), 'hex');
+        return withContents(signed, ownPlace(signed), signature);
+      },
+    ],
     ['the contract of somebody else', 'other-document', () => signedElsewhere(desk, fileOf('ENG-2026-0099'))],
-    ['a certificate that was over', 'certificate-not-valid', () =>
-      signedElsewhere(desk, handedOut, { at, by: 'ancien', valid: ['20200101000000Z', '20210101000000Z'] })],
+    [
+      'a certificate that was over',
+      'certificate-not-valid',
+      () =>
+        signedElsewhere(desk, handedOut, { at, by: 'ancien', valid: ['20200101000000Z', '20210101000000Z'] }),
+    ],
     ['a stream that unpacks to eighty mebibytes', 'unreadable', withBomb],
   ];
 

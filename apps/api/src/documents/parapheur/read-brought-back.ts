@@ -25,15 +25,23 @@ const harmless: ReadonlySet<SealFault> = new Set(['unbound-certificate']);
  * Whether a file that came back is one that was handed out, and signed: cheap questions first, so that nothing is unpacked
  * of a file that nobody signed.
  */
-export async function readBroughtBack({ file: given, handedOut, ours }: BroughtBackRequest): Promise<BroughtBackAnswer> {
+export async function readBroughtBack({
+  file: given,
+  handedOut,
+  ours,
+}: BroughtBackRequest): Promise<BroughtBackAnswer> {
   const file = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   if (!file.subarray(0, headerWithin).includes('%PDF-')) return { fault: 'not-a-pdf' };
   if (file.includes('/Encrypt')) return { fault: 'encrypted' };
-  const signature = signatureOf(readSeals(file).filter(({ certificate }) => !ours.includes(certificate ?? '')));
+  const signature = signatureOf(
+    readSeals(file).filter(({ certificate }) => !ours.includes(certificate ?? '')),
+  );
   if ('fault' in signature) return signature;
   if (isTooHeavy(file)) return { fault: 'unreadable' };
   // Whatever reads a broken document throws errors of its own kind.
-  const same = await sameFile(file, handedOut).catch((): { fault: BroughtBackFault } => ({ fault: 'unreadable' }));
+  const same = await sameFile(file, handedOut).catch((): { fault: BroughtBackFault } => ({
+    fault: 'unreadable',
+  }));
   if ('fault' in same) return same;
   return { broughtBack: { ...signature, ...same, file: sha256Of(file) } };
 }
@@ -42,7 +50,9 @@ type Signed = Pick<BroughtBack, 'certificate' | 'signedAt' | 'dated'>;
 
 /** The last signature that covers the whole file. */
 function signatureOf(seals: readonly SealReading[]): { fault: BroughtBackFault } | Signed {
-  const whole = seals.findLast(({ signer, faults }) => signer && faults.every((fault) => harmless.has(fault)));
+  const whole = seals.findLast(
+    ({ signer, faults }) => signer && faults.every((fault) => harmless.has(fault)),
+  );
   if (whole?.signer == null || whole.certificate === null) return { fault: faultOf(seals) };
   const { subject, issuer, valid, signedAt } = whole.signer;
   const stampedAt = whole.stamp?.faults.length === 0 ? whole.stamp.at : null;

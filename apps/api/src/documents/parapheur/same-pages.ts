@@ -19,7 +19,11 @@ export function hasSamePages(original: PDF, other: PDF): boolean {
   const [ours, theirs] = [resolver(original), resolver(other)];
   const seen = new Set<string>();
 
-  function same(left: PdfObject | undefined, right: PdfObject | undefined, without: ReadonlySet<string>): boolean {
+  function same(
+    left: PdfObject | undefined,
+    right: PdfObject | undefined,
+    without: ReadonlySet<string>,
+  ): boolean {
     if (left instanceof PdfRef && right instanceof PdfRef) {
       const pair = `${left.objectNumber} ${right.objectNumber}`;
       if (seen.has(pair)) return true;

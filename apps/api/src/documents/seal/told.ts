@@ -1,5 +1,5 @@
-import * as asn1js from 'asn1js';
 import { forbiddenCharacters, textLimits } from '@equipage/domain';
+import * as asn1js from 'asn1js';
 import type { SignedData } from 'pkijs';
 import { oid } from './oids.ts';
 

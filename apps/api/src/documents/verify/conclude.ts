@@ -24,7 +24,10 @@ export interface Conclusion {
  * What a file turns out to be. Only a digest that is kept here says *signed*: a seal that verifies is no more than
  * a sign that the file was ours, since what stands outside what it covers may have been changed.
  */
-export function conclude(analysis: Analysis, { same, named, isHandedOut, hasItsSignature }: Known): Conclusion {
+export function conclude(
+  analysis: Analysis,
+  { same, named, isHandedOut, hasItsSignature }: Known,
+): Conclusion {
   if (same !== null) return { outcome: 'signed', contractId: same };
   if (!analysis.isPdf) return { outcome: 'not-a-pdf', contractId: null };
   if (isHandedOut) return { outcome: 'draft', contractId: null };

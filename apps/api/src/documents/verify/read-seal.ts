@@ -80,7 +80,10 @@ function readSignature(padded: Buffer, digest: (hash: string) => Buffer): SealRe
   }
 }
 
-const signerOf = ({ subject, issuer, validFromDate, validToDate }: X509Certificate, signedAt: string | null) => ({
+const signerOf = (
+  { subject, issuer, validFromDate, validToDate }: X509Certificate,
+  signedAt: string | null,
+) => ({
   subject: nameOf(subject),
   issuer: nameOf(issuer),
   valid: { from: validFromDate.toISOString(), to: validToDate.toISOString() },

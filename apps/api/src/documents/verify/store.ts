@@ -64,10 +64,7 @@ export async function signedElsewhere(
     .select({ sha256: parapheurFiles.sha256 })
     .from(parapheurFiles)
     .where(
-      and(
-        eq(parapheurFiles.contractId, contractId),
-        inArray(parapheurFiles.certificate, [...fingerprints]),
-      ),
+      and(eq(parapheurFiles.contractId, contractId), inArray(parapheurFiles.certificate, [...fingerprints])),
     )
     .limit(1);
   return row !== undefined;

@@ -34,7 +34,8 @@ async function known(connection: Connection, { sha256, codes, seals }: Analysis)
     named,
     isHandedOut: await isHandedOut(connection, sha256),
     hasItsSignature:
-      (await sealedHere(connection, certificates)) || (await signedElsewhere(connection, named, certificates)),
+      (await sealedHere(connection, certificates)) ||
+      (await signedElsewhere(connection, named, certificates)),
   };
 }
 
