@@ -77,7 +77,8 @@ export function createSessions(db: Db, clock: Clock): Sessions {
     async open(personId, authentication, { address, browser = '', idToken = null }) {
       const token = randomBytes(32).toString('base64url');
       const { method, issuer, subject, at } = authentication;
-      if (method === 'paper') throw new Error('a signature on paper opens no session');
+      if (method === 'paper' || method === 'parapheur')
+        throw new Error('a signature given elsewhere opens no session');
       const now = ago(0);
       const known = { method, issuer, subject, authenticatedAt: at };
       const row = { ...known, hash: hashOf(token), personId, address, browser, idToken };
