@@ -1,8 +1,4 @@
-/** The columns of the file, in the order of the template. */
-export interface Column {
-  key: keyof typeof headers;
-  header: string;
-}
+import { type CsvColumn, templateOf } from '../platform/csv/columns.ts';
 
 const headers = {
   reference: 'Référence d’origine',
@@ -31,7 +27,7 @@ const headers = {
   scan: 'Scan',
 } as const;
 
-export type ColumnKey = Column['key'];
+export type ColumnKey = keyof typeof headers;
 
 /** Columns that a file may do without. */
 const optional: ReadonlySet<ColumnKey> = new Set([
@@ -43,37 +39,14 @@ const optional: ReadonlySet<ColumnKey> = new Set([
   'scan',
 ]);
 
-export const columns: readonly Column[] = Object.entries(headers).map(([key, header]) => ({
+/** The columns of the file, in the order of the template. */
+export const columns: readonly CsvColumn<ColumnKey>[] = Object.entries(headers).map(([key, header]) => ({
   key: key as ColumnKey,
   header,
+  optional: optional.has(key as ColumnKey),
 }));
 
 export const headerOf = (key: string): string => headers[key as ColumnKey] ?? key;
-
-/** The same letters, whatever the accents, the case, the apostrophes and the spaces. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Where each column stands in a file, or what its first line lacks and holds too much or twice. */
-export function placeColumns(cells: readonly string[]): { places: Map<ColumnKey, number>; faults: string[] } {
-  const places = new Map<ColumnKey, number>();
-  const faults: string[] = [];
-  cells.forEach((cell, place) => {
-    const column = columns.find(({ header }) => plain(header) === plain(cell));
-    if (column === undefined) {
-      if (cell.trim() !== '') faults.push(`La colonne « ${cell.trim().slice(0, 60)} » n’est pas attendue.`);
-    } else if (places.has(column.key)) faults.push(`La colonne « ${column.header} » est là deux fois.`);
-    else places.set(column.key, place);
-  });
-  const missing = columns.filter(({ key }) => !places.has(key) && !optional.has(key));
-  for (const { header } of missing) faults.push(`La colonne « ${header} » manque.`);
-  return { places, faults };
-}
 
 /** The file to fill in: its first line, and an example to be replaced. */
 export function templateCsv(): string {
@@ -103,7 +76,5 @@ export function templateCsv(): string {
     executiveSignedOn: '20/11/2026',
     scan: 'contrat-exemple.pdf',
   };
-  const written = (cells: string[]) => `${cells.join(';')}\r\n`;
-  const body = written(columns.map(({ header }) => header)) + written(columns.map(({ key }) => example[key]));
-  return `\uFEFF${body}`;
+  return templateOf(columns, [columns.map(({ key }) => example[key])]);
 }

@@ -8,9 +8,12 @@ import {
   type Profile,
 } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
-import { headerOf, placeColumns } from './columns.ts';
-import { CsvFault, type CsvLine, decodeCsv, readCsv } from './csv.ts';
-import { type PaperRow, type RowFault, readRow } from './row.ts';
+import type { RowFault } from '../platform/csv/cells.ts';
+import { placeColumns } from '../platform/csv/columns.ts';
+import { CsvFault, decodeCsv } from '../platform/csv/decode.ts';
+import { type CsvLine, readCsv } from '../platform/csv/read.ts';
+import { columns, headerOf } from './columns.ts';
+import { type PaperRow, readRow } from './row.ts';
 import { contractsOfAgents, peopleByEmail, type ScanCard, scansOf, type Takeover } from './store.ts';
 
 /** Lines of one file, the first one not counted. */
@@ -46,7 +49,7 @@ export async function readTakeover(
   takeover: Takeover,
   scene: TakeoverScene,
 ): Promise<ReadTakeover> {
-  const { faults, lines } = linesOf(takeover.csv);
+  const { faults, lines } = await linesOf(takeover.csv);
   const rows = lines.flatMap(({ row }) => (row === null ? [] : [row]));
   const emails = new Set(rows.flatMap(({ email, managerEmail }) => [email, managerEmail]));
   const known = await peopleByEmail(connection, [...emails]);
@@ -70,11 +73,12 @@ export async function readTakeover(
   return { faults, lines, people, scans };
 }
 
-function linesOf(csv: Uint8Array): { faults: string[]; lines: ReadLine[] } {
+async function linesOf(csv: Uint8Array): Promise<{ faults: string[]; lines: ReadLine[] }> {
   try {
-    const [head, ...rest] = readCsv(decodeCsv(csv), mostLines + 1);
+    const [head, ...rest] = await readCsv(decodeCsv(csv), mostLines + 1);
     if (head === undefined) return { faults: ['Ce fichier est vide.'], lines: [] };
-    const { places, faults } = placeColumns(head.cells);
+    const { places, faults, unknown } = placeColumns(columns, head.cells);
+    faults.unshift(...unknown.map((words) => `La colonne « ${words} » n’est pas attendue.`));
     if (faults.length > 0) return { faults, lines: [] };
     if (rest.length === 0) return { faults: ['Ce fichier ne contient aucun contrat.'], lines: [] };
     const read = ({ line, cells }: CsvLine): ReadLine => ({

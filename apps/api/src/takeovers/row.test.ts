@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { placeColumns } from '../platform/csv/columns.ts';
+import { readCsv } from '../platform/csv/read.ts';
 import type { ColumnKey } from './columns.ts';
-import { placeColumns, templateCsv } from './columns.ts';
-import { readCsv } from './csv.ts';
+import { columns, templateCsv } from './columns.ts';
 import { readRow } from './row.ts';
 
-const [head, example] = readCsv(templateCsv().slice(1), 10).map((line) => line.cells);
-const { places, faults } = placeColumns(head ?? []);
+const [head, example] = (await readCsv(templateCsv().slice(1), 10)).map((line) => line.cells);
+const { places, faults } = placeColumns(columns, head ?? []);
 
 /** The example of the template, with some cells changed. */
 function read(changes: Partial<Record<ColumnKey, string>> = {}) {
@@ -28,18 +29,16 @@ test('the template reads without a fault', () => {
 });
 
 test('columns are known by their words, in any order, and told when missing, double or unknown', () => {
-  expect(placeColumns(['NOM', 'prenom ', 'Prise d\u0027effet']).places).toEqual(
+  expect(placeColumns(columns, ['NOM', 'prenom ', 'Prise d\u0027effet']).places).toEqual(
     new Map([
       ['lastName', 0],
       ['firstName', 1],
       ['startsOn', 2],
     ]),
   );
-  const wrong = placeColumns([...(head ?? []), 'Nom', 'Salaire']).faults;
-  expect(wrong).toEqual([
-    'La colonne « Nom » est là deux fois.',
-    'La colonne « Salaire » n’est pas attendue.',
-  ]);
+  const wrong = placeColumns(columns, [...(head ?? []), 'Nom', 'Salaire']);
+  expect(wrong.faults).toEqual(['La colonne « Nom » est là deux fois.']);
+  expect(wrong.unknown).toEqual(['Salaire']);
 });
 
 test('days, numbers and civilities as a spreadsheet has them', () => {

@@ -1,5 +1,4 @@
 import {
-  type Civility,
   civilities,
   type DomainCode,
   day,
@@ -10,13 +9,8 @@ import {
   textLimits,
 } from '@equipage/domain';
 import * as z from 'zod/mini';
+import { civilityFrom, dayFrom, isFirstOfColumn, numberFrom, type RowFault } from '../platform/csv/cells.ts';
 import { type ColumnKey, headerOf } from './columns.ts';
-
-/** A fault of a line: in which column, and what to do. */
-export interface RowFault {
-  column: string;
-  detail: string;
-}
 
 const isFilled = z.minLength(1, { error: () => 'missing-value' });
 const name = text(textLimits.name).check(isFilled);
@@ -70,9 +64,6 @@ export function readRow(cells: Cells): { row: PaperRow | null; faults: RowFault[
   return { row: null, faults: faults.filter(isFirstOfColumn) };
 }
 
-const isFirstOfColumn = ({ column }: RowFault, place: number, all: readonly RowFault[]) =>
-  all.findIndex((one) => one.column === column) === place;
-
 function raw(cells: Cells): Record<ColumnKey, unknown> {
   const keys = Object.keys(schema.shape) as ColumnKey[];
   const values = Object.fromEntries(keys.map((key) => [key, cells(key)])) as Record<ColumnKey, unknown>;
@@ -86,34 +77,6 @@ function raw(cells: Cells): Record<ColumnKey, unknown> {
     percent: numberFrom(cells('percent')),
     deadline: cells('deadline').trim() === '' ? null : dayFrom(cells('deadline')),
   };
-}
-
-/** `2026-12-01` from « 01/12/2026 » too; anything else is left to be refused, an empty cell as missing. */
-function dayFrom(cell: string): string | undefined {
-  const written = cell.trim();
-  if (written === '') return undefined;
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
-  return year === '' ? written : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-}
-
-/** 7.5 from « 7,5 % ». */
-function numberFrom(cell: string): number | string | undefined {
-  const written = cell.replaceAll(/[\s%]/gu, '').replace(',', '.');
-  if (written === '') return undefined;
-  return /^\d+(\.\d+)?$/.test(written) ? Number(written) : cell;
-}
-
-const civilityWords: Record<string, Civility> = {
-  madame: 'madame',
-  mme: 'madame',
-  monsieur: 'monsieur',
-  m: 'monsieur',
-  mr: 'monsieur',
-};
-
-function civilityFrom(cell: string): Civility | string | null {
-  const word = cell.trim().toLowerCase().replace('.', '');
-  return word === '' ? null : (civilityWords[word] ?? cell);
 }
 
 function domainsFrom(cell: string): (DomainCode | string)[] {
