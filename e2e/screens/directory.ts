@@ -1,7 +1,20 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { directoryCsv } from '../directory-file.ts';
 import { at, press, type Screen } from './screen.ts';
 
 const admin = 'ruben.iniguez';
+
+const importing = 'Importer un fichier';
+const sound = [
+  'Anouk;Delrieu;anouk@region.example;Assistante;Direction des Mobilités;;80',
+  'Camille;Fabre;camille.fabre@demo.equipage.example;Cheffe de pôle;Direction des Mobilités;anouk@region.example;100',
+];
+const wrong = 'Zoé;;zoe@region;Assistante;Direction des Mobilités;personne@region.example;beaucoup';
+
+async function give(page: Page, ...rows: string[]): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(directoryCsv(...rows));
+  await expect(page.getByRole('table').first()).toBeVisible();
+}
 
 /** The directory that the administrator keeps. */
 export const directoryScreens: Screen[] = [
@@ -28,6 +41,26 @@ export const directoryScreens: Screen[] = [
       await page.getByLabel('Quotité de travail, en %').fill('beaucoup');
       await press('Ajouter à l’annuaire')(page);
       await expect(page.getByText('Renseignez ce champ.').first()).toBeVisible();
+    }),
+  },
+  { name: 'directory-import', heading: importing, open: at(admin, '/annuaire/import') },
+  {
+    name: 'directory-import-preview',
+    heading: importing,
+    open: at(admin, '/annuaire/import', (page) => give(page, ...sound)),
+  },
+  {
+    name: 'directory-import-faults',
+    heading: importing,
+    open: at(admin, '/annuaire/import', (page) => give(page, ...sound, wrong)),
+  },
+  {
+    name: 'directory-import-unreadable',
+    heading: importing,
+    open: at(admin, '/annuaire/import', async (page) => {
+      const file = { name: 'paie.csv', mimeType: 'text/csv', buffer: Buffer.from('Nom;Salaire\nA;1') };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await expect(page.getByText('Le fichier paie.csv n’a pas pu être lu.')).toBeVisible();
     }),
   },
 ];

@@ -4,6 +4,7 @@ import { communityEndpoints } from './endpoints/community.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
+import { importEndpoints } from './endpoints/imports.ts';
 import { mailEndpoints } from './endpoints/mails.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
 import { parapheurEndpoints } from './endpoints/parapheur.ts';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...directoryEndpoints,
   ...administrationEndpoints,
+  ...importEndpoints,
   ...contractEndpoints,
   ...documentEndpoints,
   ...approvalEndpoints,

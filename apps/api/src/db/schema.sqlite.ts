@@ -5,6 +5,7 @@ import { defineTables } from './tables.ts';
 export const {
   people,
   personChanges,
+  directoryImports,
   sessions,
   identities,
   signInAttempts,

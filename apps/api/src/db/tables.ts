@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { contractTables } from './tables/contracts.ts';
 import { directoryTables } from './tables/directory.ts';
+import { importTables } from './tables/imports.ts';
 import { keptAnswerTables } from './tables/kept-answers.ts';
 import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
@@ -20,6 +21,7 @@ export function defineTables(kit: Kit) {
   return {
     ...directory,
     ...signInTables(kit, directory),
+    ...importTables(kit, directory),
     ...organisationTables(kit, directory),
     ...wordingTables(kit, directory),
     ...keptAnswerTables(kit, directory),

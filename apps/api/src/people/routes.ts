@@ -5,6 +5,7 @@ import { problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { administrationRoutes } from './administration/routes.ts';
+import { importRoutes } from './import/routes.ts';
 import { peopleStore } from './store.ts';
 
 /** Letters and digits that a search needs: spaces and signs do not count. */
@@ -31,4 +32,5 @@ export function peopleRoutes(server: Server): void {
   });
 
   administrationRoutes(server);
+  importRoutes(server);
 }

@@ -23,6 +23,22 @@ export const peopleProblems = {
     title: 'Rien à changer',
     detail: 'C’est déjà ainsi : rien n’a été changé.',
   },
+  'import-done': {
+    status: 409,
+    title: 'Déjà importé',
+    detail: 'Ce fichier est déjà importé : déposez-en un autre.',
+  },
+  'import-has-faults': {
+    status: 409,
+    title: 'Fichier à corriger',
+    detail: 'Il reste des lignes à corriger : rien n’a été changé dans l’annuaire.',
+  },
+  'directory-changed': {
+    status: 409,
+    title: 'L’annuaire a changé',
+    detail:
+      'L’annuaire a changé depuis que ce fichier vous a été montré : rien n’a été importé. Regardez de nouveau ce qui serait fait.',
+  },
   'stale-person': {
     status: 412,
     title: 'La fiche a changé',

@@ -90,6 +90,10 @@ const directoryPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../people/new-person-page.tsx')).NewPersonPage }),
   },
   {
+    path: 'annuaire/import',
+    lazy: async () => ({ Component: (await import('../people/import-page.tsx')).ImportPage }),
+  },
+  {
     path: 'annuaire/:personId',
     lazy: async () => ({ Component: (await import('../people/person-page.tsx')).PersonPage }),
   },

@@ -40,9 +40,12 @@ function Directory() {
     <>
       <header className={styles.listHead}>
         <PageTitle>Annuaire</PageTitle>
-        <ButtonLink icon="add" to={addresses.newPerson}>
-          Ajouter une personne
-        </ButtonLink>
+        <div className={styles.row}>
+          <ButtonLink to={addresses.directoryImport}>Importer un fichier</ButtonLink>
+          <ButtonLink icon="add" to={addresses.newPerson}>
+            Ajouter une personne
+          </ButtonLink>
+        </div>
       </header>
       <div className={styles.list}>
         <Tools selection={selection} onChange={change} />

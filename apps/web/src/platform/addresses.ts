@@ -27,6 +27,7 @@ export const addresses = {
   trail: '/journal',
   directory: '/annuaire',
   newPerson: '/annuaire/nouvelle-personne',
+  directoryImport: '/annuaire/import',
   person: (id: string) => `/annuaire/${id}`,
 } as const;
 

@@ -37,7 +37,13 @@ export interface AccountContext {
   seats: { executiveId: string; defaultLeadId: string };
 }
 
-export type AccountRefusal = 'last-administrator' | 'own-account' | 'named-in-settings' | 'account-unchanged';
+export const accountRefusals = [
+  'last-administrator',
+  'own-account',
+  'named-in-settings',
+  'account-unchanged',
+] as const;
+export type AccountRefusal = (typeof accountRefusals)[number];
 export type AccountDecision = { account: Account } | { refusal: AccountRefusal };
 
 const refused = (refusal: AccountRefusal): AccountDecision => ({ refusal });

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { breathing } from '../../db/breath.ts';
 import { CsvFault } from './decode.ts';
 
 /* Cuts in lines and cells what a spreadsheet saves as CSV: by semicolons or commas, with any line ends. */
@@ -12,8 +12,8 @@ export interface CsvLine {
 /** Characters of a cell, and cells of a line: beyond them a file is no table of ours, and would only take memory. */
 const longestCell = 10_000;
 const mostCells = 500;
-/** Other requests are served after so many characters. */
-const breath = 200_000;
+/** Lines between two looks at the clock. */
+const step = 64;
 
 /** Cells that begin so are calculated by a spreadsheet: an export puts an apostrophe before them. */
 const neutralised = /^'(?=[=+\-@\t\r])/;
@@ -28,17 +28,16 @@ export async function readCsv(text: string, most: number): Promise<CsvLine[]> {
   const reader = { text, delimiter: delimiterOf(text), plain: plainCell(delimiterOf(text)) };
   const lines: CsvLine[] = [];
   let place: Place = { start: 0, line: 1 };
-  let rested = 0;
+  const breathe = breathing();
+  let read = 0;
   while (place.start < text.length) {
     const { cells, next } = readLine(reader, place);
     if (cells.some((cell) => cell.trim() !== '')) lines.push({ line: place.line, cells });
     if (lines.length > most)
       throw new CsvFault(`Ce fichier a plus de ${most - 1} lignes : partagez-le en plusieurs.`);
     place = next;
-    if (place.start - rested > breath) {
-      rested = place.start;
-      await setImmediate();
-    }
+    read += 1;
+    if (read % step === 0) await breathe();
   }
   return lines;
 }

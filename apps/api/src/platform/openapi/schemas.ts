@@ -35,6 +35,8 @@ const named: Record<string, Schema> = {
   DirectoryRow: views.directoryRow,
   DirectoryPerson: views.directoryPerson,
   PersonHistoryEntry: views.personHistoryEntry,
+  DirectoryImport: views.directoryImport,
+  ImportLine: views.importLine,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

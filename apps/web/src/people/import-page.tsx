@@ -1,0 +1,104 @@
+import { endpoints } from '@equipage/contract-api';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
+import { Loaded } from '../platform/loaded.tsx';
+import { failureWords } from '../platform/problems.ts';
+import { announce } from '../ui/announcer.tsx';
+import { FileButton } from '../ui/file-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { AdminsOnly } from './admins-only.tsx';
+import styles from './import.module.css';
+import { ImportPreview } from './import-preview.tsx';
+import { importQuery, useSendDirectory } from './import-queries.ts';
+
+/** The directory from a file: what it would do, then that it is done. */
+export function ImportPage() {
+  return (
+    <AdminsOnly>
+      <div className={styles.page}>
+        <p className={styles.way}>
+          <Link to={addresses.directory}>L’annuaire</Link>
+        </p>
+        <PageTitle>Importer un fichier</PageTitle>
+        <Import />
+      </div>
+    </AdminsOnly>
+  );
+}
+
+/** The address names the file: a reload loses nothing. */
+function Import() {
+  const [search, setSearch] = useSearchParams();
+  const id = search.get('fichier');
+  if (id === null) return <FileStep onSent={(sent) => setSearch({ fichier: sent })} />;
+  return <Prepared id={id} onRestart={() => setSearch({})} />;
+}
+
+function Prepared({ id, onRestart }: { id: string; onRestart: () => void }) {
+  const preview = useQuery(importQuery(id));
+  return (
+    <Loaded query={preview} what="le fichier">
+      {(read) => (
+        <ImportPreview
+          key={read.plan}
+          preview={read}
+          onRestart={onRestart}
+          onLookAgain={() => void preview.refetch()}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function FileStep({ onSent }: { onSent: (id: string) => void }) {
+  const sending = useSendDirectory();
+  const send = ([file]: File[]) => {
+    if (file === undefined) return;
+    sending.mutate(file, {
+      onSuccess: ({ id }) => {
+        announce('Fichier lu : voici ce qui serait fait.');
+        onSent(id);
+      },
+    });
+  };
+  return (
+    <div className={styles.intro}>
+      <p>
+        Le fichier fait entrer les personnes que l’annuaire ne connaît pas et corrige les autres, reconnues à
+        leur adresse électronique. Il ne donne aucun rôle et n’efface personne.
+      </p>
+      <ol className={styles.steps}>
+        <li>
+          <a href={endpoints.getDirectoryTemplate.path} download className={styles.template}>
+            Téléchargez le modèle de fichier
+          </a>
+          <span>
+            Une ligne par personne. Prénom, nom, adresse, fonction et direction sont nécessaires&nbsp;; ce que
+            dit une colonne absente ne change pas.
+          </span>
+        </li>
+        <li>
+          <FileButton
+            accept={['.csv', 'text/csv']}
+            pending={sending.isPending}
+            variant="primary"
+            onFiles={send}
+          >
+            Choisir le fichier
+          </FileButton>
+          <span>
+            CSV, 20 Mo au plus. Vous verrez d’abord ce qui serait fait&nbsp;: rien ne l’est avant que vous le
+            demandiez.
+          </span>
+        </li>
+      </ol>
+      {sending.error !== null && (
+        <Notice kind="refusal" role="alert" title={failureWords(sending.error).title}>
+          <p>{failureWords(sending.error).detail}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
