@@ -6,6 +6,7 @@ import {
   answers,
   type Contracts,
   contractIn,
+  on,
   signBy,
   startContracts,
   writtenBy,
@@ -14,6 +15,7 @@ import { engines } from './db/testing.ts';
 import { sha256 } from './db/trail/record.ts';
 import { faultsOf } from './documents/testing.checker.ts';
 import { essence, pageTexts } from './documents/testing.witness.ts';
+import { formWith } from './platform/testing.form.ts';
 
 /** The extract as a file of one line a row. */
 const linesOf = ({ header, rows }: { header: object; rows: object[] }) =>
@@ -170,6 +172,36 @@ describe.each(engines)('the evidence of a contract on %s', (engine) => {
       expect(words).toContain(essence(told));
     expect(words).toMatch(/Findujournal,empreinte[0-9a-f]{64}/);
     expect(words.match(/Adresseréseau127\.0\.0\.1/g)).toHaveLength(1);
+  });
+
+  it('says of a signature on paper who recorded it and from which scan, and asks of nobody’s account', async () => {
+    const sent = await contractIn(server, 'awaiting-manager');
+    const officer = await server.as('odile');
+    const scan = Buffer.from('%PDF-1.7');
+    const added = await officer.inject(await formWith(`/api/contracts/${sent.id}/scans`, scan, 'x.pdf'));
+    const said = { signedOn: '2026-11-23', name: 'Nathalie Serra', capacity: 'Cheffe du service' };
+    const body = { ...said, contentHash: sent.contentHash ?? '', scan: added.json().sha256 };
+    await officer.call(endpoints.recordSignature, { ...on(sent), body });
+    const { signatures } = await evidenceFor('odile', sent.id);
+    expect(signatures.at(-1)?.paper).toEqual({
+      signedOn: '2026-11-23',
+      scan: body.scan,
+      recordedBy: 'Odile Kern',
+    });
+    const url = `/api/contracts/${sent.id}/evidence.pdf`;
+    const words = essence(
+      pageTexts((await officer.inject({ method: 'GET', url })).rawPayload, 'body').join(''),
+    );
+    for (const told of [
+      '23 novembre 2026, sur papier',
+      'Signature manuscrite, sur papier',
+      'Enregistrée par Odile Kern',
+      `Papier (SHA-256) ${body.scan}`,
+      'signature manuscrite sur papier de la supérieure hiérarchique',
+    ])
+      expect(words).toContain(essence(told));
+    expect(words.match(/Consentement/g)).toHaveLength(1);
+    expect(words.match(/Compte/g)).toHaveLength(2);
   });
 
   it('is not there before a signature, nor for those who do not see the contract whole', async () => {

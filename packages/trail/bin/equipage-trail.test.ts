@@ -42,6 +42,15 @@ test('a file that does not go through a noted hash: 1', () => {
   expect(run('verify', file, '--anchor', `49:${head.hash}`).status).toBe(1);
 });
 
+test('a noted hash may be given as it is printed, in groups, quoted or not', () => {
+  const file = written(linesOf(trail));
+  const groups = head.hash.match(/.{8}/g) ?? [];
+  expect(run('verify', file, '--anchor', `50: ${groups.join(' ')}`).status).toBe(0);
+  expect(run('verify', '--anchor', `50:${groups[0]}`, ...groups.slice(1), file).status).toBe(0);
+  const wrong = [...groups.slice(1, -1), '00000000'];
+  expect(run('verify', '--anchor', `50:${groups[0]}`, ...wrong, file).status).toBe(1);
+});
+
 test('the evidence of a contract, as it is given or set on several lines', () => {
   const rows = trail.rows.filter(({ record }) => record.contractId === 'contract-b');
   const header = { ...trail.header, contractId: 'contract-b', count: rows.length };

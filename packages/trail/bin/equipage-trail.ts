@@ -10,11 +10,24 @@ const usage = `Vérifie un journal exporté, sans serveur, sans base de données
   equipage-trail verify FICHIER [--anchor POSITION:EMPREINTE]…
 
 FICHIER est un export du journal, ou un dossier de preuve enregistré en JSON, dont l’extrait est alors vérifié.
---anchor ajoute une empreinte relevée plus tôt, par exemple sur un dossier de preuve imprimé.
+--anchor ajoute une empreinte relevée plus tôt, par exemple sur un dossier de preuve imprimé, avec ou sans ses espaces.
+
+D’un dossier de preuve, seule la partie « trail » est vérifiée : le reste n’est couvert par aucune empreinte.
 
 Code de sortie : 0, le journal est intact ; 1, il a été altéré ; 2, rien n’a pu être vérifié.`;
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** An anchor as it is printed: its hash in groups of eight, which a shell takes for words when nothing quotes them. */
+function takeAnchor(words: string[]): string {
+  let anchor = (words.shift() ?? '').replaceAll(/\s/g, '');
+  while (anchor.length - anchor.indexOf(':') <= digits && /^[0-9a-f]{1,8}$/i.test(words[0] ?? ''))
+    anchor += words.shift();
+  return anchor;
+}
+
+/** Of SHA-256. */
+const digits = 64;
 
 function asAnchor(text: string): Head | null {
   const [position, digest = ''] = text.split(':');
@@ -29,7 +42,7 @@ function readArguments([command, ...rest]: string[]): { file: string; anchors: H
   const files: string[] = [];
   while (rest.length > 0) {
     const word = rest.shift() ?? '';
-    const anchor = word === '--anchor' ? asAnchor(rest.shift() ?? '') : undefined;
+    const anchor = word === '--anchor' ? asAnchor(takeAnchor(rest)) : undefined;
     if (anchor === null) return null;
     if (anchor === undefined) files.push(word);
     else anchors.push(anchor);

@@ -3,6 +3,7 @@ import { verifyTrail } from '@equipage/trail';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../db/testing.ts';
 import { sha256 } from '../db/trail/record.ts';
+import { essence, pageTexts } from '../documents/testing.witness.ts';
 import { formWith } from '../platform/testing.form.ts';
 import { startTestServer, type TestServer } from '../platform/testing.ts';
 import { type ColumnKey, columns, templateCsv } from './columns.ts';
@@ -211,6 +212,33 @@ describe.each(engines)('contracts signed on paper, on %s', (engine) => {
     const url = `/api/contracts/${items[0]?.contractId}/document.pdf`;
     const answer = await agent.inject({ method: 'GET', url });
     expect([answer.statusCode, answer.json().code]).toEqual([404, 'document-on-paper']);
+  });
+
+  it('have evidence that speaks of the paper, no file of ours, and are not verified as one', async () => {
+    const { body } = await sendFile(csvOf({ scan: 'roux.pdf' }));
+    await send(`/api/takeovers/${body.id}/scans`, pdf, 'roux.pdf');
+    const { items } = await confirm(body.id);
+    const id = items[0]?.contractId ?? '';
+    const agent = await server.as('elodie');
+    const view = await agent.call(endpoints.getContract, { params: { id } });
+    expect(view).toMatchObject({ takenOver: true, document: null, verificationCode: null });
+    const evidence = await agent.call(endpoints.getEvidence, { params: { id } });
+    expect(evidence).toMatchObject({ file: null, text: { wording: 'origine' } });
+    for (const { paper, parapheur } of evidence.signatures) {
+      expect(paper).toMatchObject({ scan: sha256(pdf.toString()), recordedBy: 'Odile Kern' });
+      expect(parapheur).toBeNull();
+    }
+    const printed = await agent.inject({ method: 'GET', url: `/api/contracts/${id}/evidence.pdf` });
+    const words = essence(pageTexts(printed.rawPayload, 'body').join(''));
+    for (const told of [
+      'Le papier numérisé, s’il est joint : le papier fait foi.',
+      '10 septembre 2026, sur papier',
+      'Signature manuscrite sur papier de chaque partie. Le papier fait foi.',
+    ])
+      expect(words).toContain(essence(told));
+    expect(words).not.toMatch(/Consentement|Compte|Codedevérification/);
+    const verified = await server.anonymous.inject(await formWith('/api/verifications', pdf, 'x.pdf'));
+    expect(verified.json()).toMatchObject({ outcome: 'unknown', contract: null });
   });
 
   it('are the officer’s business, each their own file', async () => {

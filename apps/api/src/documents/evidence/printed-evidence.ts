@@ -28,6 +28,7 @@ export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocum
   const { profile } = words;
   const agent = fullName(evidence.agent);
   const standing = evidence.signatures.filter(({ voided }) => voided === null);
+  const isPaper = evidence.text?.wording === originalVersion;
   const fallen = evidence.signatures.filter(({ voided }) => voided !== null);
   return {
     number: evidence.number,
@@ -46,7 +47,7 @@ export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocum
       ...chain(evidence),
     ],
     statements: [
-      `${nature(standing, profile)} Aucune image tracée ne sert de preuve.`,
+      `${nature(standing, profile)} ${isPaper ? 'Le papier fait foi.' : 'Aucune image tracée ne sert de preuve.'}`,
       'L’adresse réseau d’une signature n’est montrée qu’à la personne qui l’a donnée et à la communication du Lab’.',
       clockWords(profile.timeZone),
     ].map(typography),

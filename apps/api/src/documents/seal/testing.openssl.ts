@@ -41,6 +41,8 @@ const keyKinds = {
   'ec-384': ['ec', '-pkeyopt', 'ec_paramgen_curve:P-384'],
   rsa: ['rsa:3072'],
   'rsa-2048': ['rsa:2048'],
+  /** A key that signs in no other way than PSS. */
+  'rsa-pss': ['rsa-pss', '-pkeyopt', 'rsa_keygen_bits:3072'],
 } as const;
 
 interface Certified {
@@ -53,6 +55,8 @@ interface Certified {
   issuer?: string;
   /** Validity, as `openssl ca` writes instants: « 20200101000000Z ». */
   valid?: readonly [string, string];
+  /** Digest of the issuer's signature. */
+  digest?: 'sha256' | 'sha384' | 'sha512';
 }
 
 /** Makes `NAME.key` and `NAME.crt`. */
@@ -63,6 +67,7 @@ export function certify(desk: Desk, name: string, given: Certified = {}): void {
     isAuthority = false,
     issuer = name,
     valid = ['20200101000000Z', '20400101000000Z'],
+    digest = 'sha256',
   } = given;
   desk.run(
     'openssl',
@@ -102,7 +107,7 @@ export function certify(desk: Desk, name: string, given: Certified = {}): void {
     '-enddate',
     valid[1],
     '-md',
-    'sha256',
+    digest,
     ...by,
   );
 }

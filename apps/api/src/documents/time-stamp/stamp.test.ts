@@ -9,7 +9,13 @@ import { expectedOf } from '../testing.expected.ts';
 import { readSeals } from '../verify/read-seal.ts';
 import { askServer } from './ask-server.ts';
 import { newRequest, writeRequest } from './request.ts';
-import { type Behaviour, prepareStamping, stampedBy, startStampServer } from './testing.server.ts';
+import {
+  type Behaviour,
+  prepareStamping,
+  signedAgainBy,
+  stampedBy,
+  startStampServer,
+} from './testing.server.ts';
 
 const desk = new Desk();
 let server: Awaited<ReturnType<typeof startStampServer>>;
@@ -71,6 +77,24 @@ describe.each(['stamper', 'stamper-rsa'])('a time stamp of %s', (signer) => {
   });
 });
 
+describe.each(['sha256', 'sha384', 'sha512'] as const)('a time stamp made with %s', (digest) => {
+  test.each(['rsa', 'ec', 'ec-384'] as const)('by a key that is %s is one', async (kind) => {
+    const signer = `stamper-${kind}-${digest}`;
+    const extensions = ['extendedKeyUsage=critical,timeStamping'];
+    certify(desk, signer, { kind, issuer: 'root', digest, extensions });
+    server.behave((request) => stampedBy(desk, request, { signer, digest }));
+    const { file } = await stamp();
+    expect(readSeals(Buffer.from(file))).toMatchObject([{ faults: [], stamp: { faults: [] } }]);
+  });
+
+  test('in PSS is one', async () => {
+    const how = ['-md', digest, '-keyopt', 'rsa_padding_mode:pss'];
+    server.behave((request) => signedAgainBy(desk, request, 'stamper-rsa', ...how));
+    const { file } = await stamp();
+    expect(readSeals(Buffer.from(file))).toMatchObject([{ faults: [], stamp: { faults: [] } }]);
+  });
+});
+
 describe('an answer that is no time stamp of what was asked is refused', () => {
   const other = (change: (request: ReturnType<typeof newRequest>) => ReturnType<typeof newRequest>) => {
     const request = change(newRequest(Buffer.alloc(32, 7)));
@@ -122,22 +146,8 @@ describe('an answer that is no time stamp of what was asked is refused', () => {
   });
 
   test('by a certificate that is not for time stamping', async () => {
-    // openssl stamps with no such certificate: the content of its token is signed again by one.
     certify(desk, 'plain', { issuer: 'root' });
-    server.behave((request) => {
-      stampedBy(desk, request, { signer: 'stamper' });
-      desk.run('openssl', 'ts', '-reply', '-in', 'reply.tsr', '-token_out', '-out', 'token.der');
-      const der = ['-inform', 'DER', '-outform', 'DER', '-binary'];
-      desk.run('openssl', 'cms', '-verify', '-noverify', ...der, '-in', 'token.der', '-out', 'info.der');
-      const signer = ['-signer', 'plain.crt', '-inkey', 'plain.key', '-cades', '-nodetach'];
-      const type = ['-econtent_type', '1.2.840.113549.1.9.16.1.4'];
-      const files = ['-in', 'info.der', '-out', 'token.der'];
-      desk.run('openssl', 'cms', '-sign', '-binary', '-outform', 'DER', ...signer, ...type, ...files);
-      const token = desk.read('token.der');
-      const length = Buffer.alloc(2);
-      length.writeUInt16BE(token.length + 5);
-      return Buffer.concat([Buffer.from('3082', 'hex'), length, Buffer.from('3003020100', 'hex'), token]);
-    });
+    server.behave((request) => signedAgainBy(desk, request, 'plain'));
     await expect(stamp()).rejects.toThrow(/^not-a-time-stamping-certificate$/);
   });
 });
