@@ -41,6 +41,7 @@ test('the officer finds, filters, sorts, opens a member and comes back to the sa
     await pressOn(page, page.getByRole('button', { name: 'Fin', exact: true }));
     await expect(page).toHaveURL(/tri=endsOn/);
     await expect(page.getByRole('columnheader', { name: 'Fin' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   });
 
   const member = page.getByRole('row').last().getByRole('rowheader').getByRole('link');
