@@ -5,7 +5,7 @@ import journeys from './playwright.config.ts';
 export default defineConfig({
   ...journeys,
   testIgnore: [],
-  testMatch: 'pictures.spec.ts',
+  testMatch: ['pictures.spec.ts', 'readme-pictures.spec.ts'],
   outputDir: '../test-results/pictures',
   reporter: [['list']],
 });

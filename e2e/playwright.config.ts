@@ -24,7 +24,7 @@ const chromiumFlags = [
 /** The journeys, in a real browser, against the built server with a database of its own. */
 export default defineConfig({
   testDir: '.',
-  testIgnore: 'pictures.spec.ts',
+  testIgnore: ['pictures.spec.ts', 'readme-pictures.spec.ts'],
   outputDir: '../test-results/journeys',
   globalTeardown: './remove-data.ts',
   workers: 2,
