@@ -31,6 +31,7 @@ import { serveDescription } from './platform/openapi/routes.ts';
 import { createOutboxWorker } from './platform/outbox-worker.ts';
 import { servePages } from './platform/pages.ts';
 import { logRequests } from './platform/request-log.ts';
+import { createSchedule } from './platform/schedule.ts';
 import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
 import { readToken } from './platform/session-cookie.ts';
@@ -84,7 +85,8 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
 
   const sessions = createSessions(db, clock);
   const tell = actTeller({ clock, settings: config });
-  const server: Server = { http, db, clock, sessions, settings: config, tell };
+  const schedule = createSchedule(http);
+  const server: Server = { http, db, clock, sessions, settings: config, tell, schedule };
   forgetKeptAnswers(server);
   healthRoutes(server);
   sessionRoutes(server);

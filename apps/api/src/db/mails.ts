@@ -86,3 +86,9 @@ export async function latestMails(
 ): Promise<MailRow[]> {
   return queries.select().from(mails).orderBy(desc(mails.queuedAt), desc(mails.id)).limit(most);
 }
+
+/** Whether a mail with this key was written. */
+export async function mailExists({ queries, tables: { mails } }: Connection, once: string): Promise<boolean> {
+  const [row] = await queries.select({ id: mails.id }).from(mails).where(eq(mails.once, once));
+  return row !== undefined;
+}

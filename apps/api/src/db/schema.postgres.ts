@@ -33,4 +33,7 @@ export const {
   fileDigests,
   rateLimits,
   mails,
+  reminders,
+  noticeChoices,
+  digestLines,
 } = defineTables(postgresKit);

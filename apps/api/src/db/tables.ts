@@ -6,6 +6,7 @@ import { keptAnswerTables } from './tables/kept-answers.ts';
 import { limitTables } from './tables/limits.ts';
 import { listingTables } from './tables/listings.ts';
 import { mailTables } from './tables/mails.ts';
+import { noticeTables } from './tables/notices.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { parapheurTables } from './tables/parapheur.ts';
 import { sealTables } from './tables/seals.ts';
@@ -33,6 +34,7 @@ export function defineTables(kit: Kit) {
     ...parapheurTables(kit, directory, contracts),
     ...limitTables(kit),
     ...mailTables(kit, directory, contracts),
+    ...noticeTables(kit, directory, contracts),
   };
 }
 

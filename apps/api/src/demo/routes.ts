@@ -15,7 +15,7 @@ const outOfReach = () => {
 
 /** What only a demonstration has. */
 export function demoRoutes(server: Server): void {
-  const { db, clock } = server;
+  const { db, clock, schedule } = server;
 
   function isWithinReach(now: string): boolean {
     const real = clock.real().toISOString();
@@ -27,6 +27,7 @@ export function demoRoutes(server: Server): void {
   route(server, endpoints.setDemoClock, async ({ body: { now } }) => {
     if (!isWithinReach(now)) throw outOfReach();
     await moveClock(db, clock, now);
+    await schedule.run();
     return { now: clock.now() };
   });
 }

@@ -1,68 +1,68 @@
 import { type Notice, noticesOf, type Offices, reachOf, type ToldAct } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
+import { keepDigestLine } from '../db/digests.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
+import { chosenModes } from '../db/notice-choices.ts';
 import { officesOf } from '../db/offices.ts';
-import { findOrganisation, profileOf } from '../db/organisation.ts';
-import { dayOf } from '../platform/clock.ts';
+import { closeReminders } from '../db/reminders.ts';
 import { queueMail } from '../platform/mail/queue.ts';
 import type { Server } from '../platform/server.ts';
-import type { MailFacts } from './words/facts.ts';
+import { type Known, knownOf, momentOf, namedIn } from './known.ts';
 import { noticeLetter } from './words/notice-letter.ts';
 
 type Facts = Pick<Server, 'clock' | 'settings'>;
 
-const nobody: Offices = { executiveIds: [], officerIds: [] };
+const nobody: Omit<Offices, 'signsElsewhere'> = { executiveIds: [], officerIds: [] };
 
 /** Tells everybody whom an act concerns, in the act's own transaction. */
 export function actTeller(facts: Facts): Server['tell'] {
   return async (connection, act) => {
+    await endTurn(facts, connection, act);
     const { isTold, hasOffices } = reachOf(act.events);
     if (!isTold) return;
-    const notices = noticesOf(act, hasOffices ? await officesOf(connection) : nobody);
+    const moment = await momentOf(facts.clock, connection);
+    if (moment === null) throw new Error('a contract belongs to an organisation');
+    const signsElsewhere = moment.profile.executiveMethod !== 'product';
+    const offices = hasOffices ? await officesOf(connection) : nobody;
+    const notices = noticesOf(act, { ...offices, signsElsewhere });
     if (notices.length === 0) return;
     const people = notices.map(({ personId }) => personId);
-    const { agentId, content } = act.after;
-    const named = [...people, agentId, act.actorId, content.service.managerId];
-    const directory = await directoryOf(connection, named);
-    const known = await knownOf(facts, connection, act, directory);
-    for (const notice of notices) await tellOne(facts, connection, { notice, known, directory });
+    const directory = await directoryOf(connection, [...people, act.actorId, ...namedIn(act.after)]);
+    const { today, profile: live } = moment;
+    const known = await knownOf(connection, act.after, { directory, actorId: act.actorId, today, live });
+    const modes = await chosenModes(connection, people);
+    for (const notice of notices)
+      await tellOne(facts, connection, { notice, known, directory, mode: modes(notice) });
   };
 }
 
-/** What the mails of one act are made of, but for the event that each tells. */
-async function knownOf(
-  { clock }: Facts,
-  connection: Connection,
-  { after, actorId }: ToldAct,
-  directory: Directory,
-): Promise<Omit<MailFacts, 'event'>> {
-  const organisation = await findOrganisation(connection);
-  if (organisation === null) throw new Error('a contract belongs to an organisation');
-  const profile = await profileOf(connection, after, organisation.profile);
-  const { managerId } = after.content.service;
-  return {
-    contract: after,
-    profile,
-    today: dayOf(clock.now(), profile.timeZone),
-    actor: directory.person(actorId),
-    agent: directory.person(after.agentId),
-    manager: managerId === null ? null : (directory.find(managerId) ?? null),
-  };
+/** Who was awaited is no longer, or is awaited for something else: what reminded them of it is over. */
+async function endTurn({ clock }: Facts, connection: Connection, { before, after, actorId }: ToldAct) {
+  const turn = before?.waitingSince ?? null;
+  if (turn === null || turn === after.waitingSince) return;
+  await closeReminders(connection, { contractId: after.id, turn, actorId, at: clock.now() });
 }
 
 interface Told {
   notice: Notice;
-  known: Omit<MailFacts, 'event'>;
+  known: Known;
   directory: Directory;
+  mode: ReturnType<Awaited<ReturnType<typeof chosenModes>>>;
 }
 
-async function tellOne(facts: Facts, connection: Connection, { notice, known, directory }: Told) {
+/** What waits for somebody is read anew for the day's or the week's mail; what happened is kept for it, in a line. */
+async function tellOne(facts: Facts, connection: Connection, { notice, known, directory, mode }: Told) {
   const person = directory.find(notice.personId);
-  if (person === undefined) return;
-  await queueMail(facts, connection, {
-    kind: notice.kind,
-    to: { ...person, personId: person.id },
-    letter: noticeLetter(notice, { ...known, event: notice.event }),
-    contractId: known.contract.id,
-  });
+  const isLive = notice.kind === 'to-decide' || notice.kind === 'to-sign';
+  if (person === undefined || mode === 'none' || (isLive && mode !== 'at-once')) return;
+  const letter = noticeLetter(notice, { ...known, event: notice.event });
+  if (mode !== 'at-once')
+    return keepDigestLine(connection, {
+      personId: person.id,
+      text: letter.title,
+      path: letter.action?.path ?? '/',
+      at: facts.clock.now(),
+    });
+  const to = { ...person, personId: person.id };
+  await queueMail(facts, connection, { kind: notice.kind, to, letter, contractId: known.contract.id });
 }

@@ -44,6 +44,11 @@ const kinds = {
     detail:
       'Cette adresse a déjà servi ou n’est plus valable : redémarrez le serveur, il en écrit une nouvelle.',
   },
+  'reminder-not-yours': {
+    status: 403,
+    title: 'Action réservée',
+    detail: 'Les rappels d’un contrat reviennent à son agent et à la communication du Lab’.',
+  },
   'not-found': {
     status: 404,
     title: 'Introuvable',
@@ -78,6 +83,16 @@ const kinds = {
     status: 409,
     title: 'Demande déjà en cours',
     detail: 'La même demande est en cours de traitement. Réessayez dans un instant.',
+  },
+  'nobody-to-remind': {
+    status: 409,
+    title: 'Personne à relancer',
+    detail: 'Ce contrat n’attend la décision de personne qui puisse recevoir un rappel.',
+  },
+  'reminded-recently': {
+    status: 409,
+    title: 'Rappel déjà envoyé',
+    detail: 'Un rappel est parti il y a moins de 24 heures. Laissez à la personne le temps de répondre.',
   },
   'stale-version': {
     status: 412,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Connection } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
 import type { Clock } from './clock.ts';
+import type { Schedule } from './schedule.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the routes need to know of the configuration. */
@@ -20,4 +21,5 @@ export interface Server {
   settings: Settings;
   /** Tells everybody whom an act concerns, in its own transaction. */
   tell: (connection: Connection, act: ToldAct) => Promise<void>;
+  schedule: Schedule;
 }

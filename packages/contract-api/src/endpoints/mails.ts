@@ -1,8 +1,23 @@
+import { bareAct, coded, noticeKinds, noticeModes } from '@equipage/domain';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { demoMail } from '../views/mails.ts';
-import { items } from './shapes.ts';
+import { contractReminders, mailPreferences, reminderEffect } from '../views/notices.ts';
+import { byId, items } from './shapes.ts';
 
-/** What people are told by mail. */
+const kind = z.enum(noticeKinds, coded('not-allowed-value'));
+const mode = z.enum(noticeModes, coded('not-allowed-value'));
+const choice = z.strictObject({ kind, mode });
+/** Of a count of days in the address. */
+const days = z.pipe(
+  z.string().check(z.regex(/^([1-9]|[12]\d|30)$/, coded('not-allowed-value'))),
+  z.transform(Number),
+);
+
+const own = { path: '/api/mail-preferences', tag: 'mails', access: 'session', status: 200 } as const;
+const reminders = { path: '/api/contracts/:id/reminders', tag: 'mails', access: 'session' } as const;
+
+/** What people are told by mail, and when. */
 export const mailEndpoints = {
   listDemoMails: endpoint({
     method: 'GET',
@@ -13,5 +28,47 @@ export const mailEndpoints = {
     demo: true,
     status: 200,
     response: items(demoMail),
+  }),
+  getMailPreferences: endpoint({
+    ...own,
+    method: 'GET',
+    summary: 'Comment je suis averti de ce qui me concerne',
+    response: mailPreferences,
+  }),
+  saveMailPreferences: endpoint({
+    ...own,
+    method: 'PUT',
+    summary: 'Choisir comment je suis averti ; ce qui n’est pas donné redevient habituel',
+    body: z.strictObject({
+      items: z.array(choice).check(z.maxLength(noticeKinds.length, coded('too-many'))),
+    }),
+    response: mailPreferences,
+  }),
+  getReminders: endpoint({
+    ...reminders,
+    method: 'GET',
+    summary: 'Les rappels envoyés pour un contrat',
+    params: byId,
+    status: 200,
+    response: contractReminders,
+  }),
+  remind: endpoint({
+    ...reminders,
+    method: 'POST',
+    summary: 'Rappeler à la personne attendue qu’un contrat l’attend',
+    params: byId,
+    body: bareAct,
+    status: 201,
+    response: contractReminders,
+  }),
+  getReminderEffect: endpoint({
+    method: 'GET',
+    path: '/api/reminders/effect',
+    summary: 'Combien de rappels ont été suivis d’une décision, dans les jours qui suivent (5 par défaut)',
+    tag: 'mails',
+    access: ['officer'],
+    query: z.strictObject({ days: z.optional(days) }),
+    status: 200,
+    response: reminderEffect,
   }),
 } as const;

@@ -49,6 +49,16 @@ describe('who is told of an act', () => {
     ]);
   });
 
+  it('the agreement: the officers, who carry it, where the executive signs elsewhere', () => {
+    const before = contractIn('awaiting-manager');
+    const decision = decide(before, sign(before), on('2026-11-02', actors.manager));
+    const events = 'events' in decision ? decision.events : [];
+    const after = apply(before, events) ?? before;
+    const act = { before, after, events, actorId: 'manager' };
+    const people = noticesOf(act, { ...offices, signsElsewhere: true }).map(({ personId }) => personId);
+    expect(people).toEqual(['officer', 'second-officer', 'agent']);
+  });
+
   it('the last signature: everybody but who gave it', () => {
     expect(from('awaiting-executive', sign, actors.executive)).toEqual([
       'agent: conclusion',

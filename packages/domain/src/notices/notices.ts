@@ -14,6 +14,8 @@ export interface ToldAct {
 export interface Offices {
   executiveIds: readonly string[];
   officerIds: readonly string[];
+  /** The executive signs on paper or in another tool: the officers carry the contract there. */
+  signsElsewhere?: boolean;
 }
 
 /** Somebody is to be told of an event. */
@@ -32,6 +34,8 @@ export function noticesOf(act: ToldAct, offices: Offices): Notice[] {
     const lines = tellings[event.type] as readonly Telling[];
     for (const { to, kind, evenIfOwn, when } of lines) {
       if (when !== undefined && !when(event, act.after)) continue;
+      const isElsewhere = (to === 'executive') === (offices.signsElsewhere === true);
+      if (kind === 'to-sign' && isElsewhere) continue;
       for (const personId of audienceOf(to, event, act, offices)) {
         const isOwn = personId === act.actorId && evenIfOwn !== true;
         if (!isOwn && !told.has(personId)) told.set(personId, { personId, as: to, kind, event });

@@ -76,7 +76,9 @@ export const tellings: Tellings = {
     { to: 'agent', kind: 'signature-receipt', evenIfOwn: true },
   ],
   'sent-to-executive': [
+    // One or the other, by where the executive signs.
     { to: 'executive', kind: 'to-sign' },
+    { to: 'officer', kind: 'to-sign' },
     { to: 'agent', kind: 'agreement' },
   ],
   'file-handed-out': [],

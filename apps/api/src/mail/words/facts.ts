@@ -21,7 +21,8 @@ import type { MailValues } from './template.ts';
 /** What a mail about a contract is made of. */
 export interface MailFacts {
   contract: Contract;
-  event: ContractEvent | null;
+  /** What is told; absent where it is only said how things stand. */
+  event?: ContractEvent;
   profile: Profile;
   today: Day;
   actor: Person;

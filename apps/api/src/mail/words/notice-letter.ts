@@ -26,6 +26,7 @@ const withFigures: ReadonlySet<NoticeKind> = new Set([
 /** The very page that a mail is about. */
 function pathOf({ kind, as }: Pick<Notice, 'kind' | 'as'>, contractId: string): string {
   if (as === 'former-manager') return '/a-decider';
+  if (as === 'officer') return `/contrats/${contractId}`;
   const isDecision = kind === 'to-decide' || kind === 'to-sign';
   return isDecision ? `/a-decider/${contractId}` : `/contrats/${contractId}`;
 }

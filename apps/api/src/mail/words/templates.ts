@@ -47,6 +47,12 @@ export const mailTemplates: Templates = {
       body: 'La hiérarchie a donné son accord. Ce qui est demandé au service : {figures}.',
       action: 'Lire et signer',
     },
+    officer: {
+      subject: 'Le contrat {ofAgent} est à faire signer',
+      title: 'Le contrat {ofAgent} attend la signature de la direction générale des services.',
+      body: 'La hiérarchie a donné son accord. La direction générale ne signe pas ici : présentez-lui le contrat, puis enregistrez sa signature.',
+      action: read,
+    },
   },
   agreement: {
     agent: {

@@ -13,6 +13,8 @@ const named: Record<string, Schema> = {
   PersonName: views.personName,
   Mission: views.mission,
   DemoMail: views.demoMail,
+  ContractReminders: views.contractReminders,
+  MailPreferences: views.mailPreferences,
   ContractView: views.contractView,
   ContractText: views.contractText,
   Wording: views.wording,

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '@equipage/domain';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Connection } from './connection.ts';
+import type { Tables } from './tables.ts';
+
+export type ReminderRow = Tables['reminders']['$inferSelect'];
+
+/** The contracts that wait for somebody to decide, with what reminders need to know of them. */
+export function awaitingContracts({ queries, tables: { contracts } }: Connection) {
+  const { id, state, agentId, managerId, waitingSince, managerDisputedAt } = contracts;
+  return queries
+    .select({ id, state, agentId, managerId, waitingSince, managerDisputedAt })
+    .from(contracts)
+    .where(inArray(contracts.state, ['awaiting-manager', 'awaiting-executive']))
+    .orderBy(asc(contracts.waitingSince), asc(contracts.id));
+}
+
+/** The reminders of turns that are not over, the first first. */
+export async function openReminders({ queries, tables: { reminders } }: Connection): Promise<ReminderRow[]> {
+  return queries.select().from(reminders).where(isNull(reminders.overAt)).orderBy(asc(reminders.at));
+}
+
+/** The reminders of a contract, of every turn, the first first. */
+export async function remindersOf(
+  { queries, tables: { reminders } }: Connection,
+  contractId: string,
+): Promise<ReminderRow[]> {
+  return queries
+    .select()
+    .from(reminders)
+    .where(eq(reminders.contractId, contractId))
+    .orderBy(asc(reminders.at));
+}
+
+/** @returns false when another instance has sent that rank of that turn */
+export async function keepReminder(
+  { queries, tables: { reminders } }: Connection,
+  given: Omit<ReminderRow, 'id' | 'overAt' | 'acted'>,
+): Promise<boolean> {
+  const id = `${given.contractId}/${given.turn}/${given.rank ?? randomUUID()}`;
+  const kept = await queries
+    .insert(reminders)
+    .values({ ...given, id })
+    .onConflictDoNothing()
+    .returning({ id: reminders.id });
+  return kept.length > 0;
+}
+
+/** A turn is over: what it was reminded of was acted on, or is no longer asked. */
+export async function closeReminders(
+  { queries, tables: { reminders } }: Connection,
+  { contractId, turn, actorId, at }: { contractId: string; turn: Instant; actorId: string; at: Instant },
+): Promise<void> {
+  const isOfTurn = and(eq(reminders.contractId, contractId), eq(reminders.turn, turn));
+  await queries
+    .update(reminders)
+    .set({ overAt: at, acted: sql`${reminders.personId} = ${actorId}` })
+    .where(and(isOfTurn, isNull(reminders.overAt)));
+}

@@ -1,0 +1,111 @@
+import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { type Contract, nextReminderAt, type PersonName, partiesOf } from '@equipage/domain';
+import { type Connection, transacting } from '../../db/connection.ts';
+import { findContract } from '../../db/contracts/load.ts';
+import { type Directory, directoryOf } from '../../db/directory.ts';
+import { presentPeople } from '../../db/offices.ts';
+import { keepReminder, type ReminderRow, remindersOf } from '../../db/reminders.ts';
+import { queueMail } from '../../platform/mail/queue.ts';
+import { notFound, problem } from '../../platform/problems.ts';
+import type { Server } from '../../platform/server.ts';
+import type { Caller } from '../../platform/sessions.ts';
+import { type Moment, momentOf } from '../known.ts';
+import { holderOf } from './due.ts';
+import { reminderLetter } from './letters.ts';
+import { awaitedOf } from './remind.ts';
+
+type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
+type View = EndpointAnswer<typeof endpoints.getReminders>;
+
+/** A contract as who may remind of it sees it. */
+interface Case {
+  contract: Contract;
+  moment: Moment;
+  rows: ReminderRow[];
+  /** Who is reminded; null when nobody is to be. */
+  holder: string | null;
+}
+
+/** @throws the problem `not-found`; `not-your-seat` for somebody who is neither the agent nor an officer */
+async function open(facts: Facts, connection: Connection, id: string, { actor }: Caller): Promise<Case> {
+  const contract = await findContract(connection, id, actor);
+  const moment = await momentOf(facts.clock, connection);
+  if (contract === null || moment === null) throw notFound();
+  const isAsking = partiesOf(contract, actor).some((party) => party === 'agent' || party === 'officer');
+  if (!isAsking) throw problem('reminder-not-yours');
+  const rows = await remindersOf(connection, id);
+  return { contract, moment, rows, holder: await whom(connection, contract, moment) };
+}
+
+async function whom(connection: Connection, contract: Contract, moment: Moment): Promise<string | null> {
+  const { state, content, managerDisputedAt } = contract;
+  if (!state.startsWith('awaiting-') || managerDisputedAt !== null) return null;
+  const holder = holderOf({ state, managerId: content.service.managerId }, moment);
+  if (holder === null) return null;
+  return (await presentPeople(connection, [holder])).has(holder) ? holder : null;
+}
+
+const lastOf = ({ rows, contract }: Case): string | null =>
+  rows.filter(({ turn }) => turn === contract.waitingSince).at(-1)?.at ?? null;
+
+async function viewOf(connection: Connection, one: Case): Promise<View> {
+  const people = one.rows.flatMap(({ personId, byId }) => [personId, byId]);
+  const directory = await directoryOf(connection, people);
+  return {
+    items: one.rows.map((row) => itemOf(row, directory)),
+    mayRemind: one.holder !== null,
+    nextAt: nextReminderAt({ lastAt: lastOf(one), now: one.moment.now }),
+  };
+}
+
+function itemOf(
+  { at, personId, rank, byId, acted }: ReminderRow,
+  directory: Directory,
+): View['items'][number] {
+  const named = (id: string): PersonName => {
+    const { firstName, lastName } = directory.person(id);
+    return { id, firstName, lastName };
+  };
+  return { at, to: named(personId), rank, by: byId === null ? null : named(byId), acted };
+}
+
+/** @throws the problems of `open` */
+export async function remindersFor(
+  facts: Facts,
+  connection: Connection,
+  id: string,
+  caller: Caller,
+): Promise<View> {
+  return viewOf(connection, await open(facts, connection, id, caller));
+}
+
+/**
+ * Reminds who is awaited, by hand.
+ * @throws the problems of `open`; `nobody-to-remind`, `reminded-recently`
+ */
+export function remindByHand(facts: Facts, id: string, caller: Caller): Promise<View> {
+  return transacting(facts.db, async (connection) => {
+    const one = await open(facts, connection, id, caller);
+    const { contract, moment, holder } = one;
+    const turn = contract.waitingSince;
+    if (holder === null || turn === null) throw problem('nobody-to-remind');
+    if (nextReminderAt({ lastAt: lastOf(one), now: moment.now }) !== null) throw problem('reminded-recently');
+    const byId = caller.actor.personId;
+    await keepReminder(connection, {
+      contractId: id,
+      personId: holder,
+      turn,
+      rank: null,
+      byId,
+      at: moment.now,
+    });
+    const due = { contractId: id, personId: holder, turn, rank: null };
+    const { awaited, directory } = await awaitedOf(connection, [due], moment, [byId]);
+    const [asked] = awaited;
+    if (asked === undefined) throw notFound();
+    const to = { ...directory.person(holder), personId: holder };
+    const letter = reminderLetter(asked, directory.person(byId));
+    await queueMail(facts, connection, { kind: 'reminder', to, letter, contractId: id });
+    return viewOf(connection, await open(facts, connection, id, caller));
+  });
+}

@@ -1,0 +1,101 @@
+import { silenceRank } from '@equipage/domain';
+import { type Connection, reading, transacting } from '../../db/connection.ts';
+import { contractsByIds } from '../../db/contracts/several.ts';
+import { type Directory, directoryOf } from '../../db/directory.ts';
+import { officesOf, presentPeople } from '../../db/offices.ts';
+import { keepReminder } from '../../db/reminders.ts';
+import { queueMail } from '../../platform/mail/queue.ts';
+import type { Server } from '../../platform/server.ts';
+import { knownOf, type Moment, momentOf, namedIn } from '../known.ts';
+import { type DueReminder, daysWaited, dueReminders } from './due.ts';
+import { type Awaited, reminderLetter, remindersLetter, silenceLetter } from './letters.ts';
+
+type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
+
+/** Sends every reminder that is due, one mail a person; several instances send each once. */
+export async function remindDue(facts: Facts): Promise<void> {
+  const moment = await momentOf(facts.clock, reading(facts.db));
+  if (moment === null) return;
+  const due = await dueReminders(reading(facts.db), moment);
+  const byPerson = Map.groupBy(
+    due.filter(({ rank }) => rank < silenceRank),
+    ({ personId }) => personId,
+  );
+  for (const [personId, theirs] of byPerson)
+    await transacting(facts.db, (connection) => remindOne(facts, connection, { moment, personId, theirs }));
+  for (const one of due.filter(({ rank }) => rank === silenceRank))
+    await transacting(facts.db, (connection) => tellSilence(facts, connection, moment, one));
+}
+
+/** Keeps what is due, and gives what nobody had kept. */
+async function kept(
+  connection: Connection,
+  due: readonly DueReminder[],
+  now: string,
+): Promise<DueReminder[]> {
+  const mine: DueReminder[] = [];
+  for (const one of due) if (await keepReminder(connection, { ...one, byId: null, at: now })) mine.push(one);
+  return mine;
+}
+
+interface Work {
+  moment: Moment;
+  personId: string;
+  theirs: readonly DueReminder[];
+}
+
+async function remindOne(facts: Facts, connection: Connection, { moment, personId, theirs }: Work) {
+  const mine = await kept(connection, theirs, moment.now);
+  const { awaited, directory } = await awaitedOf(connection, mine, moment);
+  const [first, ...others] = awaited;
+  if (first === undefined) return;
+  const person = directory.person(personId);
+  await queueMail(facts, connection, {
+    kind: 'reminder',
+    to: { ...person, personId },
+    letter: others.length === 0 ? reminderLetter(first, null) : remindersLetter(awaited),
+    ...(others.length === 0 && { contractId: first.known.contract.id }),
+  });
+}
+
+async function tellSilence(facts: Facts, connection: Connection, moment: Moment, due: DueReminder) {
+  const mine = await kept(connection, [due], moment.now);
+  const { officerIds } = await officesOf(connection);
+  const { awaited, directory } = await awaitedOf(connection, mine, moment, officerIds);
+  const [one] = awaited;
+  if (one === undefined) return;
+  const isPresent = (await presentPeople(connection, [due.personId])).has(due.personId);
+  const letter = silenceLetter(one, directory.person(due.personId), isPresent);
+  for (const personId of officerIds) {
+    const to = { ...directory.person(personId), personId };
+    await queueMail(facts, connection, { kind: 'silence', to, letter, contractId: due.contractId });
+  }
+}
+
+/** What the letters say of these contracts. */
+export async function awaitedOf(
+  connection: Connection,
+  due: readonly (Omit<DueReminder, 'rank'> & { rank: number | null })[],
+  moment: Moment,
+  others: readonly string[] = [],
+): Promise<{ awaited: Awaited[]; directory: Directory }> {
+  const contracts = await contractsByIds(
+    connection,
+    due.map(({ contractId }) => contractId),
+  );
+  const named = [...contracts.values()].flatMap(namedIn);
+  const directory = await directoryOf(connection, [
+    ...others,
+    ...due.map(({ personId }) => personId),
+    ...named,
+  ]);
+  const awaited: Awaited[] = [];
+  for (const { contractId, turn, rank } of due) {
+    const contract = contracts.get(contractId);
+    if (contract === undefined) continue;
+    const facts = { directory, actorId: contract.agentId, today: moment.today, live: moment.profile };
+    const known = await knownOf(connection, contract, facts);
+    awaited.push({ known, turn, rank, waited: daysWaited(turn, moment) });
+  }
+  return { awaited, directory };
+}

@@ -1,0 +1,169 @@
+import { endpoints } from '@equipage/contract-api';
+import { eq } from 'drizzle-orm';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  answers,
+  type Contracts,
+  contractIn,
+  on,
+  signBy,
+  startContracts,
+  writtenBy,
+} from '../../contracts/testing.ts';
+import { engines } from '../../db/testing.ts';
+import { remindDue } from './remind.ts';
+
+/* Reminders, from the state of a contract to the mailbox, on the domain's clock. */
+
+describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
+  let server: Contracts;
+  afterEach(() => server.close());
+
+  const facts = () => ({
+    ...server,
+    settings: { demo: true, publicUrl: new URL('https://equipage.exemple.test') },
+  });
+  const remind = () => remindDue(facts());
+  const mails = async (kind: string) => {
+    const rows = await server.db.read.select().from(server.db.tables.mails);
+    return rows.filter((mail) => mail.kind === kind);
+  };
+  const told = async (kind: string) => (await mails(kind)).map(({ personId }) => personId);
+  /** Monday 23 November is the day of every contract of these tests: each count is of days, not of working ones. */
+  const onDay = async (days: number) => {
+    server.waitDays(days);
+    await remind();
+  };
+
+  it('come after five working days, then every five, three times, and then the officer is told', async () => {
+    server = await startContracts(engine);
+    const { id } = await contractIn(server, 'awaiting-manager');
+    await onDay(4);
+    expect(await told('reminder')).toEqual([]);
+    await onDay(7);
+    await onDay(8);
+    expect(await told('reminder')).toEqual(['nathalie']);
+    await onDay(14);
+    await onDay(21);
+    expect(await told('reminder')).toEqual(['nathalie', 'nathalie', 'nathalie']);
+    const last = (await mails('reminder')).at(-1);
+    expect(last?.text).toContain(`https://equipage.exemple.test/a-decider/${id}`);
+    expect((await mails('reminder')).filter(({ text }) => text.includes('dernier rappel'))).toHaveLength(1);
+    expect(await told('silence')).toEqual([]);
+    await onDay(28);
+    await onDay(60);
+    expect(await told('reminder')).toHaveLength(3);
+    expect(await told('silence')).toEqual(['odile']);
+  });
+
+  it('are sent once by several instances at the same moment', async () => {
+    server = await startContracts(engine);
+    await contractIn(server, 'awaiting-manager');
+    server.waitDays(7);
+    await Promise.all([remind(), remind(), remind()]);
+    expect(await told('reminder')).toEqual(['nathalie']);
+  });
+
+  it('stop with the answer, and begin anew with the next turn; the effect is counted', async () => {
+    server = await startContracts(engine);
+    const view = await contractIn(server, 'awaiting-manager');
+    await onDay(7);
+    server.waitDays(9);
+    await signBy(await server.as('nathalie'), view);
+    await onDay(14);
+    expect(await told('reminder')).toEqual(['nathalie']);
+    await onDay(16);
+    expect(await told('reminder')).toEqual(['nathalie', 'etienne-lacaze']);
+    const officer = await server.as('odile');
+    const effect = (days: string) => officer.call(endpoints.getReminderEffect, { query: { days } });
+    expect(await effect('5')).toMatchObject({ sent: 2, acted: 1, ranks: [{ sent: 2, acted: 1 }, {}, {}] });
+    expect(await effect('1')).toMatchObject({ sent: 2, acted: 0 });
+    const agent = await server.as('elodie');
+    expect((await agent.refusal(endpoints.getReminderEffect, { query: {} })).status).toBe(403);
+  });
+
+  it('reach nobody who left, who said it is not their agent, nor of a contract that ended', async () => {
+    server = await startContracts(engine);
+    const view = await contractIn(server, 'awaiting-manager');
+    const { people } = server.db.tables;
+    const leave = (disabledAt: string | null) =>
+      server.db.transact((tx) => tx.update(people).set({ disabledAt }).where(eq(people.id, 'nathalie')));
+    await leave('2026-11-24T10:00:00.000Z');
+    await onDay(7);
+    expect(await told('reminder')).toEqual([]);
+    expect(await told('silence')).toEqual(['odile']);
+    await leave(null);
+    server.forgetSessions();
+    await (await server.as('nathalie')).call(endpoints.disputeManager, { ...on(view), body: null });
+    await onDay(14);
+    expect(await told('reminder')).toEqual([]);
+    const officer = await server.as('odile');
+    const shown = await officer.call(endpoints.getContract, { params: { id: view.id } });
+    await officer.call(endpoints.close, { ...on(shown), body: { reason: 'no-answer' } });
+    await onDay(40);
+    expect(await told('reminder')).toEqual([]);
+  });
+
+  it('of several contracts are one mail', async () => {
+    server = await startContracts(engine);
+    await contractIn(server, 'awaiting-manager');
+    const given = answers();
+    given.identity.firstName = 'Paul';
+    const paul = await server.as('paul');
+    await signBy(paul, await writtenBy(paul, given));
+    await onDay(7);
+    const [one, ...others] = await mails('reminder');
+    expect(others).toEqual([]);
+    expect(one?.subject).toContain('2 contrats attendent votre accord');
+    expect(one?.text.match(/\/a-decider\/[0-9a-f-]{36}/g)).toHaveLength(2);
+  });
+
+  it('are sent by hand by the agent or an officer, not within a day of another', async () => {
+    server = await startContracts(engine);
+    const { id } = await contractIn(server, 'awaiting-manager');
+    const [agent, officer, manager] = await Promise.all(['elodie', 'odile', 'nathalie'].map(server.as));
+    const params = { params: { id } };
+    expect(await agent?.call(endpoints.getReminders, params)).toEqual({
+      items: [],
+      mayRemind: true,
+      nextAt: null,
+    });
+    const sent = await agent?.call(endpoints.remind, { ...params, body: null });
+    expect(sent?.items).toMatchObject([
+      { to: { id: 'nathalie' }, by: { id: 'elodie' }, rank: null, acted: false },
+    ]);
+    expect(sent?.nextAt).not.toBeNull();
+    expect((await mails('reminder'))[0]?.text).toContain('Élodie d’Aubigné vous le rappelle.');
+    expect(await officer?.refusal(endpoints.remind, { ...params, body: null })).toMatchObject({
+      status: 409,
+      code: 'reminded-recently',
+    });
+    expect(await manager?.refusal(endpoints.remind, { ...params, body: null })).toMatchObject({
+      status: 403,
+    });
+    const stranger = await server.as('stranger');
+    expect(await stranger.refusal(endpoints.getReminders, params)).toMatchObject({ status: 404 });
+    server.waitDays(2);
+    await officer?.call(endpoints.remind, { ...params, body: null });
+    expect(await told('reminder')).toEqual(['nathalie', 'nathalie']);
+  });
+
+  it('are not sent by hand when nobody is awaited', async () => {
+    server = await startContracts(engine);
+    const { id } = await contractIn(server, 'signed');
+    const agent = await server.as('elodie');
+    expect(await agent.call(endpoints.getReminders, { params: { id } })).toMatchObject({ mayRemind: false });
+    const refusal = await agent.refusal(endpoints.remind, { params: { id }, body: null });
+    expect(refusal).toMatchObject({ status: 409, code: 'nobody-to-remind' });
+  });
+
+  it('that are due happen as the demonstration’s clock moves', async () => {
+    server = await startContracts(engine);
+    await contractIn(server, 'awaiting-manager');
+    const agent = await server.as('elodie');
+    await agent.call(endpoints.setDemoClock, { body: { now: '2026-12-01T10:00:00.000Z' } });
+    const { items } = await agent.call(endpoints.listDemoMails, {});
+    expect(items.map(({ kind }) => kind)).toContain('reminder');
+    expect(items.find(({ kind }) => kind === 'reminder')?.at.slice(0, 10)).toBe('2026-12-01');
+  });
+});
