@@ -37,7 +37,7 @@ import type { Server } from './platform/server.ts';
 import { readToken } from './platform/session-cookie.ts';
 import { createSessions } from './platform/sessions.ts';
 import { searchRoutes } from './search/routes.ts';
-import { oidcRoutes } from './session/oidc/routes.ts';
+import { signInMailer } from './session/links/mailer.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
 import { takeoverRoutes } from './takeovers/routes.ts';
@@ -89,8 +89,8 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   const server: Server = { http, db, clock, sessions, settings: config, tell, schedule };
   forgetKeptAnswers(server);
   healthRoutes(server);
-  sessionRoutes(server);
-  oidcRoutes(server, config.oidc ?? null);
+  const mails = config.demo || config.mail.server !== null;
+  sessionRoutes(server, { oidc: config.oidc ?? null, mails });
   peopleRoutes(server);
   missionRoutes(server);
   wordingRoutes(server);
@@ -122,6 +122,7 @@ function serveDocuments(server: Server, { sealing: settings, mail }: AppConfig):
   verificationRoutes(server, verifier);
   const work = {
     ...documentWork(server, renderer.render, sealing),
+    'sign-in-mail': signInMailer(server),
     mail: mailSender(server, { server: mail.server && smtpServer(mail.server), from: mail.from }, http.log),
   };
   const worker = createOutboxWorker(db, clock, work, http.log);

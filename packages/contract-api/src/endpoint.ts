@@ -28,6 +28,8 @@ export interface Endpoint {
   versioned?: boolean;
   /** What it answers never changes: browsers may keep it. */
   immutable?: boolean;
+  /** Counts what it is asked, and refuses too much of it (429). A file is always counted. */
+  limited?: boolean;
   /** The act of the transition table that this endpoint performs. */
   act?: string;
   /** Exists only in a demonstration. */

@@ -4,7 +4,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 
 /** What is done after a transaction, by the worker of that name. */
-export type OutboxKind = 'final-document' | 'time-stamp' | 'mail';
+export type OutboxKind = 'final-document' | 'time-stamp' | 'mail' | 'sign-in-mail';
 
 /** How long a kind of work is tried for: each wait is twice the one before, up to the longest. */
 export interface Patience {
@@ -24,6 +24,8 @@ export const patience: Readonly<Record<OutboxKind, Patience>> = {
   // About a fortnight: the server of somebody else may be down for days.
   'time-stamp': { firstWait: minute / 2, longestWait: 60 * minute, mostAttempts: 340 },
   // About three days; a mail says itself when it is given up.
+  // As long as what it holds is good.
+  'sign-in-mail': { firstWait: 1000, longestWait: minute / 2, mostAttempts: 20 },
   mail: { firstWait: minute / 6, longestWait: 60 * minute, mostAttempts: 80 },
 };
 

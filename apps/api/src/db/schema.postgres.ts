@@ -9,6 +9,7 @@ export const {
   sessions,
   identities,
   signInAttempts,
+  signInLinks,
   organisation,
   organisationVersions,
   wordings,

@@ -42,7 +42,12 @@ describe.each(engines)('a queued mail on %s', (engine) => {
   const worker = (by: MailServer | null = server, demo = false) => {
     const facts = { db, clock, settings: { ...settings, demo } };
     const mail = mailSender(facts, { server: by, from: { address: 'e@exemple.test', name: null } }, log);
-    return createOutboxWorker(db, clock, { 'final-document': idle, 'time-stamp': idle, mail }, log);
+    return createOutboxWorker(
+      db,
+      clock,
+      { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, mail },
+      log,
+    );
   };
   const queue = (given: Partial<OutgoingMail> = {}) => {
     const mail = { kind: 'test', to: { ...person, personId: person.id }, letter, ...given };

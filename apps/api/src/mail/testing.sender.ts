@@ -21,6 +21,11 @@ const log = { warn: () => undefined, error: () => undefined };
 const from = { address: 'equipage@exemple.test', name: 'Équipage' };
 const idle = async () => undefined;
 const mail = mailSender({ db, clock, settings }, { server, from }, log);
-createOutboxWorker(db, clock, { 'final-document': idle, 'time-stamp': idle, mail }, log).start();
+createOutboxWorker(
+  db,
+  clock,
+  { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, mail },
+  log,
+).start();
 process.send?.('ready');
 process.on('message', () => undefined);

@@ -20,7 +20,12 @@ describe.each(engines)('the outbox on %s', (engine) => {
     );
   const rows = () => db.read.select().from(db.tables.outbox);
   const workerFor = (work: (subject: string) => Promise<void>) =>
-    createOutboxWorker(db, clock, { 'final-document': work, 'time-stamp': idle, mail: idle }, silent);
+    createOutboxWorker(
+      db,
+      clock,
+      { 'final-document': work, 'time-stamp': idle, 'sign-in-mail': idle, mail: idle },
+      silent,
+    );
 
   beforeEach(async () => {
     now = Date.parse('2026-11-23T10:00:00Z');
@@ -90,6 +95,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
       {
         'final-document': async (subject) => void done.push(subject),
         'time-stamp': () => answer.promise,
+        'sign-in-mail': async () => undefined,
         mail: idle,
       },
       silent,

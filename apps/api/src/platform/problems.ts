@@ -38,6 +38,16 @@ const kinds = {
     title: 'Accès réservé',
     detail: 'Votre rôle ne donne pas accès à cette page.',
   },
+  'link-refused': {
+    status: 403,
+    title: 'Lien refusé',
+    detail: 'Ce lien a déjà servi ou n’est plus valable : demandez-en un autre.',
+  },
+  'link-from-elsewhere': {
+    status: 403,
+    title: 'Lien demandé dans un autre navigateur',
+    detail: 'Ouvrez-le là où vous l’avez demandé, ou tapez-y le code du même message.',
+  },
   'set-up-refused': {
     status: 403,
     title: 'Adresse de configuration refusée',
@@ -133,6 +143,11 @@ const kinds = {
     status: 422,
     title: 'Saisie à corriger',
     detail: 'Certaines valeurs ne conviennent pas.',
+  },
+  'code-refused': {
+    status: 422,
+    title: 'Code refusé',
+    detail: 'Ce code ne convient pas, ou ne vaut plus. Après cinq essais, demandez-en un autre.',
   },
   'wording-not-publishable': {
     status: 422,

@@ -5,8 +5,9 @@ import type { Db } from '../db/database.ts';
 import type { Clock } from './clock.ts';
 import { problem } from './problems.ts';
 
-/** Length of the time in which requests are counted, in milliseconds. */
-const span = 60_000;
+const minute = 60_000;
+/** The longest time in which requests are counted: after it a count is forgotten. */
+const longestSpan = 60 * minute;
 
 /** Counts requests in the database, for all instances together, in real time. */
 export class RateLimit {
@@ -14,13 +15,18 @@ export class RateLimit {
   readonly #clock: Clock;
   readonly #name: string;
   readonly #most: number;
+  readonly #span: number;
 
-  /** @param most so many in a minute, for one subject */
-  constructor({ db, clock }: { db: Db; clock: Clock }, name: string, most: number) {
+  /**
+   * @param most so many in the span, for one subject
+   * @param span in milliseconds, an hour at most
+   */
+  constructor({ db, clock }: { db: Db; clock: Clock }, name: string, most: number, span = minute) {
     this.#db = db;
     this.#clock = clock;
     this.#name = name;
     this.#most = most;
+    this.#span = span;
   }
 
   /**
@@ -36,7 +42,7 @@ export class RateLimit {
   async #count({ queries, tables: { rateLimits } }: Connection, key: string): Promise<number> {
     const now = this.#clock.real();
     const startedAt = now.toISOString();
-    const cutoff = sql.param(new Date(now.getTime() - span).toISOString(), rateLimits.startedAt);
+    const cutoff = sql.param(new Date(now.getTime() - this.#span).toISOString(), rateLimits.startedAt);
     const fresh = sql.param(startedAt, rateLimits.startedAt);
     const isOver = sql`${rateLimits.startedAt} <= ${cutoff}`;
     const [row] = await queries
@@ -56,7 +62,7 @@ export class RateLimit {
   }
 
   async #forget({ queries, tables: { rateLimits } }: Connection, now: Date): Promise<void> {
-    const longOver = new Date(now.getTime() - 10 * span).toISOString();
+    const longOver = new Date(now.getTime() - longestSpan).toISOString();
     await queries.delete(rateLimits).where(lt(rateLimits.startedAt, longOver));
   }
 }

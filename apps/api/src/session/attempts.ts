@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, lt } from 'drizzle-orm';
 import { transacting } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
 import type { Clock } from '../platform/clock.ts';
+import { digest, randomSecret } from './secrets.ts';
 
 /** How long whoever left for the identity provider may take to come back, in milliseconds. */
 const lifetime = 30 * 60_000;
@@ -15,9 +15,6 @@ export interface Attempt {
   personId: string | null;
   startedAt: string;
 }
-
-const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex');
-export const randomSecret = (): string => randomBytes(32).toString('base64url');
 
 /** The sign-ins that left for the identity provider: each comes back once, to the browser that it left from. */
 export function createAttempts(db: Db, clock: Clock) {

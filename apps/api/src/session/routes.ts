@@ -1,12 +1,14 @@
 import { endpoints } from '@equipage/contract-api';
-import { faultSentence, type Profile } from '@equipage/domain';
+import { faultSentence } from '@equipage/domain';
 import { closeSession, openSession } from '../platform/open-session.ts';
 import { problem } from '../platform/problems.ts';
-import { loadProfile } from '../platform/profile.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { clearToken } from '../platform/session-cookie.ts';
-import type { Caller } from '../platform/sessions.ts';
+import { describing } from './describe.ts';
+import { linkRoutes } from './links/routes.ts';
+import type { OidcConfig } from './oidc/provider.ts';
+import { oidcRoutes } from './oidc/routes.ts';
 import { sessionStore } from './store.ts';
 
 const unknownPerson = () =>
@@ -14,39 +16,26 @@ const unknownPerson = () =>
     errors: [{ pointer: '/email', code: 'unknown-person', detail: faultSentence('unknown-person') }],
   });
 
-/** What the screens say of the organisation and of its rules. */
-function organisationOf({ closingDays, ...profile }: Profile) {
-  const { region, lab, percentRange, yearlyHours, weeklyHours, halfDayHours, termMonths } = profile;
-  const { serviceHours, whitMondayWorked } = profile;
-  return {
-    region,
-    lab,
-    percentRange,
-    yearlyHours,
-    weeklyHours,
-    halfDayHours,
-    termMonths,
-    serviceHours,
-    closingDays: [...closingDays],
-    whitMondayWorked,
-  };
+export interface SignInSettings {
+  /** Null without an identity provider. */
+  oidc: OidcConfig | null;
+  /** Whether mails leave, or are shown by the demonstration. */
+  mails: boolean;
 }
 
-/** Who is signed in, and the demonstration's way to sign in. */
-export function sessionRoutes(server: Server): void {
+/** Who is signed in, and every way to sign in and out. */
+export function sessionRoutes(server: Server, { oidc, mails }: SignInSettings): void {
   const { db, sessions, clock, settings } = server;
   const store = sessionStore(db);
+  const describe = describing(server);
 
-  /** What the page knows of the session. */
-  async function describe(caller: Caller | null) {
-    const organisation = organisationOf(await loadProfile(db));
-    const { demo } = settings;
-    if (caller === null) return { person: null, roles: [], organisation, demo };
-    const { roles: _given, ...person } = caller.person;
-    return { person, roles: await store.rolesOf(caller.person), organisation, demo };
-  }
+  // Whoever has an identity provider wants its rules held: a mail must not be a way around it.
+  const link = mails && oidc === null;
+  if (link) linkRoutes(server, describe);
+  oidcRoutes(server, oidc);
 
   route(server, endpoints.getSession, ({ caller }) => describe(caller));
+  route(server, endpoints.getSignInWays, () => ({ oidc: oidc !== null, link }));
   route(server, endpoints.listDemoPeople, async () => ({ items: await store.listDemoPeople() }));
 
   route(server, endpoints.signInDemo, async ({ body: { email }, request, reply }) => {

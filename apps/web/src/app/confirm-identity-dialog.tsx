@@ -2,8 +2,11 @@ import { ProblemError } from '@equipage/contract-api';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { addresses, oidcAddress } from '../platform/addresses.ts';
-import { signInWaysQuery } from '../platform/session.ts';
+import { failureWords } from '../platform/problems.ts';
+import { signInWaysQuery, useSession } from '../platform/session.ts';
 import { authenticateAnew, onTold } from '../platform/sign-in-again.ts';
+import { useAskSignInLink } from '../platform/sign-in-by-mail.ts';
+import { CodeForm } from '../sign-in/code-form.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -23,7 +26,8 @@ export function ConfirmIdentityDialog() {
         seule fois suffit pour plusieurs contrats.
       </p>
       {ways?.oidc && <Elsewhere />}
-      {ways && !ways.oidc && (
+      {ways?.link && <ByCode />}
+      {ways && !ways.oidc && !ways.link && (
         <Notice kind="wait" title="Aucune façon de vous identifier n’est configurée.">
           <p>
             Demandez à la direction des systèmes d’information de relier Équipage à vos comptes
@@ -59,6 +63,27 @@ function Elsewhere() {
           </Button>
         </p>
       )}
+    </>
+  );
+}
+
+/** A code goes to the address of whoever is signed in, and is typed here. */
+function ByCode() {
+  const { person } = useSession();
+  const ask = useAskSignInLink();
+  if (ask.isSuccess)
+    return <CodeForm email={person.email} confirm="Confirmer et signer" onSignedIn={authenticateAnew.open} />;
+  return (
+    <>
+      {ask.isError && <Notice kind="refusal" role="alert" title={failureWords(ask.error).title} />}
+      <Button
+        variant="primary"
+        autoFocus
+        pending={ask.isPending}
+        onPress={() => ask.mutate({ email: person.email })}
+      >
+        Recevoir un code à {person.email}
+      </Button>
     </>
   );
 }

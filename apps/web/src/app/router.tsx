@@ -21,7 +21,10 @@ export function makeRouter(client: QueryClient) {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
       children: [
-        { Component: PublicLayout, children: [signIn, identified, verification, specimens, firstStart] },
+        {
+          Component: PublicLayout,
+          children: [signIn, signInLink, identified, verification, specimens, firstStart],
+        },
         { Component: SessionGuard, children: guarded },
       ],
     },
@@ -31,6 +34,12 @@ export function makeRouter(client: QueryClient) {
 const signIn: RouteObject = {
   path: 'connexion',
   lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
+};
+
+/** Where the link of a mail leads: its secret stands after `#`. */
+const signInLink: RouteObject = {
+  path: 'connexion/lien',
+  lazy: async () => ({ Component: (await import('../sign-in/link-page.tsx')).LinkPage }),
 };
 
 /** Where a sign-in that was opened beside a page ends: that page goes on. */

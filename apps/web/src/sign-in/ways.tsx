@@ -9,6 +9,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
+import { ByMail } from './by-mail.tsx';
 import { faultWords } from './faults.ts';
 
 import styles from './sign-in.module.css';
@@ -39,9 +40,13 @@ export function Ways({ session }: { session: Session }) {
           )}
           {session.person && <AlreadyIn name={fullName(session.person)} to={returnAddress(search)} />}
           <Loaded query={ways} what="les façons de se connecter">
-            {({ oidc }) =>
-              oidc ? <Elsewhere to={startAddress(session, returnAddress(search))} /> : <NotConfigured />
-            }
+            {({ oidc, link }) => (
+              <>
+                {oidc && <Elsewhere to={startAddress(session, returnAddress(search))} />}
+                {link && <ByMail returnTo={returnAddress(search)} />}
+                {!oidc && !link && <NotConfigured />}
+              </>
+            )}
           </Loaded>
         </Sheet>
       </Pad>
@@ -51,7 +56,7 @@ export function Ways({ session }: { session: Session }) {
 
 function AlreadyIn({ name, to }: { name: string; to: string }) {
   return (
-    <p>
+    <p className={styles.already}>
       Votre session est ouverte au nom de {name}. <Link to={to}>Continuer ainsi</Link>
     </p>
   );

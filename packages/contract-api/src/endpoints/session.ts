@@ -1,10 +1,18 @@
-import { emailAddress } from '@equipage/domain';
+import { coded, emailAddress, typed } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { demoPerson, session } from '../views/people.ts';
 import { items } from './shapes.ts';
 
 const email = z.strictObject({ email: emailAddress });
+/** A secret as it is mailed. */
+const token = z.string(typed).check(z.regex(/^[A-Za-z0-9_-]{20,100}$/, coded('wrong-format')));
+/** Eight digits, in as many groups as one likes. */
+const code = z.string(typed).check(
+  z.overwrite((typedCode) => typedCode.replaceAll(/[\s\u202f-]/gu, '')),
+  z.regex(/^\d{8}$/, coded('not-a-code')),
+);
+const aPath = z.string(typed).check(z.maxLength(2000, coded('too-long')));
 
 /** Whether the server is alive, who is signed in, and what a demonstration adds. */
 export const sessionEndpoints = {
@@ -63,7 +71,29 @@ export const sessionEndpoints = {
     tag: 'session',
     access: 'public',
     status: 200,
-    response: z.strictObject({ oidc: z.boolean() }),
+    response: z.strictObject({ oidc: z.boolean(), link: z.boolean() }),
+  }),
+  askSignInLink: endpoint({
+    method: 'POST',
+    path: '/api/session/links',
+    summary: 'Recevoir un lien et un code de connexion ; la réponse est la même pour toute adresse',
+    tag: 'session',
+    access: 'public',
+    limited: true,
+    body: z.strictObject({ email: emailAddress, returnTo: z.optional(aPath) }),
+    status: 202,
+    response: z.strictObject({}),
+  }),
+  signIn: endpoint({
+    method: 'POST',
+    path: '/api/session',
+    summary: 'Se connecter par le lien, ou par le code, dans le navigateur qui l’a demandé',
+    tag: 'session',
+    access: 'public',
+    limited: true,
+    body: z.union([z.strictObject({ token }), z.strictObject({ code })]),
+    status: 200,
+    response: session,
   }),
   startOidc: endpoint({
     method: 'GET',

@@ -20,6 +20,7 @@ export const formCodes = [
   'not-an-email',
   'not-a-hash',
   'not-a-count',
+  'not-a-code',
   'duplicate',
   'not-allowed-value',
   'wrong-format',

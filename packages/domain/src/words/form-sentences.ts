@@ -42,6 +42,7 @@ export const formSentences: Record<FormCode, Sentence> = {
   'not-an-email': () => 'Donnez une adresse électronique complète, par exemple prenom.nom@exemple.fr.',
   'not-a-hash': () => 'Donnez l’empreinte du texte affiché, 64 chiffres hexadécimaux en minuscules.',
   'not-a-count': () => 'Donnez un nombre entier à partir de 1.',
+  'not-a-code': () => 'Donnez les huit chiffres du message.',
   duplicate: () => 'Ne donnez chaque valeur qu’une fois.',
   'not-allowed-value': ({ values }) =>
     values === undefined

@@ -50,5 +50,32 @@ export function signInTables(kit: Kit, { people }: DirectoryTables) {
     (t) => [kit.index('sign_in_attempts_started').on(t.startedAt)],
   );
 
-  return { identities, signInAttempts };
+  /** A sign-in by mail that was asked for, whether or not the address is anybody's. */
+  const signInLinks = kit.table(
+    'sign_in_links',
+    {
+      id: kit.text('id').primaryKey(),
+      /** As it was typed, in lower case. */
+      email: kit.text('email').notNull(),
+      /** SHA-256 of the cookie of the browser that asked: the link and the code serve there alone. */
+      browser: kit.text('browser').notNull(),
+      /** « Firefox sur Windows », for whoever reads the mail. */
+      browserName: kit.text('browser_name').notNull(),
+      returnTo: kit.text('return_to').notNull(),
+      /** SHA-256 of what the mail holds; null until it is written, for ever when the address is nobody's. */
+      linkHash: kit.text('link_hash'),
+      codeHash: kit.text('code_hash'),
+      /** How often a code was typed. */
+      tries: kit.int('tries').notNull().default(0),
+      askedAt: kit.instant('asked_at').notNull(),
+    },
+    (t) => [
+      kit.uniqueIndex('sign_in_links_hash').on(t.linkHash),
+      kit.index('sign_in_links_browser').on(t.browser),
+      kit.index('sign_in_links_email').on(t.email),
+      kit.index('sign_in_links_asked').on(t.askedAt),
+    ],
+  );
+
+  return { identities, signInAttempts, signInLinks };
 }

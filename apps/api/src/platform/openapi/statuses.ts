@@ -35,7 +35,7 @@ function refusalsOf(endpoint: Endpoint): Status[] {
     415: writes,
     422: true,
     428: endpoint.versioned === true,
-    429: endpoint.upload !== undefined,
+    429: endpoint.upload !== undefined || endpoint.limited === true,
     503: true,
   };
   return statuses.filter((status) => answered[status]);

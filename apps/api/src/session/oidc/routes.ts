@@ -12,8 +12,6 @@ export function oidcRoutes(server: Server, config: OidcConfig | null): void {
   const signIn = provider && new OidcSignIn(server, provider, config.trustsEmail);
   const notConfigured = signInAddress('not-configured', '/');
 
-  route(server, endpoints.getSignInWays, () => ({ oidc: signIn !== null }));
-
   route(server, endpoints.startOidc, async (call) => {
     const { returnTo, fresh }: EndpointRequest<typeof endpoints.startOidc>['query'] = call.query;
     const asked = { returnTo: returnAddress(returnTo, publicUrl), anew: fresh === 'true' };
