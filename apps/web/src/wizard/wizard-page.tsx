@@ -1,6 +1,6 @@
 import type { Step } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { addresses, type WizardStep, wizardSteps } from '../platform/addresses.ts';
 import { contractQuery } from '../platform/contracts.ts';
@@ -57,6 +57,8 @@ const answerSteps: Readonly<Partial<Record<WizardStep, Step>>> = {
 
 function Wizard({ contract, step: slug }: { contract: ContractView; step: string }) {
   const drafts = useDrafts(contract);
+  // The questions are there first: drawing the whole contract holds a small telephone for a while.
+  const drawsContract = useDeferredValue(true, false);
   useWhatComesLater();
   if (!isWizardStep(slug)) return <Navigate to={addresses.wizard(contract.id)} replace />;
   const step = answerSteps[slug];
@@ -68,7 +70,7 @@ function Wizard({ contract, step: slug }: { contract: ContractView; step: string
         // The sheet is the same paper from step to step; only the form changes.
         <div className={styles.layout}>
           <AnswerForm contract={contract} drafts={drafts} step={step} />
-          <LiveSheet contract={contract} step={step} drafts={drafts} />
+          {drawsContract && <LiveSheet contract={contract} step={step} drafts={drafts} />}
         </div>
       )}
       <StaleAnswers contract={contract} drafts={drafts} />
