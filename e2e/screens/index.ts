@@ -4,6 +4,7 @@ import { communityScreens } from './community.ts';
 import { contractsScreens } from './contracts.ts';
 import { directoryScreens } from './directory.ts';
 import { homeScreens } from './home.ts';
+import { informationScreens } from './information.ts';
 import { paperScreens } from './paper.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
@@ -29,5 +30,6 @@ export const screens: readonly Screen[] = [
   ...directoryScreens,
   ...sealsScreens,
   ...paperScreens,
+  ...informationScreens,
   ...aroundScreens,
 ];

@@ -30,6 +30,7 @@ export * from './notices/modes.ts';
 export * from './notices/notices.ts';
 export * from './notices/reminders.ts';
 export * from './notices/tellings.ts';
+export * from './organisation/email-address.ts';
 export * from './organisation/profile.ts';
 export * from './organisation/profile-changes.ts';
 export * from './organisation/profile-form.ts';

@@ -16,6 +16,12 @@ import type { TestClient } from '../platform/testing.ts';
 type Organisation = EndpointAnswer<typeof endpoints.getOrganisation>;
 
 const monday = '2026-11-23T10:00:00.000Z';
+const told = {
+  director: '',
+  host: 'La Région',
+  accessibilityEmail: ' Acces@Exemple.fr ',
+  dataProtectionEmail: '',
+};
 const ofLacaze = { ...answers(), service: { ...answers().service, managerId: 'etienne-lacaze' } };
 
 describe.each(engines)('the settings on %s', (engine) => {
@@ -79,11 +85,29 @@ describe.each(engines)('the settings on %s', (engine) => {
     ['/termMonths', 'too-large', { termMonths: 25 }],
     ['/timeZone', 'not-a-time-zone', { timeZone: 'Europe/Atlantide' }],
     ['/executiveId', 'unknown-person', { executiveId: 'nobody' }],
+    [
+      '/publication/accessibilityEmail',
+      'not-an-email',
+      { publication: { ...told, accessibilityEmail: 'nulle part' } },
+    ],
     ['/executiveMethod', 'not-allowed-value', { executiveMethod: 'fax' as 'paper' }],
   ])('are refused at %s: %s', async (pointer, code, changes) => {
     const refusal = await admin.refusal(endpoints.saveOrganisation, change(changes));
     expect(refusal).toMatchObject({ status: 422 });
     expect(refusal.errors).toContainEqual(expect.objectContaining({ pointer, code }));
+  });
+
+  it('tell anyone who publishes the service and whom to write to, and what nobody gave yet', async () => {
+    const asked = () => server.anonymous.call(endpoints.getPublication, {});
+    expect(await asked()).toMatchObject({ region: 'Région Occitanie', director: '', host: '' });
+    await admin.call(endpoints.saveOrganisation, change({ publication: told }));
+    expect(await asked()).toMatchObject({ host: 'La Région', accessibilityEmail: 'acces@exemple.fr' });
+    const { items } = await admin.call(endpoints.getOrganisationHistory, {});
+    expect(items[0]?.changes).toContainEqual({
+      label: 'Hébergement',
+      before: 'non renseigné',
+      after: 'La Région',
+    });
   });
 
   it('change what is not signed; what its agent signed keeps text, sums, term and hash', async () => {

@@ -1,8 +1,9 @@
 import { endpoints } from '@equipage/contract-api';
-import { type FormCode, faultSentence, type Profile } from '@equipage/domain';
+import { type FormCode, faultSentence, type Profile, publicationOf } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { updateProfile } from '../db/organisation.ts';
 import { problem } from '../platform/problems.ts';
+import { loadProfile } from '../platform/profile.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { tagOf } from '../platform/version.ts';
@@ -21,6 +22,12 @@ export function organisationRoutes(server: Server): void {
   route(server, endpoints.getOrganisationHistory, async () => ({
     items: await organisationHistory(connection),
   }));
+
+  route(server, endpoints.getPublication, async () => {
+    const profile = await loadProfile(server.db);
+    const { region, lab, labDirectorate } = profile;
+    return { region, lab, labDirectorate, ...publicationOf(profile) };
+  });
 
   route(server, endpoints.saveOrganisation, async ({ body, caller, ifMatch, reply }) => {
     const given = { profile: body, personId: caller.actor.personId, at: server.clock.now() };

@@ -5,6 +5,7 @@ import { contractQuery, myContractsQuery } from '../platform/contracts.ts';
 import { Loading } from '../ui/loading.tsx';
 import { BareLayout, PublicLayout } from './bare-layout.tsx';
 import { ErrorPage } from './error-page.tsx';
+import { informationPages } from './information-pages.ts';
 import { MainLayout } from './main-layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { prefetch } from './prefetch.ts';
@@ -23,7 +24,15 @@ export function makeRouter(client: QueryClient) {
       children: [
         {
           Component: PublicLayout,
-          children: [signIn, signInLink, identified, verification, specimens, firstStart],
+          children: [
+            signIn,
+            signInLink,
+            identified,
+            verification,
+            specimens,
+            firstStart,
+            ...informationPages,
+          ],
         },
         { Component: SessionGuard, children: guarded },
       ],

@@ -1,6 +1,15 @@
 import { Link } from 'react-router';
+import { accessibilityMention } from '../platform/accessibility-mention.ts';
 import { addresses } from '../platform/addresses.ts';
 import styles from './site-footer.module.css';
+
+const places = [
+  { to: addresses.help, label: 'Aide' },
+  { to: addresses.siteMap, label: 'Plan du site' },
+  { to: addresses.accessibility, label: accessibilityMention },
+  { to: addresses.privacy, label: 'Données personnelles' },
+  { to: addresses.legal, label: 'Mentions légales' },
+];
 
 /** At the end of each page: what is open to anyone, and for those who keep the seals, where they stand. */
 export function SiteFooter({ keepsSeals = false }: { keepsSeals?: boolean }) {
@@ -16,6 +25,11 @@ export function SiteFooter({ keepsSeals = false }: { keepsSeals?: boolean }) {
               <Link to={addresses.seals}>Cachets des contrats</Link>
             </li>
           )}
+          {places.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
         </ul>
       </nav>
     </footer>

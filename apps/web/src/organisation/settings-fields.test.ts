@@ -24,6 +24,12 @@ const profile = {
   whitMondayWorked: false,
   timeZone: 'Europe/Paris',
   mention: true,
+  publication: {
+    director: 'Madame la Présidente',
+    host: 'La Région, 22 boulevard du Maréchal-Juin, Toulouse',
+    accessibilityEmail: 'accessibilite@exemple.fr',
+    dataProtectionEmail: '',
+  },
 };
 
 test('the settings come back from their fields as they were', () => {

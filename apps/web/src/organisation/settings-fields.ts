@@ -134,6 +134,35 @@ export const settingGroups: readonly SettingGroup[] = [
       },
     ],
   },
+  {
+    heading: 'Les pages ouvertes à tous',
+    fields: [
+      {
+        pointer: '/publication/director',
+        label: 'Direction de la publication',
+        help: 'Qui répond de ce qui est publié. Sans réponse, les mentions légales disent « à compléter ».',
+        kind: 'text',
+      },
+      {
+        pointer: '/publication/host',
+        label: 'Hébergement : nom et adresse postale',
+        help: 'Sur une ligne. Si c’est la collectivité elle-même, écrivez-le.',
+        kind: 'text',
+      },
+      {
+        pointer: '/publication/accessibilityEmail',
+        label: 'Adresse électronique pour l’accessibilité',
+        help: 'Montrée dans la déclaration d’accessibilité.',
+        kind: 'text',
+      },
+      {
+        pointer: '/publication/dataProtectionEmail',
+        label: 'Adresse électronique pour les données personnelles',
+        help: 'Celle de la personne déléguée à la protection des données, en général.',
+        kind: 'text',
+      },
+    ],
+  },
 ];
 
 /** What most organisations answer: those that begin change it. */
@@ -152,6 +181,10 @@ export const usualValues: Values = {
   '/whitMondayWorked': 'no',
   '/timeZone': 'Europe/Paris',
   '/mention': 'yes',
+  '/publication/director': '',
+  '/publication/host': '',
+  '/publication/accessibilityEmail': '',
+  '/publication/dataProtectionEmail': '',
 };
 
 const fields = settingGroups.flatMap((group) => group.fields);
@@ -171,7 +204,7 @@ function shown(value: unknown, kind: SettingField['kind']): string {
   if (kind === 'number') return String(value).replace('.', ',');
   if (kind === 'yes-no') return value === true ? 'yes' : 'no';
   if (kind === 'days') return (value as string[]).map(dayMonthYear).join('\n');
-  return String(value);
+  return String(value ?? '');
 }
 
 /** What is sent: a number that is none stays a text, which the interface refuses on its field. */

@@ -1,6 +1,6 @@
 import { profileForm } from '@equipage/domain';
 import { endpoint } from '../endpoint.ts';
-import { organisation, organisationChange } from '../views/organisation.ts';
+import { organisation, organisationChange, publication } from '../views/organisation.ts';
 import { items } from './shapes.ts';
 
 const settings = { path: '/api/organisation', tag: 'organisation', status: 200 } as const;
@@ -30,5 +30,13 @@ export const organisationEndpoints = {
     summary: 'Ce qui a été changé dans les réglages, le dernier changement d’abord',
     access: ['admin'],
     response: items(organisationChange),
+  }),
+  getPublication: endpoint({
+    ...settings,
+    method: 'GET',
+    path: '/api/organisation/publication',
+    summary: 'Qui publie ce service, qui l’héberge et à qui écrire : ce que disent les pages ouvertes à tous',
+    access: 'public',
+    response: publication,
   }),
 } as const;

@@ -19,3 +19,14 @@ export const organisationChange = z.strictObject({
   by: z.nullable(personName),
   changes: z.array(z.strictObject({ label: z.string(), before: z.string(), after: z.string() })),
 });
+
+/** What anyone is told of who publishes the service; empty where nobody has said it yet. */
+export const publication = z.strictObject({
+  region: z.string(),
+  lab: z.string(),
+  labDirectorate: z.string(),
+  director: z.string(),
+  host: z.string(),
+  accessibilityEmail: z.string(),
+  dataProtectionEmail: z.string(),
+});

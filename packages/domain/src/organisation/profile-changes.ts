@@ -1,11 +1,12 @@
 import { frenchDay, frenchList, frenchNumber } from '../words/french.ts';
 import { executiveMethodLabels } from '../words/labels.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, publicationOf } from './profile.ts';
 
 /** How one reads a setting: its name, and its value in words. People are named by the caller. */
 type Person = (id: string) => string;
 
 const yesNo = (value: boolean) => (value ? 'oui' : 'non');
+const given = (value: string) => value || 'non renseigné';
 const hours = (value: number) => `${frenchNumber(value)} h`;
 
 const settings: readonly (readonly [string, (profile: Profile, person: Person) => string])[] = [
@@ -41,6 +42,10 @@ const settings: readonly (readonly [string, (profile: Profile, person: Person) =
   ['Lundi de Pentecôte travaillé', ({ whitMondayWorked }) => yesNo(whitMondayWorked)],
   ['Fuseau horaire', ({ timeZone }) => timeZone],
   ['Mention sous les signatures', ({ mention }) => yesNo(mention)],
+  ['Direction de la publication', (profile) => given(publicationOf(profile).director)],
+  ['Hébergement', (profile) => given(publicationOf(profile).host)],
+  ['Adresse pour l’accessibilité', (profile) => given(publicationOf(profile).accessibilityEmail)],
+  ['Adresse pour les données personnelles', (profile) => given(publicationOf(profile).dataProtectionEmail)],
 ];
 
 export interface ProfileChange {

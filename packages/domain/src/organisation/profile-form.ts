@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { day, id, timeOfDay } from '../contract/commands.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, type FormCode, typed } from '../words/form-codes.ts';
+import { emailAddress } from './email-address.ts';
 import { executiveMethods } from './profile.ts';
 
 /* What an administrator may say of the organisation: each value within what the rules can hold. */
@@ -45,6 +46,16 @@ function faulty(message: FormCode) {
   return { code: 'custom', message } as const;
 }
 
+const emailOrNone = z.union([z.literal(''), emailAddress], coded('not-an-email'));
+
+/** What the public pages say of the organisation: nothing is asked, an empty one is told as missing. */
+const publication = z.strictObject({
+  director: text(textLimits.title),
+  host: text(textLimits.title * 2),
+  accessibilityEmail: emailOrNone,
+  dataProtectionEmail: emailOrNone,
+});
+
 export const profileForm = z.strictObject({
   region: title,
   since: title,
@@ -70,4 +81,5 @@ export const profileForm = z.strictObject({
   whitMondayWorked: z.boolean(typed),
   timeZone: z.string(typed).check(z.maxLength(60), z.refine(isTimeZone, coded('not-a-time-zone'))),
   mention: z.boolean(typed),
+  publication: z.optional(publication),
 });

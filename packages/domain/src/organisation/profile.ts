@@ -4,6 +4,24 @@ import type { Day, TimeOfDay } from '../term/day.ts';
 export const executiveMethods = ['product', 'paper', 'parapheur'] as const;
 export type ExecutiveMethod = (typeof executiveMethods)[number];
 
+/** What the public pages have to say of the organisation; each empty until somebody gives it. */
+export interface Publication {
+  /** Who answers for what is published, « Madame la Présidente ». */
+  director: string;
+  /** Name and postal address, in one line. */
+  host: string;
+  accessibilityEmail: string;
+  dataProtectionEmail: string;
+}
+
+/** As they are before anybody gave one. */
+const nothingPublished: Publication = {
+  director: '',
+  host: '',
+  accessibilityEmail: '',
+  dataProtectionEmail: '',
+};
+
 /**
  * What the contract's wording and rules take from the organisation (design: clauses.md, organisation profile).
  * Times are `HH:MM`, hours decimal, percents in percent.
@@ -40,6 +58,8 @@ export interface Profile {
   timeZone: string;
   /** Printed under the signatures; null to leave it out. */
   mention: boolean;
+  /** Nothing of it enters a contract. Absent from what an earlier version of the product kept. */
+  publication?: Publication | undefined;
 }
 
 /** A profile as an earlier version of the product may have kept it. */
@@ -48,4 +68,8 @@ export type KeptProfile = Omit<Profile, 'executiveMethod'> & Partial<Pick<Profil
 /** What was kept before a setting existed means what the product did then. */
 export function wholeProfile(kept: KeptProfile): Profile {
   return { ...kept, executiveMethod: kept.executiveMethod ?? 'product' };
+}
+
+export function publicationOf({ publication = nothingPublished }: Pick<Profile, 'publication'>): Publication {
+  return publication;
 }

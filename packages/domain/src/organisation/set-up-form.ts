@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
 import { text, textLimits } from '../text/text.ts';
 import { coded, typed } from '../words/form-codes.ts';
+import { emailAddress } from './email-address.ts';
 import { profileForm } from './profile-form.ts';
 
 const name = text(textLimits.name).check(z.minLength(1, coded('missing-value')));
 const title = text(textLimits.title).check(z.minLength(1, coded('missing-value')));
-
-/** An e-mail address, in lower case. */
-export const emailAddress = z
-  .string(typed)
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    z.maxLength(254, coded('too-long')),
-    z.regex(/^[^\s\p{C}@]+@[^\s\p{C}@]+$/u, coded('not-an-email')),
-  );
 
 /** Somebody who enters the directory at the first start; one address is one person. */
 const firstPerson = z.strictObject({

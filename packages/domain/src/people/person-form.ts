@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { day, id } from '../contract/commands.ts';
-import { emailAddress } from '../organisation/set-up-form.ts';
+import { emailAddress } from '../organisation/email-address.ts';
 import { weekdays } from '../term/day.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, type FormCode, typed } from '../words/form-codes.ts';

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../platform/loaded.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Durations } from './durations.tsx';
+import styles from './information.module.css';
+import { Part } from './part.tsx';
+import { publicationQuery } from './publication.ts';
+import { Mailbox } from './told.tsx';
+
+/** The information notice: what is done with what people write here. */
+export function PrivacyPage() {
+  return (
+    <div className={styles.page}>
+      <PageTitle>Données personnelles</PageTitle>
+      <Purposes />
+      <Readers />
+      <Part id="durations" heading="Combien de temps">
+        <p>
+          Voici les durées proposées&#8239;; la collectivité les arrête avec son service d’archives. Équipage
+          ne supprime encore rien de lui-même à leur terme&nbsp;: c’est la collectivité qui les fait
+          appliquer.
+        </p>
+        <Durations />
+      </Part>
+      <Rights />
+      <Part id="trackers" heading="Ni traceur ni tiers">
+        <p>
+          Aucune mesure d’audience, aucune publicité, aucune demande à un autre serveur. Un cookie tient la
+          session. Ce que vous êtes en train d’écrire reste aussi sur votre appareil, le temps d’être
+          enregistré, et en est effacé quand vous vous déconnectez.
+        </p>
+      </Part>
+    </div>
+  );
+}
+
+function Purposes() {
+  return (
+    <Part id="purposes" heading="Pourquoi">
+      <Loaded query={useQuery(publicationQuery)} what="qui répond des données">
+        {({ region }) => (
+          <p>
+            {region} répond de ce traitement. Il sert à établir les contrats d’engagement, à recueillir
+            l’accord de la hiérarchie, à les signer, à en garder la preuve et à tenir la communauté interne.
+            Il ne sert à rien d’autre&nbsp;: ni à évaluer une personne, ni à contrôler son temps.
+          </p>
+        )}
+      </Loaded>
+      <ul className={styles.list}>
+        <li>
+          Pour le contrat et sa preuve, la base légale est la mission d’intérêt public de la collectivité.
+        </li>
+        <li>
+          Pour publier un témoignage ou une photographie, il faut votre consentement&#8239;; vous pouvez le
+          refuser et le reprendre, sans conséquence.
+        </li>
+        <li>
+          Sont traités&nbsp;: ce que dit l’annuaire (nom, fonction, direction, adresse électronique, temps de
+          travail), ce que vous écrivez dans votre contrat, vos signatures et vos actes, avec leur date et
+          leur adresse réseau.
+        </li>
+        <li>
+          N’écrivez rien sur la santé, la famille, les opinions ou un mandat&nbsp;: rien de cela n’est
+          demandé.
+        </li>
+      </ul>
+    </Part>
+  );
+}
+
+function Readers() {
+  return (
+    <Part id="readers" heading="Qui lit quoi">
+      <ul className={styles.list}>
+        <li>Tant que vous n’avez pas signé, vous seul ou vous seule lisez votre projet.</li>
+        <li>
+          Ensuite le lisent votre supérieur ou supérieure hiérarchique, la direction générale des services, la
+          communication du Lab’ et le chef ou la cheffe de projet innovation.
+        </li>
+        <li>Qui administre Équipage tient l’annuaire et les réglages, et voit le journal des actes.</li>
+        <li>
+          Tout agent connecté peut chercher un nom dans l’annuaire pour y désigner sa hiérarchie, sans
+          l’adresse.
+        </li>
+        <li>
+          Qui vérifie un contrat, sans compte, apprend s’il est authentique, pas le nom de qui l’a signé.
+        </li>
+        <li>Aucune donnée n’est transmise à un tiers, ni hors de la collectivité et de qui l’héberge.</li>
+      </ul>
+    </Part>
+  );
+}
+
+function Rights() {
+  return (
+    <Part id="rights" heading="Vos droits">
+      <p>
+        Vous pouvez demander à lire vos données, à les faire corriger, à vous opposer à leur usage ou à le
+        limiter, et à les faire effacer dans la mesure où les archives publiques le permettent.
+      </p>
+      <Loaded query={useQuery(publicationQuery)} what="l’adresse">
+        {({ dataProtectionEmail }) => (
+          <p>
+            Écrivez à <Mailbox email={dataProtectionEmail} />. Si la réponse ne convient pas, vous pouvez
+            saisir la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
+          </p>
+        )}
+      </Loaded>
+    </Part>
+  );
+}
