@@ -19,6 +19,9 @@ async function agree(page: Page, id: string): Promise<void> {
 const historyOf = async (page: Page, id: string): Promise<{ type: string }[]> =>
   (await (await page.request.get(`/api/contracts/${id}/history`)).json()).items;
 
+/** How many sheets of paper the browser prints. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
 test('on a phone, by touch, a manager reads, asks, and agrees without scrolling to the end', async ({
   as,
   browser,
@@ -115,6 +118,7 @@ test('by keyboard, the executive reads, chooses and signs several in one go', as
   await expect(executive.getByRole('heading', { level: 2, name: '2 contrats signés' })).toBeFocused();
   await pressOn(executive, executive.getByRole('link', { name: 'Bordereau de ce qui est signé' }));
   await expect(executive.getByRole('heading', { level: 1, name: 'Bordereau de signature' })).toBeFocused();
+  expect(pagesOf(await executive.pdf({ preferCSSPageSize: true }))).toBe(1);
   await expect(executive.getByRole('row', { name: /Céleste Ferrándiz.*signé le/ })).toBeVisible();
 });
 

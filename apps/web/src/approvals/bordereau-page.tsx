@@ -55,8 +55,8 @@ function Bordereau({ contracts }: { contracts: readonly ContractView[] }) {
         </p>
         <PageTitle title="Bordereau">Bordereau de signature</PageTitle>
         <p>
-          {counted(contracts.length, 'contrat')} d’engagement, établi pour {fullName(person)},{' '}
-          {person.jobTitle}, le {moment(now)}.
+          Établi pour {fullName(person)}, {person.jobTitle}, le {moment(now)}&nbsp;:{' '}
+          {counted(contracts.length, 'contrat')} d’engagement.
         </p>
         <BordereauTable contracts={contracts} />
         <dl className={styles.visa}>
@@ -132,9 +132,22 @@ function BordereauLine({ contract }: { contract: ContractView }) {
         {percent}
         <span>{contract.sums && frenchHours(contract.sums.hours)}</span>
       </td>
-      <td data-label="Période">{periodWords(contract.term).join(' ')}</td>
+      <td data-label="Période">
+        {periodWords(contract.term).map((end) => (
+          <span key={end} className={styles.whole}>
+            {end}{' '}
+          </span>
+        ))}
+      </td>
       <td data-label="Accord hiérarchique">
-        {agreement === null ? '–' : `${fullName(agreement.person)}, ${shortDay(dayOf(agreement.at))}`}
+        {agreement === null ? (
+          '–'
+        ) : (
+          <>
+            {fullName(agreement.person)}
+            <span className={styles.whole}>{shortDay(dayOf(agreement.at))}</span>
+          </>
+        )}
       </td>
       <td data-label="Signature">
         {signature === undefined ? 'à signer' : `signé le ${shortDay(dayOf(signature.at))}`}
