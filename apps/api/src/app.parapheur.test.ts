@@ -112,7 +112,9 @@ describe.each(engines)('a file signed at a signature book, on %s', { timeout: 60
   it('is recognised by whoever verifies it, and so is a change of it', async () => {
     const bytes = await handOut();
     const file = await signed(bytes);
-    const { verificationCode } = (await bringBack(file)).body;
+    const brought = await bringBack(file);
+    expect(brought.status).toBe(200);
+    const { verificationCode } = brought.body;
     const known = { outcome: 'signed', contract: { file: { state: 'parapheur' } } };
     expect(await send(file)).toMatchObject(known);
     const byCode = { body: { code: verificationCode } };

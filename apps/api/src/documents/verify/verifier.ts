@@ -6,6 +6,8 @@ import type { VerifyAnswer, VerifyRequest } from './verify-worker.ts';
 
 /** No file takes as long, the start of the thread included, in milliseconds: past it, it is taken for unreadable. */
 const longest = 5000;
+/** The same for a file that comes back signed, which is read whole, and against what was handed out. */
+const longestWhole = 20_000;
 /** Heap of the thread, in mebibytes; the file itself is outside it. */
 const heap = 128;
 const longestQueue = 16;
@@ -21,12 +23,20 @@ export class Verifier {
     rest,
   });
 
+  /** Of those who carry a contract's file: nobody else's files come before theirs. */
+  readonly #carried = new Thread<VerifyRequest, VerifyAnswer>(workerFile('verify'), {
+    timeout: longestWhole,
+    heap,
+    longestQueue,
+    rest,
+  });
+
   /**
    * What a file says of itself; null when it made its reader fall, or took too long.
    * @throws ThreadBusy
    */
   async read(file: Uint8Array): Promise<Analysis | null> {
-    return (await this.#ask({ file })) as Analysis | null;
+    return (await ask(this.#thread, { file })) as Analysis | null;
   }
 
   /**
@@ -34,21 +44,24 @@ export class Verifier {
    * @throws ThreadBusy
    */
   async readBroughtBack(asked: BroughtBackRequest): Promise<BroughtBackAnswer> {
-    return ((await this.#ask(asked)) as BroughtBackAnswer | null) ?? { fault: 'unreadable' };
+    return ((await ask(this.#carried, asked)) as BroughtBackAnswer | null) ?? { fault: 'unreadable' };
   }
 
-  async #ask(asked: VerifyRequest): Promise<VerifyAnswer | null> {
-    // Copied: what arrived with others in one buffer does not go over with them.
-    const file = new Uint8Array(asked.file);
-    try {
-      return await this.#thread.ask({ ...asked, file }, [file.buffer]);
-    } catch (error) {
-      if (error instanceof ThreadBusy || !(error instanceof ThreadError)) throw error;
-      return null;
-    }
+  async close(): Promise<void> {
+    await Promise.all([this.#thread.close(), this.#carried.close()]);
   }
+}
 
-  close(): Promise<void> {
-    return this.#thread.close();
+async function ask(
+  thread: Thread<VerifyRequest, VerifyAnswer>,
+  asked: VerifyRequest,
+): Promise<VerifyAnswer | null> {
+  // Copied: what arrived with others in one buffer does not go over with them.
+  const file = new Uint8Array(asked.file);
+  try {
+    return await thread.ask({ ...asked, file }, [file.buffer]);
+  } catch (error) {
+    if (error instanceof ThreadBusy || !(error instanceof ThreadError)) throw error;
+    return null;
   }
 }
