@@ -44,7 +44,7 @@ export function ImportLines({ kind, heading, preview, total, choice, children }:
                   {choice !== undefined && <td>{choice(line)}</td>}
                   {line.line !== null && <td className={styles.number}>{line.line}</td>}
                   <th scope="row">
-                    {line.name}
+                    {line.name === '' ? 'Sans nom' : line.name}
                     <small>{line.email}</small>
                   </th>
                   <td>

@@ -8,12 +8,15 @@ import { type FileRow, readRow } from './row.ts';
 
 /** Lines of one file, the first one not counted. */
 const mostLines = 100_000;
+const longestName = 100;
 /** Faults of one line that are told: correcting a few shows the others. */
 const mostFaults = 5;
 
 export interface ReadLine {
   /** In the file, from 1. */
   line: number;
+  /** As it stands there, for whoever corrects the line. */
+  name: string;
   row: FileRow | null;
   faults: RowFault[];
 }
@@ -46,7 +49,9 @@ export async function readDirectoryFile(csv: Uint8Array): Promise<ReadFile> {
     const lines: ReadLine[] = [];
     const breathe = breathing();
     for (const { line, cells } of rest) {
-      lines.push({ line, ...readRow((key) => cells[places.get(key) ?? -1] ?? '') });
+      const cell = (key: ColumnKey) => cells[places.get(key) ?? -1] ?? '';
+      const name = `${cell('firstName')} ${cell('lastName')}`.trim().slice(0, longestName);
+      lines.push({ line, name, ...readRow(cell) });
       await breathe();
     }
     nameManagersOf(lines);

@@ -58,10 +58,10 @@ export async function planOf(file: ReadFile, context: PlanContext): Promise<Plan
   const plan: Omit<Plan, 'hash'> = { created: [], changed: [], unchanged: 0, absent: [], faulty: [] };
   const named = new Set<string>();
   const breathe = breathing();
-  for (const { line, row, faults: own } of file.lines) {
+  for (const { line, name, row, faults: own } of file.lines) {
     await breathe();
     const faults = [...own, ...(relations.get(line) ?? [])];
-    if (faults.length > 0) plan.faulty.push({ line, name: nameOf(row?.facts), faults });
+    if (faults.length > 0) plan.faulty.push({ line, name, faults });
     if (row === null) continue;
     named.add(row.facts.email);
     const person = everybody.get(row.facts.email);
@@ -78,9 +78,6 @@ export async function planOf(file: ReadFile, context: PlanContext): Promise<Plan
   plan.absent.sort((a, b) => (a.person.sortName < b.person.sortName ? -1 : 1));
   return { ...plan, hash: await hashOf(plan) };
 }
-
-const nameOf = (facts: FileFacts | undefined) =>
-  facts === undefined ? '' : `${facts.firstName} ${facts.lastName}`;
 
 function whyKept({ id }: KnownRow, { adminId, seats }: PlanContext): AccountRefusal | null {
   if (id === adminId) return 'own-account';
