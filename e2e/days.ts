@@ -38,3 +38,11 @@ function dayFrom(date: Date): Day {
   const [year = '', month = '', day = ''] = iso.split('-');
   return { iso, digits: `${day}${month}${year}` };
 }
+
+/** So many days from today, by the organisation's clock. */
+export function fromToday(days: number): Day {
+  const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+  const date = new Date(`${paris.format(new Date())}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayFrom(date);
+}

@@ -10,6 +10,7 @@ import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
 import { settingsScreens } from './settings.ts';
 import { signInScreens } from './sign-in.ts';
+import { standInsScreens } from './stand-ins.ts';
 import { verificationScreens } from './verification.ts';
 import { wizardScreens } from './wizard.ts';
 import { wordingScreens } from './wording.ts';
@@ -28,6 +29,7 @@ export const screens: readonly Screen[] = [
   ...verificationScreens,
   ...settingsScreens,
   ...directoryScreens,
+  ...standInsScreens,
   ...sealsScreens,
   ...paperScreens,
   ...informationScreens,

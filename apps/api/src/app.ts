@@ -40,6 +40,7 @@ import { searchRoutes } from './search/routes.ts';
 import { signInMailer } from './session/links/mailer.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setUpRoutes } from './set-up/routes.ts';
+import { standInRoutes } from './stand-ins/routes.ts';
 import { takeoverRoutes } from './takeovers/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
@@ -99,6 +100,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   serveDocuments(server, config);
   communityRoutes(server);
   takeoverRoutes(server);
+  standInRoutes(server);
   trailRoutes(server);
   searchRoutes(server);
   mailRoutes(server);

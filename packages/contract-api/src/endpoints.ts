@@ -12,6 +12,7 @@ import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { setUpEndpoints } from './endpoints/set-up.ts';
+import { standInEndpoints } from './endpoints/stand-ins.ts';
 import { takeoverEndpoints } from './endpoints/takeovers.ts';
 import { trailEndpoints } from './endpoints/trail.ts';
 import { verificationEndpoints } from './endpoints/verifications.ts';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...directoryEndpoints,
   ...administrationEndpoints,
   ...importEndpoints,
+  ...standInEndpoints,
   ...contractEndpoints,
   ...documentEndpoints,
   ...approvalEndpoints,

@@ -18,6 +18,7 @@ export * from './views/seals.ts';
 export * from './views/search.ts';
 export { personName } from './views/shapes.ts';
 export * from './views/sign-in.ts';
+export * from './views/stand-ins.ts';
 export * from './views/takeovers.ts';
 export * from './views/text.ts';
 export * from './views/trail.ts';

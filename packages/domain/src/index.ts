@@ -43,6 +43,7 @@ export * from './people/person-changes.ts';
 export * from './people/person-form.ts';
 export * from './people/seats.ts';
 export * from './people/staff.ts';
+export * from './people/stand-in.ts';
 export * from './term/calendar.ts';
 export * from './term/day.ts';
 export * from './term/days-to-free.ts';

@@ -1,5 +1,6 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import {
+  type Actor,
   type Contract,
   type ContractView,
   clashesOf,
@@ -7,6 +8,7 @@ import {
   hoursByMonth,
   type PersonName,
   type Profile,
+  steadOf,
   sumsOf,
   type Term,
   teamLoad,
@@ -37,6 +39,7 @@ export async function approvalsFor(connection: Connection, scene: Scene): Promis
   const cases = await casesFor(connection, scene);
   const people = cases.flatMap(({ contract, others }) => [
     contract.agentId,
+    contract.content.service.managerId,
     ...others.map(({ agentId }) => agentId),
   ]);
   const directory = await directoryOf(connection, [...new Set([scene.profile.executiveId, ...people])]);
@@ -83,10 +86,17 @@ function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
       ...times,
       people: agentIds.map((id) => nameIn(directory, id)),
     })),
+    inSteadOf: steadIn(contract, directory, actor),
     waitingDays: workingDaysBetween(calendar, since, today),
     next: isLast ? null : cards(directory)(profile.executiveId),
     referent: profile.referent.name,
   };
+}
+
+/** In whose stead the decision is asked: the manager's alone, while it is their turn. */
+function steadIn(contract: Contract, directory: Directory, actor: Actor): Approval['inSteadOf'] {
+  const stead = contract.state === 'awaiting-manager' ? steadOf(contract, actor) : null;
+  return stead && { person: nameIn(directory, stead.holderId), kind: stead.kind };
 }
 
 function nameIn(directory: Directory, personId: string): PersonName {

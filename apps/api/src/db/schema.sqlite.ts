@@ -6,6 +6,7 @@ export const {
   people,
   personChanges,
   directoryImports,
+  standIns,
   sessions,
   identities,
   signInAttempts,

@@ -11,6 +11,7 @@ import { organisationTables } from './tables/organisation.ts';
 import { parapheurTables } from './tables/parapheur.ts';
 import { sealTables } from './tables/seals.ts';
 import { signInTables } from './tables/sign-in.ts';
+import { standInTables } from './tables/stand-ins.ts';
 import { takeoverTables } from './tables/takeovers.ts';
 import { trailTables } from './tables/trail.ts';
 import { wordingTables } from './tables/wordings.ts';
@@ -23,6 +24,7 @@ export function defineTables(kit: Kit) {
     ...directory,
     ...signInTables(kit, directory),
     ...importTables(kit, directory),
+    ...standInTables(kit, directory),
     ...organisationTables(kit, directory),
     ...wordingTables(kit, directory),
     ...keptAnswerTables(kit, directory),

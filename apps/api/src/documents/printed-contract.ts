@@ -122,10 +122,13 @@ function signedPlace(signature: Signature, profile: Profile): SignaturePlace {
   };
 }
 
-/** The executive's seat is lent by delegation, the manager's to a substitute (design: rules.md). */
-function onBehalf({ seat, onBehalfOf }: Signature, profile: Profile): string | null {
+/** The executive's seat is lent by delegation, the manager's on the ground that the signature keeps (design: rules.md). */
+function onBehalf(
+  { seat, onBehalfOf, standIn = 'substitution' }: Signature,
+  profile: Profile,
+): string | null {
   if (onBehalfOf === null) return null;
-  return standInCaption(seat === 'executive' ? 'delegation' : 'substitution', profile);
+  return standInCaption(seat === 'executive' ? 'delegation' : standIn, profile);
 }
 
 function emptyPlace(

@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor, Authentication, GivenRole } from '@equipage/domain';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { reading } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
+import { steadsOf } from '../db/stand-ins.ts';
 import type { Clock } from './clock.ts';
+import { loadProfile } from './profile.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -73,6 +76,13 @@ export function createSessions(db: Db, clock: Clock): Sessions {
   const byHash = prepareFind(db);
   const ago = (milliseconds: number) => new Date(clock.real().getTime() - milliseconds).toISOString();
 
+  /** Days are the organisation's, by the domain's clock: the demonstration moves it. */
+  const today = async () => clock.today((await loadProfile(db)).timeZone);
+  const standing = async (personId: string): Promise<Pick<Actor, 'steads'>> => {
+    const steads = await steadsOf(reading(db), personId, today);
+    return steads.length === 0 ? {} : { steads };
+  };
+
   return {
     async open(personId, authentication, { address, browser = '', idToken = null }) {
       const token = randomBytes(32).toString('base64url');
@@ -105,7 +115,7 @@ export function createSessions(db: Db, clock: Clock): Sessions {
       const { method, issuer, subject, authenticatedAt } = row.session;
       return {
         person: row.person,
-        actor: { personId: row.person.id, roles: row.person.roles },
+        actor: { personId: row.person.id, roles: row.person.roles, ...(await standing(row.person.id)) },
         authentication: { method, issuer, subject, at: authenticatedAt },
         isFresh: method === 'demo' || authenticatedAt >= ago(freshFor),
         idToken: row.session.idToken,

@@ -81,7 +81,12 @@ export async function contractsFound(
 function rowsFound({ queries, tables }: Connection, words: readonly string[], actor: Actor) {
   const { listings, contracts } = tables;
   const { me, seesAll } = asActor(actor);
-  const mine = or(eq(contracts.agentId, me), eq(contracts.managerId, me), eq(contracts.leadId, me));
+  const managers = [me, ...(actor.steads ?? []).map(({ holderId }) => holderId)];
+  const mine = or(
+    eq(contracts.agentId, me),
+    inArray(contracts.managerId, managers),
+    eq(contracts.leadId, me),
+  );
   return queries
     .select({
       contractId: listings.contractId,

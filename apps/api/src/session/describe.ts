@@ -32,6 +32,6 @@ export function describing({ db, settings: { demo } }: Server): Describe {
     const organisation = organisationOf(await loadProfile(db));
     if (caller === null) return { person: null, roles: [], organisation, demo };
     const { roles: _given, ...person } = caller.person;
-    return { person, roles: await store.rolesOf(caller.person), organisation, demo };
+    return { person, roles: await store.rolesOf(caller.actor), organisation, demo };
   };
 }

@@ -1,4 +1,4 @@
-import { type GivenRole, type Role, roles } from '@equipage/domain';
+import { type Actor, type GivenRole, type Role, roles } from '@equipage/domain';
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 
@@ -30,8 +30,9 @@ export function sessionStore({ read, tables: { people, contracts } }: Db) {
     .prepare('find_person_by_email');
 
   return {
-    async rolesOf(person: { id: string; roles: readonly GivenRole[] }): Promise<Role[]> {
-      return rolesOf(person.roles, (await managersAmong([person.id])).size > 0);
+    /** Who acts in a manager's stead is one meanwhile. */
+    async rolesOf({ personId, roles: given, steads = [] }: Actor): Promise<Role[]> {
+      return rolesOf(given, steads.length > 0 || (await managersAmong([personId])).size > 0);
     },
 
     async listDemoPeople() {

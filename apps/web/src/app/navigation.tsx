@@ -42,6 +42,7 @@ function useOtherPlaces(): Place[] {
   const keepsSeals = useHasRole('officer', 'admin');
   return [
     { to: addresses.verification, label: 'Vérifier un contrat' },
+    { to: addresses.standIns, label: 'Me faire remplacer' },
     ...(keepsSeals ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
   ];
 }

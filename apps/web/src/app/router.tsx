@@ -130,6 +130,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../contract/contract-page.tsx')).ContractPage }),
     },
     {
+      path: 'remplacement',
+      lazy: async () => ({ Component: (await import('../stand-ins/stand-ins-page.tsx')).StandInsPage }),
+    },
+    {
       path: 'a-decider/bordereau',
       lazy: async () => ({ Component: (await import('../approvals/bordereau-page.tsx')).BordereauPage }),
     },

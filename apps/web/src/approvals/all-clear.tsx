@@ -1,6 +1,7 @@
 import { frenchDay } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { answersGivenQuery } from '../platform/approvals.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -32,6 +33,7 @@ export function AllClear({ children }: { children: ReactNode }) {
           </p>
         )}
         <ButtonLink to={addresses.home}>Aller à l’accueil</ButtonLink>
+        <Link to={addresses.standIns}>Me faire remplacer</Link>
       </div>
       {answers !== undefined && answers.length > 0 && <LatestAnswers answers={answers} />}
     </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { approvalsQuery } from '../platform/approvals.ts';
 import { Loaded } from '../platform/loaded.tsx';
@@ -51,6 +51,7 @@ function Pending({ items }: { items: readonly Approval[] }) {
         <p className={styles.lead}>{waitingCount(items.length, 'réponse')}</p>
         {last}
         <Queue items={items} shownId={shown.contract.id} />
+        <Link to={addresses.standIns}>Me faire remplacer</Link>
       </div>
       <Decision
         key={`${shown.contract.id} ${shown.contract.version}`}

@@ -9,6 +9,7 @@ import { DatesToFree } from './dates-to-free.tsx';
 import styles from './decision.module.css';
 import { DecisionBar } from './decision-bar.tsx';
 import { DecisionSlip } from './decision-slip.tsx';
+import { InStead } from './in-stead.tsx';
 import type { AnswerProps } from './sign-button.tsx';
 import { TeamLoad } from './team-load.tsx';
 import { TextButton } from './text-button.tsx';
@@ -31,6 +32,7 @@ export function Decision({ approval, focused, onAnswered }: DecisionProps) {
     <div className={styles.layout}>
       <section className={styles.case} aria-labelledby="case">
         <Who contract={contract} focused={focused} />
+        <InStead approval={approval} />
         <ChangesSinceSignature contract={contract} />
         <Asks contract={contract} asks={asks} />
         <DatesToFree asks={asks} />

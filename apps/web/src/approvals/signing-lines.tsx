@@ -6,6 +6,7 @@ import { Checkbox } from '../ui/checkbox-group.tsx';
 import { dayAndMonth, dayOf } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { steadWords } from './in-stead.tsx';
 import { useTextsRead } from './sign-several.ts';
 import { agreementOf, periodWords, serviceOf } from './signing-facts.ts';
 import styles from './signing-lines.module.css';
@@ -89,18 +90,19 @@ function Line({ approval, chosen, onChoose }: LineProps) {
         ))}
         {clashes.length > 0 && <span>date commune dans l’équipe</span>}
       </p>
-      <Agreement contract={contract} waiting={waitingWords(waitingDays)} />
+      <Agreement approval={approval} waiting={waitingWords(waitingDays)} />
       <Reading contract={contract} />
     </li>
   );
 }
 
-function Agreement({ contract, waiting }: { contract: Approval['contract']; waiting: string }) {
-  const agreement = agreementOf(contract);
+function Agreement({ approval, waiting }: { approval: Approval; waiting: string }) {
+  const agreement = agreementOf(approval.contract);
+  const stead = steadWords(approval);
   return (
     <p className={styles.agreement}>
       {agreement === null ? (
-        <span>votre accord vaut pour la hiérarchie</span>
+        <span>{stead === null ? 'votre accord vaut pour la hiérarchie' : `vous signez ${stead}`}</span>
       ) : (
         <span>
           <Icon name="check" /> accord {ofPerson(agreement.person)},{' '}

@@ -13,6 +13,7 @@ export const addresses = {
   approvals: '/a-decider',
   /** The list to print of contracts to sign, or signed. */
   slip: (ids: readonly string[]) => `/a-decider/bordereau?contrats=${ids.join(',')}`,
+  standIns: '/remplacement',
   approval: (id: string) => `/a-decider/${id}`,
   community: '/communaute',
   wordings: '/formulation',

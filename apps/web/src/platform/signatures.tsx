@@ -1,4 +1,4 @@
-import { frenchDay, fullName, partyLabel, type Seat } from '@equipage/domain';
+import { frenchDay, fullName, partyLabel, type Seat, standInLabels } from '@equipage/domain';
 import type { ReactNode } from 'react';
 import { dayOf, moment } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -89,7 +89,12 @@ function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
             )}
           </span>
           <ScanLink contract={contract} scan={signature.paper?.scan ?? null} />
-          {signature.onBehalfOf && <span className={styles.when}>pour {fullName(signature.onBehalfOf)}</span>}
+          {signature.onBehalfOf && (
+            <span className={styles.when}>
+              pour {fullName(signature.onBehalfOf)}
+              {signature.standIn && `, ${standInLabels[signature.standIn]}`}
+            </span>
+          )}
         </dd>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { contractStates } from '@equipage/domain';
+import { contractStates, standInKinds } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { contractView, plannedDate } from './contracts.ts';
 import { personCard } from './people.ts';
@@ -39,6 +39,8 @@ export const approval = z.strictObject({
   team: z.array(teamShare),
   /** Planned times of this contract at which others of the team are freed too. */
   clashes: z.array(z.strictObject({ ...plannedDate.shape, people: z.array(personName) })),
+  /** The manager in whose stead one decides; null in one's own name. */
+  inSteadOf: z.nullable(z.strictObject({ person: personName, kind: z.enum(standInKinds) })),
   /** Working days since it began to wait. */
   waitingDays: z.number(),
   /** Who receives it after this person's signature; null when that signature is the last. */

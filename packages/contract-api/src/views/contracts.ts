@@ -7,6 +7,7 @@ import {
   parties,
   phases,
   seats,
+  standInKinds,
   stockTakings,
   timeOfDay,
   weekdays,
@@ -103,6 +104,8 @@ export const contractView = z.strictObject({
       seat: z.enum(seats),
       person: personName,
       onBehalfOf: z.nullable(personName),
+      /** On what ground, for a manager’s stand-in. */
+      standIn: z.nullable(z.enum(standInKinds)),
       at: instant,
       method: z.string(),
       /** Of one given on paper: the day that stands there, and the SHA-256 of the scan. */

@@ -1,4 +1,4 @@
-import { civilities, contractStates, day, seats } from '@equipage/domain';
+import { civilities, contractStates, day, seats, standInKinds } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { contractFile, instant, nullableText, personName } from './shapes.ts';
 import { historyEntry } from './text.ts';
@@ -12,6 +12,8 @@ const evidenceSignature = z.strictObject({
   capacity: z.string(),
   /** The holder of the seat, when somebody else signed in their stead. */
   onBehalfOf: nullableText,
+  /** On what ground, for a manager’s stand-in. */
+  standIn: z.nullable(z.enum(standInKinds)),
   at: instant,
   /** SHA-256 of the text that was shown. */
   contentHash: z.string(),

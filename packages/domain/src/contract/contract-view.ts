@@ -1,4 +1,5 @@
 import type { ExecutiveMethod } from '../organisation/profile.ts';
+import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
   Commitment,
@@ -59,6 +60,8 @@ export interface ContractView {
     seat: Seat;
     person: PersonName;
     onBehalfOf: PersonName | null;
+    /** On what ground, for a manager’s stand-in. */
+    standIn: StandInKind | null;
     at: Instant;
     method: string;
     /** Of one given on paper: the day that stands there, and the scan’s hash. */

@@ -1,5 +1,6 @@
 import type { DomainCode } from '../mission/mission.ts';
 import type { Civility } from '../people/person.ts';
+import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant, TimeOfDay, Weekday } from '../term/day.ts';
 
 export const contractStates = [
@@ -119,6 +120,8 @@ export interface Signature {
   capacity: string;
   /** The holder of the seat, when someone else signed in their stead. */
   onBehalfOf: string | null;
+  /** On what ground, for a manager's stand-in. */
+  standIn?: StandInKind;
   at: Instant;
   contentHash: string;
   consentVersion: string;

@@ -1,3 +1,4 @@
+import { steadOf } from '../people/seats.ts';
 import type { Contract, Party } from './contract.ts';
 import { renew, revertTermination, terminate } from './decide-end.ts';
 import { type Command, type DecideContext, type Decision, happened, refused } from './decision.ts';
@@ -19,24 +20,26 @@ export function decideAct(
 ): Decision {
   const { now: at } = context;
   const { personId } = context.actor;
+  const stead = party === 'manager' ? steadOf(contract, context.actor) : null;
+  const who = { personId, ...(stead === null ? {} : { onBehalfOf: stead.holderId }) };
   switch (command.type) {
     case 'request-change':
       return happened(
-        { type: 'change-requested', party, personId, message: command.message, at },
+        { type: 'change-requested', party, ...who, message: command.message, at },
         { type: 'signatures-voided' },
       );
     case 'decline':
-      return happened({ type: 'declined', party, personId, reason: command.reason, at });
+      return happened({ type: 'declined', party, ...who, reason: command.reason, at });
     case 'hand-out-file':
       return happened({ type: 'file-handed-out', file: command.file, at });
     case 'not-my-agent':
-      return happened({ type: 'manager-disputed', personId, at });
+      return happened({ type: 'manager-disputed', ...who, at });
     case 'take-back':
       return happened({ type: 'taken-back', at }, { type: 'signatures-voided' });
     case 'withdraw':
       return happened({ type: 'withdrawn', at });
     case 'signal-difficulty':
-      return happened({ type: 'difficulty-signalled', personId, reason: command.reason, at });
+      return happened({ type: 'difficulty-signalled', ...who, reason: command.reason, at });
     case 'close':
       return happened({ type: 'closed', reason: command.reason, note: command.note, at });
     case 'hand-over':

@@ -1,3 +1,4 @@
+import { steadOf } from '../people/seats.ts';
 import type { Day } from '../term/day.ts';
 import { effectiveTerm } from '../term/term.ts';
 import { type Contract, type Seat, type Signature, seats, type Term } from './contract.ts';
@@ -27,7 +28,7 @@ export function decideSign(
   const shown = isFirst ? command.text : contract.frozen;
   if (shown?.hash !== command.contentHash) return refused({ code: 'text-changed' });
   const signed = signing.map(
-    (seat): ContractEvent => ({ type: 'signed', signature: signatureFor(seat, command, context) }),
+    (seat): ContractEvent => ({ type: 'signed', signature: signatureFor(seat, contract, command, context) }),
   );
   return happened(
     ...(isFirst ? freezing(contract, command) : []),
@@ -76,11 +77,26 @@ function freezing(contract: Contract, { number, text }: SignCommand): ContractEv
   return contract.number === null ? [{ type: 'number-given', number }, frozen] : [frozen];
 }
 
+/** In whose stead a seat is held, and on what ground (rules.md, who may sign in whose stead). */
+function standing(
+  seat: Seat,
+  contract: Contract,
+  { actor, profile }: DecideContext,
+): Pick<Signature, 'onBehalfOf' | 'standIn'> {
+  if (seat === 'executive')
+    // Whoever else signs for the executive does so by delegation.
+    return { onBehalfOf: actor.personId === profile.executiveId ? null : profile.executiveId };
+  const stead = seat === 'manager' ? steadOf(contract, actor) : null;
+  return stead === null ? { onBehalfOf: null } : { onBehalfOf: stead.holderId, standIn: stead.kind };
+}
+
 function signatureFor(
   seat: Seat,
+  contract: Contract,
   { signer, contentHash, consentVersion, authentication, address }: SignCommand,
-  { actor, now, profile }: DecideContext,
+  context: DecideContext,
 ): Signature {
+  const { actor, now, profile } = context;
   const holdsTitle = seat === 'executive' && actor.personId === profile.executiveId;
   return {
     seat,
@@ -88,8 +104,7 @@ function signatureFor(
     name: signer.name,
     civility: signer.civility,
     capacity: holdsTitle ? profile.executiveTitle : signer.capacity,
-    // Whoever else signs for the executive does so by delegation (rules.md, who may sign in whose stead).
-    onBehalfOf: seat === 'executive' && !holdsTitle ? profile.executiveId : null,
+    ...standing(seat, contract, context),
     at: now,
     contentHash,
     consentVersion,

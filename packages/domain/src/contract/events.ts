@@ -23,6 +23,14 @@ export const closureReasons = [
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
 
+/** Who acted, and when. */
+interface Acted {
+  personId: string;
+  /** The manager in whose stead they did. */
+  onBehalfOf?: string;
+  at: Instant;
+}
+
 /** What happened, in the past tense; `evolve` makes the contract out of them and nothing else. */
 export type ContractEvent =
   | {
@@ -59,16 +67,16 @@ export type ContractEvent =
   /** The file to sign elsewhere was made, and given to whoever asked for it. */
   | { type: 'file-handed-out'; file: string; at: Instant }
   | { type: 'took-effect'; at: Instant; term: Term; droppedDates: PlannedDate[] }
-  | { type: 'change-requested'; party: Party; personId: string; message: string; at: Instant }
+  | ({ type: 'change-requested'; party: Party; message: string } & Acted)
   | { type: 'signatures-voided' }
-  | { type: 'declined'; party: Party; personId: string; reason: string; at: Instant }
-  | { type: 'manager-disputed'; personId: string; at: Instant }
+  | ({ type: 'declined'; party: Party; reason: string } & Acted)
+  | ({ type: 'manager-disputed' } & Acted)
   | { type: 'taken-back'; at: Instant }
   | { type: 'withdrawn'; at: Instant }
   | { type: 'handed-over'; managerId: string; reason: string; at: Instant }
   | { type: 'termination-declared'; party: Party; effectiveOn: Day; at: Instant }
   | { type: 'termination-reverted'; at: Instant }
-  | { type: 'difficulty-signalled'; personId: string; reason: string; at: Instant }
+  | ({ type: 'difficulty-signalled'; reason: string } & Acted)
   | { type: 'closed'; reason: ClosureReason; note: string | null; at: Instant }
   | { type: 'evaluation-recorded'; personId: string; at: Instant }
   | { type: 'renewed'; renewalId: string; at: Instant };

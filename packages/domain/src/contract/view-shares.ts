@@ -30,14 +30,17 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
     document: context.document,
     content,
     sums: sumsOf(content, context.profile),
-    signatures: contract.signatures.map(({ seat, personId, onBehalfOf, at, authentication, paper }) => ({
-      seat,
-      person: nameOf(context.people(personId)),
-      onBehalfOf: onBehalfOf === null ? null : nameOf(context.people(onBehalfOf)),
-      at,
-      method: authentication.method,
-      paper: paper === undefined ? null : { signedOn: paper.signedOn, scan: paper.scan },
-    })),
+    signatures: contract.signatures.map(
+      ({ seat, personId, onBehalfOf, standIn, at, authentication, paper }) => ({
+        seat,
+        person: nameOf(context.people(personId)),
+        onBehalfOf: onBehalfOf === null ? null : nameOf(context.people(onBehalfOf)),
+        standIn: standIn ?? null,
+        at,
+        method: authentication.method,
+        paper: paper === undefined ? null : { signedOn: paper.signedOn, scan: paper.scan },
+      }),
+    ),
     problems: problemsIn(contract, context),
     manager: managerId === null ? null : context.people(managerId),
     changeRequest: changeRequest && {

@@ -1,5 +1,6 @@
 import type { Contract, Party } from '../contract/contract.ts';
 import type { Actor } from './actor.ts';
+import type { Stead } from './stand-in.ts';
 
 /**
  * The seats and roles that a person holds on a contract. On one's own contract one is the agent and nothing else:
@@ -12,9 +13,20 @@ export function partiesOf(
 ): readonly Party[] {
   if (contract === null || contract.agentId === actor.personId) return ['agent'];
   const held: Party[] = [];
-  if (contract.content.service.managerId === actor.personId) held.push('manager');
+  if (contract.content.service.managerId === actor.personId || steadOf(contract, actor) !== null)
+    held.push('manager');
   if (actor.roles.includes('executive')) held.push('executive');
   if (actor.roles.includes('officer')) held.push('officer');
   if (contract.leadId === actor.personId) held.push('lead');
   return held;
+}
+
+/** In whose stead a person holds the manager's seat of a contract; null for the manager, and for everybody else. */
+export function steadOf(
+  { agentId, content }: Pick<Contract, 'agentId' | 'content'>,
+  { personId, steads = [] }: Actor,
+): Stead | null {
+  const { managerId } = content.service;
+  if (agentId === personId || managerId === personId) return null;
+  return steads.find(({ holderId }) => holderId === managerId) ?? null;
 }

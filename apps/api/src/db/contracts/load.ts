@@ -2,7 +2,7 @@ import type { Actor, Contract, OwnContract } from '@equipage/domain';
 import { and, count, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
 import { fromRow, termOf } from './rows.ts';
-import { asActor, visibleTo } from './visible-to.ts';
+import { asActor, heldBy, visibleTo } from './visible-to.ts';
 
 const byId = prepared(({ queries, tables }) =>
   queries
@@ -88,10 +88,7 @@ const waiting = prepared(({ queries, tables }) =>
       and(
         visibleTo(tables),
         ne(tables.contracts.agentId, sql.placeholder('me')),
-        sql`(${and(
-          eq(tables.contracts.state, 'awaiting-manager'),
-          eq(tables.contracts.managerId, sql.placeholder('me')),
-        )} or ${and(
+        sql`(${and(eq(tables.contracts.state, 'awaiting-manager'), heldBy(tables.contracts))} or ${and(
           eq(tables.contracts.state, 'awaiting-executive'),
           sql`${sql.placeholder('signsForExecutive')} = 1`,
         )})`,

@@ -1,5 +1,5 @@
-import type { Actor } from '@equipage/domain';
-import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { type Actor, mostSteads } from '@equipage/domain';
+import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Tables } from '../tables.ts';
 
 /** The roles that see every contract once it is signed by its agent. */
@@ -11,15 +11,23 @@ const seeingAll = ['executive', 'officer'] as const;
  */
 export function visibleTo({ contracts }: Tables): SQL {
   const me = sql.placeholder('me');
-  const others = or(
-    sql`${sql.placeholder('seesAll')} = 1`,
-    eq(contracts.managerId, me),
-    eq(contracts.leadId, me),
-  );
+  const others = or(sql`${sql.placeholder('seesAll')} = 1`, heldBy(contracts), eq(contracts.leadId, me));
   return sql`(${or(eq(contracts.agentId, me), and(isNotNull(contracts.number), others))})`;
 }
 
+const places = Array.from({ length: mostSteads }, (_, place) => `stead${place}`);
+
+/** The contracts of which a person holds the manager's seat, in their own name or in somebody's stead. */
+export function heldBy({ managerId }: Tables['contracts']): SQL {
+  return inArray(
+    managerId,
+    ['me', ...places].map((name) => sql.placeholder(name)),
+  );
+}
+
 /** The values that `visibleTo` is asked with. */
-export function asActor({ personId, roles }: Actor): { me: string; seesAll: 0 | 1 } {
-  return { me: personId, seesAll: seeingAll.some((role) => roles.includes(role)) ? 1 : 0 };
+export function asActor({ personId, roles, steads = [] }: Actor) {
+  const seesAll = seeingAll.some((role) => roles.includes(role)) ? 1 : 0;
+  const held = places.map((name, place) => [name, steads[place]?.holderId ?? personId]);
+  return { me: personId, seesAll, ...(Object.fromEntries(held) as Record<string, string>) };
 }

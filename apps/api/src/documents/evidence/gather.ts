@@ -96,6 +96,7 @@ function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Shown
     civility,
     capacity,
     onBehalfOf: onBehalfOf === null ? null : fullName(directory.person(onBehalfOf)),
+    standIn: signature.standIn ?? null,
     at,
     contentHash,
     consent: { version: consentVersion, sentence: sentences.get(consentVersion) ?? null },

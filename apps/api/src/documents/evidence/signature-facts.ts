@@ -21,7 +21,8 @@ function titleOf({ name, seat, civility }: Given, profile: Profile): string {
 
 function signatureFacts(given: Given, profile: Profile): Fact[] {
   const { seat, capacity, onBehalfOf, contentHash, voided } = given;
-  const standIn = standInCaption(seat === 'executive' ? 'delegation' : 'substitution', profile);
+  const ground = seat === 'executive' ? 'delegation' : (given.standIn ?? 'substitution');
+  const standIn = standInCaption(ground, profile);
   const moment = (instant: string) => frenchMoment(instant, profile.timeZone);
   return [
     { name: 'Qualité', value: capacity },

@@ -37,6 +37,7 @@ const named: Record<string, Schema> = {
   DirectoryRow: views.directoryRow,
   DirectoryPerson: views.directoryPerson,
   PersonHistoryEntry: views.personHistoryEntry,
+  StandIn: views.standIn,
   DirectoryImport: views.directoryImport,
   ImportLine: views.importLine,
 };

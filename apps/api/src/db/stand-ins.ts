@@ -1,0 +1,42 @@
+import { type Day, type StandIn, type Stead, steadsOn } from '@equipage/domain';
+import { and, eq, gte, isNull, or, sql } from 'drizzle-orm';
+import { type Connection, prepared } from './connection.ts';
+
+const named = prepared(({ queries, tables: { standIns } }) =>
+  queries
+    .select()
+    .from(standIns)
+    .where(and(eq(standIns.standInId, sql.placeholder('standInId')), isNull(standIns.endedAt)))
+    .prepare('stand_ins_of'),
+);
+
+/**
+ * In whose stead a person acts today.
+ * @param today asked only where there is something to hold against it
+ */
+export async function steadsOf(
+  connection: Connection,
+  standInId: string,
+  today: () => Promise<Day>,
+): Promise<Stead[]> {
+  const rows = await named(connection).execute({ standInId });
+  return rows.length === 0 ? [] : steadsOn(rows, standInId, await today());
+}
+
+/** Those who stand in for this holder, and those for whom this stand-in does, today or later. */
+export async function standInsAround(
+  { queries, tables: { standIns } }: Connection,
+  { holderId, standInId }: Pick<StandIn, 'holderId' | 'standInId'>,
+  today: Day,
+): Promise<StandIn[]> {
+  return queries
+    .select()
+    .from(standIns)
+    .where(
+      and(
+        isNull(standIns.endedAt),
+        gte(standIns.endsOn, today),
+        or(eq(standIns.holderId, holderId), eq(standIns.standInId, standInId)),
+      ),
+    );
+}
