@@ -37,7 +37,7 @@ export const standInForm = z.strictObject({
 });
 
 /** How long one may be replaced at once, in days, and for how many people one may stand in at a time. */
-export const longestStead = 366;
+const longestStead = 366;
 export const mostSteads = 4;
 
 export interface NamingContext {
