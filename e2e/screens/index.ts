@@ -5,6 +5,7 @@ import { contractsScreens } from './contracts.ts';
 import { directoryScreens } from './directory.ts';
 import { homeScreens } from './home.ts';
 import { informationScreens } from './information.ts';
+import { mailsScreens } from './mails.ts';
 import { paperScreens } from './paper.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
@@ -33,5 +34,6 @@ export const screens: readonly Screen[] = [
   ...sealsScreens,
   ...paperScreens,
   ...informationScreens,
+  ...mailsScreens,
   ...aroundScreens,
 ];

@@ -79,7 +79,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   http.setErrorHandler(answerError);
   acceptJsonOnly(http);
   logRequests(http);
-  await securityHeaders(http, config.publicUrl);
+  await securityHeaders(http, config);
   await http.register(cookie);
   await servePages(http, (request) => readToken(request, config.publicUrl) !== undefined);
   if (config.demo || config.apiDocs) await serveDescription(http);

@@ -22,11 +22,15 @@ function audiencesOf({ roles }: Actor): ReadonlySet<Audience> {
   return new Set<Audience>(['agent', 'manager', 'former-manager', 'signatory', ...held]);
 }
 
+/** A contract to carry where the executive signs is told to the officers at once, whatever they choose. */
+const isCarried = ({ kind, to }: (typeof toldPairs)[number]): boolean =>
+  kind === 'to-sign' && to === 'officer';
+
 export async function preferencesOf(connection: Connection, actor: Actor): Promise<View> {
   const chosen = await choicesOf(connection, actor.personId);
   const audiences = audiencesOf(actor);
   const concerned = noticeKinds.filter((kind) =>
-    toldPairs.some((pair) => pair.kind === kind && audiences.has(pair.to)),
+    toldPairs.some((pair) => pair.kind === kind && audiences.has(pair.to) && !isCarried(pair)),
   );
   return {
     items: concerned.map((kind) => ({

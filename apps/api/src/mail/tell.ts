@@ -32,7 +32,12 @@ export function actTeller(facts: Facts): Server['tell'] {
     const known = await knownOf(connection, act.after, { directory, actorId: act.actorId, today, live });
     const modes = await chosenModes(connection, people);
     for (const notice of notices)
-      await tellOne(facts, connection, { notice, known, directory, mode: modes(notice) });
+      await tellOne(facts, connection, {
+        notice,
+        known,
+        directory,
+        mode: isCarried(notice) ? 'at-once' : modes(notice),
+      });
   };
 }
 
@@ -42,6 +47,9 @@ async function endTurn({ clock }: Facts, connection: Connection, { before, after
   if (turn === null || turn === after.waitingSince) return;
   await closeReminders(connection, { contractId: after.id, turn, actorId, at: clock.now() });
 }
+
+/** Carried to where the executive signs: the officers’ own work, and no digest of theirs. */
+const isCarried = ({ kind, as }: Notice): boolean => kind === 'to-sign' && as === 'officer';
 
 interface Told {
   notice: Notice;
@@ -53,7 +61,7 @@ interface Told {
 /** What waits for somebody is read anew for the day's or the week's mail; what happened is kept for it, in a line. */
 async function tellOne(facts: Facts, connection: Connection, { notice, known, directory, mode }: Told) {
   const person = directory.find(notice.personId);
-  const isLive = notice.kind === 'to-decide' || notice.kind === 'to-sign';
+  const isLive = notice.kind === 'to-decide' || (notice.kind === 'to-sign' && notice.as === 'executive');
   if (person === undefined || mode === 'none' || (isLive && mode !== 'at-once')) return;
   const letter = noticeLetter(notice, { ...known, event: notice.event });
   if (mode !== 'at-once')

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { webPath } from './assets.ts';
+import { letterStyle } from './mail/letter-style.ts';
+import type { Settings } from './server.ts';
 
 const ownOnly = ["'self'"];
 const none = ["'none'"];
@@ -13,8 +16,14 @@ function styleHashes(): string[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as { styleHashes: string[] }).styleHashes;
 }
 
+/** The mailbox of a demonstration shows letters in a frame, which keeps to what the page around it may do. */
+const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
 /** What every answer says to browsers: nothing from elsewhere, nothing inline, no framing, no guessing of types. */
-export async function securityHeaders(http: FastifyInstance, publicUrl: URL): Promise<void> {
+export async function securityHeaders(
+  http: FastifyInstance,
+  { publicUrl, demo }: Pick<Settings, 'publicUrl' | 'demo'>,
+): Promise<void> {
   const isHttps = publicUrl.protocol === 'https:';
   await http.register(helmet, {
     contentSecurityPolicy: {
@@ -22,7 +31,7 @@ export async function securityHeaders(http: FastifyInstance, publicUrl: URL): Pr
       directives: {
         defaultSrc: ownOnly,
         scriptSrc: ownOnly,
-        styleSrc: [...ownOnly, ...styleHashes()],
+        styleSrc: [...ownOnly, ...styleHashes(), ...(demo ? [hashOf(letterStyle)] : [])],
         imgSrc: [...ownOnly, 'data:'],
         objectSrc: none,
         baseUri: none,

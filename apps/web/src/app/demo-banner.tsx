@@ -10,7 +10,10 @@ export function DemoBanner() {
   return (
     <aside className={styles.banner} aria-label="Démonstration">
       <p>Démonstration&nbsp;: les personnes et les contrats sont fictifs.</p>
-      <Link to={addresses.signIn}>Changer de personne</Link>
+      <span className={styles.ways}>
+        <Link to={addresses.mails}>Boîte aux lettres</Link>
+        <Link to={addresses.signIn}>Changer de personne</Link>
+      </span>
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { fullName } from '@equipage/domain';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { useSession, useSignOut } from '../platform/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,6 +34,9 @@ export function PersonMenu({ children }: { children: ReactNode }) {
         <p className={styles.who}>{fullName(person)}</p>
         <p className={styles.job}>{person.jobTitle}</p>
         {children}
+        <Link to={addresses.mailPreferences} className={styles.link ?? ''}>
+          Mes courriels
+        </Link>
         <div className={styles.theme}>
           <ThemeChoice />
         </div>

@@ -161,6 +161,14 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../takeover/takeover-page.tsx')).TakeoverPage }),
     },
     {
+      path: 'courriels/:mailId?',
+      lazy: async () => ({ Component: (await import('../mails/mailbox-page.tsx')).MailboxPage }),
+    },
+    {
+      path: 'mes-courriels',
+      lazy: async () => ({ Component: (await import('../mails/preferences-page.tsx')).PreferencesPage }),
+    },
+    {
       path: 'journal',
       lazy: async () => ({ Component: (await import('../trail/trail-page.tsx')).TrailPage }),
     },

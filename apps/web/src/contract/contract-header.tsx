@@ -9,6 +9,7 @@ import { ContractActs } from './contract-acts.tsx';
 import styles from './contract-header.module.css';
 import { DocumentLink } from './document-link.tsx';
 import { PaperLink } from './paper-link.tsx';
+import { Reminders } from './reminders.tsx';
 import { whereItStands } from './where-it-stands.ts';
 
 /** Whose contract it is, who acts now and since when, and what the reader may do. */
@@ -29,6 +30,7 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
           {mine ? 'Votre contrat d’engagement' : `Contrat d’engagement de ${name}`}
         </PageTitle>
         <p className={styles.who}>{whereItStands(contract, { personId: person.id, now: new Date() })}</p>
+        <Reminders contract={contract} />
       </div>
       <div className={styles.ways}>
         {contract.allowed.includes('answer') && (

@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { Headline } from './headline.tsx';
 import styles from './home.module.css';
+import { ReminderEffect } from './reminder-effect.tsx';
 
 /** For the community officer: the community in a few figures, and the way to its list. */
 export function CommunityPanel({ leads }: { leads: boolean }) {
@@ -16,6 +17,7 @@ export function CommunityPanel({ leads }: { leads: boolean }) {
         </ButtonLink>
       </div>
       <Figures figures={useCommunityFigures()} />
+      <ReminderEffect />
     </section>
   );
 }

@@ -32,6 +32,10 @@ export const addresses = {
   member: (personId: string) => `/communaute/${personId}`,
   takeover: '/communaute/reprise',
   trail: '/journal',
+  /** The demonstration's mailbox. */
+  mails: '/courriels',
+  mail: (id: string) => `/courriels/${id}`,
+  mailPreferences: '/mes-courriels',
   directory: '/annuaire',
   newPerson: '/annuaire/nouvelle-personne',
   directoryImport: '/annuaire/import',

@@ -82,6 +82,20 @@ describe.each(engines)('digests on %s', { timeout: 30_000 }, (engine) => {
     expect(await server.db.read.select().from(server.db.tables.digestLines)).toEqual([]);
   });
 
+  it('leave to the officers at once what they carry to where the executive signs', async () => {
+    server = await startContracts(engine);
+    const { organisation } = server.db.tables;
+    const [row] = await server.db.read.select().from(organisation);
+    if (row === undefined) throw new Error('there is an organisation');
+    const profile = { ...row.profile, executiveMethod: 'paper' as const };
+    await server.db.transact((tx) => tx.update(organisation).set({ profile }));
+    await contractIn(server, 'awaiting-executive');
+    await send();
+    const rows = await server.db.read.select().from(server.db.tables.mails);
+    const told = rows.filter(({ kind }) => kind === 'to-sign' || kind === 'digest');
+    expect(told.map(({ personId, kind }) => [personId, kind])).toEqual([['odile', 'to-sign']]);
+  });
+
   it('are chosen kind by kind, among what each kind allows', async () => {
     server = await startContracts(engine);
     const agent = await server.as('elodie');

@@ -72,5 +72,6 @@ export function digestLetter({ toSign, toDecide, lines }: Digest, rhythm: 'daily
       rhythm === 'weekly'
         ? 'Vous recevez ce courriel une fois par semaine, quand des contrats attendent votre signature.'
         : 'Vous recevez ce courriel une fois par jour, parce que vous l’avez choisi.',
+    settings: '/mes-courriels',
   };
 }

@@ -18,11 +18,15 @@ const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
  * A letter as HTML that reads without a picture, in the order of its lines, light or dark: headings, lists and one link.
  * Its only table lays out, and says so.
  */
-export function letterHtml({ subject, title, blocks, action, reason }: Letter, publicUrl: URL): string {
+export function letterHtml(
+  { subject, title, blocks, action, reason, settings }: Letter,
+  publicUrl: URL,
+): string {
   const address = (path: string) => escaped(new URL(path, publicUrl).href);
   const link = action
     ? `<p class="act"><a class="button" href="${address(action.path)}">${escaped(action.label)}</a></p>`
     : '';
+  const choice = settings ? `<br><a href="${address(settings)}">Choisir comment être averti</a>` : '';
   return `<!doctype html>
 <html lang="fr" dir="ltr">
 <head>
@@ -40,7 +44,7 @@ export function letterHtml({ subject, title, blocks, action, reason }: Letter, p
 <h1>${escaped(title)}</h1>
 ${blocks.map((block) => blockHtml(block, address)).join('\n')}
 ${link}
-<p class="reason">${lines(reason)}</p>
+<p class="reason">${lines(reason)}${choice}</p>
 </div>
 </td></tr></table>
 </body>

@@ -2,13 +2,13 @@ import { noBreakSpace } from '@equipage/domain';
 import type { Letter, LetterBlock, LetterItem } from './letter.ts';
 
 /** A letter as plain text: paragraphs apart, each address on a line of its own. */
-export function letterText({ title, blocks, action, reason }: Letter, publicUrl: URL): string {
+export function letterText({ title, blocks, action, reason, settings }: Letter, publicUrl: URL): string {
   const address = (path: string) => new URL(path, publicUrl).href;
   const parts = [
     title,
     ...blocks.map((block) => blockText(block, address)),
     ...(action ? [`${action.label}${noBreakSpace}:\n${address(action.path)}`] : []),
-    `-- \n${reason}`,
+    `-- \n${reason}${settings === undefined ? '' : `\nChoisir comment être averti${noBreakSpace}: ${address(settings)}`}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -28,4 +28,6 @@ export interface Letter {
   action: { label: string; path: string } | null;
   /** Why this person is written to. */
   reason: string;
+  /** Where one chooses whether to be told so; null where there is no choice. */
+  settings?: string;
 }
