@@ -1,5 +1,5 @@
 import { type Actor, fullName, stateLabels } from '@equipage/domain';
-import { type AnyColumn, and, asc, eq, gte, inArray, isNull, like, lt, or, type SQL } from 'drizzle-orm';
+import { type AnyColumn, and, asc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { asActor } from '../db/contracts/visible-to.ts';
 import { searchText } from '../db/search-text.ts';
@@ -78,7 +78,9 @@ export async function contractsFound(
   });
 }
 
-function rowsFound({ queries, tables }: Connection, words: readonly string[], actor: Actor) {
+/** Members, then contracts on their way: each a stretch of the list's own index, in the order of the names. */
+async function rowsFound(connection: Connection, words: readonly string[], actor: Actor) {
+  const { queries, tables } = connection;
   const { listings, contracts } = tables;
   const { me, seesAll } = asActor(actor);
   const managers = [me, ...(actor.steads ?? []).map(({ holderId }) => holderId)];
@@ -87,41 +89,62 @@ function rowsFound({ queries, tables }: Connection, words: readonly string[], ac
     inArray(contracts.managerId, managers),
     eq(contracts.leadId, me),
   );
-  return queries
-    .select({
-      contractId: listings.contractId,
-      personId: listings.personId,
-      member: listings.member,
-      leadId: listings.leadId,
-      firstName: listings.firstName,
-      lastName: listings.lastName,
-      directorate: listings.directorate,
-      missionTitle: listings.missionTitle,
-      state: listings.state,
-      number: contracts.number,
-    })
-    .from(listings)
-    .innerJoin(contracts, eq(contracts.id, listings.contractId))
-    .where(and(seesAll === 1 ? undefined : mine, isFound({ queries, tables }, words)))
-    .orderBy(asc(listings.sortName), asc(listings.contractId))
-    .limit(mostOfAKind);
+  const found = await isFound(connection, words);
+  const among = (member: boolean) =>
+    queries
+      .select({
+        contractId: listings.contractId,
+        personId: listings.personId,
+        member: listings.member,
+        leadId: listings.leadId,
+        firstName: listings.firstName,
+        lastName: listings.lastName,
+        directorate: listings.directorate,
+        missionTitle: listings.missionTitle,
+        state: listings.state,
+        number: contracts.number,
+      })
+      .from(listings)
+      .innerJoin(contracts, eq(contracts.id, listings.contractId))
+      .where(and(eq(listings.member, member), seesAll === 1 ? undefined : mine, found))
+      .orderBy(asc(listings.sortName), asc(listings.contractId))
+      .limit(mostOfAKind);
+  return [...(await among(true)), ...(await among(false))].slice(0, mostOfAKind);
 }
 
-/** By the number, whole or its end; or by the words of the names, the service and the mission, from the index of words. */
-function isFound({ queries, tables }: Connection, words: readonly string[]): SQL | undefined {
-  const { listings, listingWords, contracts } = tables;
+/** From how many places in the index of words a word is too common to be looked up: its rows are met soon enough. */
+const common = 2000;
+
+function placesOf({ queries, tables: { listingWords: words } }: Connection, word: string) {
+  return queries
+    .select({ contractId: words.contractId })
+    .from(words)
+    .where(
+      and(inArray(words.member, [true, false]), gte(words.word, word), lt(words.word, `${word}${last}`)),
+    );
+}
+
+/** The word that fewest rows hold; null when each is common. */
+async function rarest(connection: Connection, words: readonly string[]): Promise<string | null> {
+  let found: { word: string; count: number } | null = null;
+  for (const word of words) {
+    const places = placesOf(connection, word).limit(common).as('places');
+    const [row] = await connection.queries
+      .select({ count: sql<number>`count(*)`.mapWith(Number) })
+      .from(places);
+    const count = row?.count ?? 0;
+    if (count < (found?.count ?? common)) found = { word, count };
+  }
+  return found?.word ?? null;
+}
+
+/** By the number, whole or its end; or by the words of the names, the service and the mission. */
+async function isFound(connection: Connection, words: readonly string[]): Promise<SQL | undefined> {
+  const { listings, contracts } = connection.tables;
   const number = words.join('-').toUpperCase();
   if (/^(ENG-)?(\d{4}-)?\d{1,5}$/.test(number)) return like(contracts.number, `%${number}%`);
-  const [first = '', ...others] = words.toSorted((a, b) => b.length - a.length);
-  const begun = queries
-    .select({ contractId: listingWords.contractId })
-    .from(listingWords)
-    .where(
-      and(
-        inArray(listingWords.member, [true, false]),
-        gte(listingWords.word, first),
-        lt(listingWords.word, `${first}${last}`),
-      ),
-    );
-  return and(inArray(listings.contractId, begun), holds(listings.searchText, others));
+  const word = await rarest(connection, words);
+  if (word === null) return holds(listings.searchText, words);
+  const others = words.filter((one) => one !== word);
+  return and(inArray(listings.contractId, placesOf(connection, word)), holds(listings.searchText, others));
 }
