@@ -139,6 +139,15 @@ export const signInScreens: Screen[] = [
     },
   },
   {
+    name: 'sessions',
+    heading: 'Mes sessions',
+    open: async (newPage) => {
+      // Another browser of the same person.
+      await at('henri.dupuy', '/')(newPage);
+      return at('henri.dupuy', '/sessions')(newPage);
+    },
+  },
+  {
     name: 'sign-in-confirm-code',
     heading: 'À décider',
     faults: [/403/],

@@ -16,6 +16,7 @@ export * from './views/people.ts';
 export * from './views/problem.ts';
 export * from './views/seals.ts';
 export * from './views/search.ts';
+export * from './views/sessions.ts';
 export { personName } from './views/shapes.ts';
 export * from './views/sign-in.ts';
 export * from './views/stand-ins.ts';

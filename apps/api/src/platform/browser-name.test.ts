@@ -17,6 +17,7 @@ it.each([
     'Safari sur iPhone',
   ],
   [mozilla('Linux; Android 15', `${webkit} Chrome/140.0 Mobile Safari/537.36`), 'Chrome sur Android'],
+  [mozilla('X11; Linux x86_64', `${webkit} HeadlessChrome/140.0 Safari/537.36`), 'Chrome sur Linux'],
   ['curl/8.9', ''],
   ['', ''],
 ])('names %s', (agent, name) => expect(browserName(agent)).toBe(name));

@@ -10,7 +10,7 @@ import { loadProfile } from './profile.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 /** Without a request for so long, a session ends. */
-const idleLimit = 8 * hour;
+export const idleLimit = 8 * hour;
 /** However much it is used, a session ends after so long; in seconds for the cookie. */
 export const longestSession = 7 * 24 * hour;
 /** Who was asked who they are within so long may sign without being asked again. */
@@ -31,6 +31,8 @@ export interface SessionPerson {
 
 /** Who sends a request, and how they were known. */
 export interface Caller {
+  /** The session's, which its owner names it by. */
+  sessionId: string;
   person: SessionPerson;
   actor: Actor;
   authentication: Authentication;
@@ -114,6 +116,7 @@ export function createSessions(db: Db, clock: Clock): Sessions {
         );
       const { method, issuer, subject, authenticatedAt } = row.session;
       return {
+        sessionId: hash,
         person: row.person,
         actor: { personId: row.person.id, roles: row.person.roles, ...(await standing(row.person.id)) },
         authentication: { method, issuer, subject, at: authenticatedAt },

@@ -9,6 +9,7 @@ import { describing } from './describe.ts';
 import { linkRoutes } from './links/routes.ts';
 import type { OidcConfig } from './oidc/provider.ts';
 import { oidcRoutes } from './oidc/routes.ts';
+import { ownSessionRoutes } from './own-sessions.ts';
 import { sessionStore } from './store.ts';
 
 const unknownPerson = () =>
@@ -33,6 +34,7 @@ export function sessionRoutes(server: Server, { oidc, mails }: SignInSettings): 
   const link = mails && oidc === null;
   if (link) linkRoutes(server, describe);
   oidcRoutes(server, oidc);
+  ownSessionRoutes(server);
 
   route(server, endpoints.getSession, ({ caller }) => describe(caller));
   route(server, endpoints.getSignInWays, () => ({ oidc: oidc !== null, link }));

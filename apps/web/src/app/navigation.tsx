@@ -43,6 +43,7 @@ function useOtherPlaces(): Place[] {
   return [
     { to: addresses.verification, label: 'Vérifier un contrat' },
     { to: addresses.standIns, label: 'Me faire remplacer' },
+    { to: addresses.sessions, label: 'Mes sessions' },
     ...(keepsSeals ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
   ];
 }

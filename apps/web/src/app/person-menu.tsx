@@ -37,6 +37,9 @@ export function PersonMenu({ children }: { children: ReactNode }) {
         <Link to={addresses.mailPreferences} className={styles.link ?? ''}>
           Mes courriels
         </Link>
+        <p className={styles.own}>
+          <Link to={addresses.sessions}>Mes sessions</Link>
+        </p>
         <div className={styles.theme}>
           <ThemeChoice />
         </div>

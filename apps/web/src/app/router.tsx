@@ -146,6 +146,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       path: 'communaute',
       lazy: async () => ({ Component: (await import('../community/community-page.tsx')).CommunityPage }),
     },
+    {
+      path: 'sessions',
+      lazy: async () => ({ Component: (await import('../sign-in/sessions-page.tsx')).SessionsPage }),
+    },
     ...wordingPages,
     ...directoryPages,
     {

@@ -22,6 +22,7 @@ export const addresses = {
   wordingDifference: (before: string, after: string) =>
     `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,
   verification: '/verifier',
+  sessions: '/sessions',
   seals: '/cachets',
   accessibility: '/accessibilite',
   accessibilityGrid: '/accessibilite/grille',

@@ -9,6 +9,7 @@ export type HistoryEntry = EndpointAnswer<typeof endpoints.getHistory>['items'][
 export type TextChange = EndpointAnswer<typeof endpoints.getChanges>['changes'][number];
 export type Approval = EndpointAnswer<typeof endpoints.listApprovals>['items'][number];
 export type AnswerGiven = EndpointAnswer<typeof endpoints.listAnswersGiven>['items'][number];
+export type OwnSession = EndpointAnswer<typeof endpoints.listSessions>['items'][number];
 export type SignatureResult = EndpointAnswer<typeof endpoints.signSeveral>['items'][number];
 export type Mission = EndpointAnswer<typeof endpoints.getMission>;
 export type PersonCard = EndpointAnswer<typeof endpoints.searchPeople>['items'][number];

@@ -2,6 +2,7 @@ import { coded, emailAddress, typed } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { demoPerson, session } from '../views/people.ts';
+import { ownSession } from '../views/sessions.ts';
 import { items } from './shapes.ts';
 
 const email = z.strictObject({ email: emailAddress });
@@ -130,6 +131,32 @@ export const sessionEndpoints = {
     summary: 'Se déconnecter',
     tag: 'session',
     access: 'public',
+    status: 204,
+  }),
+  listSessions: endpoint({
+    method: 'GET',
+    path: '/api/sessions',
+    summary: 'Mes sessions ouvertes, la dernière vue d’abord',
+    tag: 'session',
+    access: 'session',
+    status: 200,
+    response: items(ownSession),
+  }),
+  endSession: endpoint({
+    method: 'DELETE',
+    path: '/api/sessions/:id',
+    summary: 'Fermer une de mes sessions',
+    tag: 'session',
+    access: 'session',
+    params: z.strictObject({ id: z.string(typed).check(z.regex(/^[0-9a-f]{64}$/, coded('not-an-id'))) }),
+    status: 204,
+  }),
+  endOtherSessions: endpoint({
+    method: 'DELETE',
+    path: '/api/sessions',
+    summary: 'Fermer toutes mes autres sessions',
+    tag: 'session',
+    access: 'session',
     status: 204,
   }),
   setDemoClock: endpoint({
