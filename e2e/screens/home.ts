@@ -17,4 +17,10 @@ export const homeScreens: Screen[] = (
     ['executive', 'etienne.lacaze', /votre décision/],
     ['officer', 'magali.gompel', /./],
   ] as const
-).map(([state, who, heading]) => ({ name: `home-${state}`, heading, title: 'Accueil', open: at(who, '/') }));
+).map(([state, who, heading]) => ({
+  name: `home-${state}`,
+  heading,
+  // How many wait stands before it for who decides.
+  ...(state !== 'executive' && { title: 'Accueil' }),
+  open: at(who, '/'),
+}));

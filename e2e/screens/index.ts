@@ -6,6 +6,7 @@ import { directoryScreens } from './directory.ts';
 import { homeScreens } from './home.ts';
 import { informationScreens } from './information.ts';
 import { mailsScreens } from './mails.ts';
+import { newsScreens } from './news.ts';
 import { paperScreens } from './paper.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
@@ -35,5 +36,6 @@ export const screens: readonly Screen[] = [
   ...paperScreens,
   ...informationScreens,
   ...mailsScreens,
+  ...newsScreens,
   ...aroundScreens,
 ];

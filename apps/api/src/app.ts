@@ -18,6 +18,7 @@ import { mailRoutes } from './mail/routes.ts';
 import { mailSender } from './mail/send.ts';
 import { actTeller } from './mail/tell.ts';
 import { missionRoutes } from './missions/routes.ts';
+import { newsRoutes } from './news/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { answerClientError } from './platform/client-errors.ts';
@@ -104,6 +105,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   trailRoutes(server);
   searchRoutes(server);
   mailRoutes(server);
+  newsRoutes(server);
   demoRoutes(server);
   return http;
 }

@@ -6,6 +6,7 @@ import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { importEndpoints } from './endpoints/imports.ts';
 import { mailEndpoints } from './endpoints/mails.ts';
+import { newsEndpoints } from './endpoints/news.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
 import { parapheurEndpoints } from './endpoints/parapheur.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
@@ -39,6 +40,7 @@ export const endpoints = {
   ...searchEndpoints,
   ...setUpEndpoints,
   ...mailEndpoints,
+  ...newsEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -10,6 +10,7 @@ export * from './views/directory.ts';
 export * from './views/evidence.ts';
 export * from './views/mails.ts';
 export * from './views/missions.ts';
+export * from './views/news.ts';
 export * from './views/notices.ts';
 export * from './views/organisation.ts';
 export * from './views/people.ts';

@@ -38,4 +38,5 @@ export const {
   reminders,
   noticeChoices,
   digestLines,
+  visits,
 } = defineTables(postgresKit);

@@ -14,6 +14,7 @@ import { signInTables } from './tables/sign-in.ts';
 import { standInTables } from './tables/stand-ins.ts';
 import { takeoverTables } from './tables/takeovers.ts';
 import { trailTables } from './tables/trail.ts';
+import { visitTables } from './tables/visits.ts';
 import { wordingTables } from './tables/wordings.ts';
 
 /** Every table, for one engine. */
@@ -37,6 +38,7 @@ export function defineTables(kit: Kit) {
     ...limitTables(kit),
     ...mailTables(kit, directory, contracts),
     ...noticeTables(kit, directory, contracts),
+    ...visitTables(kit, directory),
   };
 }
 

@@ -5,9 +5,11 @@ import type { Place } from '../finder/places.ts';
 import { addresses } from '../platform/addresses.ts';
 import { useApprovalCount } from '../platform/approvals.ts';
 import { currentContract, myContractsQuery } from '../platform/contracts.ts';
+import { useUnseenCount } from '../platform/news.ts';
 import { useHasRole } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Bell } from './bell.tsx';
 import styles from './navigation.module.css';
 import { PersonMenu } from './person-menu.tsx';
 
@@ -42,6 +44,8 @@ function useOtherPlaces(): Place[] {
   const keepsSeals = useHasRole('officer', 'admin');
   return [
     { to: addresses.verification, label: 'Vérifier un contrat' },
+    { to: addresses.news, label: 'Nouvelles' },
+    { to: addresses.mailPreferences, label: 'Mes courriels' },
     { to: addresses.standIns, label: 'Me faire remplacer' },
     { to: addresses.sessions, label: 'Mes sessions' },
     ...(keepsSeals ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
@@ -56,15 +60,17 @@ function addressOf({ id, allowed }: ContractView): string {
 export function Navigation() {
   const entries = useEntries();
   const others = useOtherPlaces();
+  const unseen = useUnseenCount();
   return (
     <>
       <nav className={styles.nav} aria-label="Principale">
         <Links entries={entries} className={styles.links} />
       </nav>
       <Finder entries={[...entries, ...others]} />
+      <Bell />
       <PersonMenu>
         <nav aria-label="Principale, dans le menu" className={styles.menuLinks}>
-          <Links entries={entries} />
+          <Links entries={[...entries, { to: addresses.news, label: 'Nouvelles', count: unseen }]} />
         </nav>
       </PersonMenu>
     </>

@@ -169,6 +169,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../mails/mailbox-page.tsx')).MailboxPage }),
     },
     {
+      path: 'nouvelles',
+      lazy: async () => ({ Component: (await import('../news/news-page.tsx')).NewsPage }),
+    },
+    {
       path: 'mes-courriels',
       lazy: async () => ({ Component: (await import('../mails/preferences-page.tsx')).PreferencesPage }),
     },

@@ -34,7 +34,7 @@ export function DecisionsPanel({ approvals, leads }: DecisionsPanelProps) {
   return (
     <section>
       <header className={home.hero}>
-        <Headline leads={leads}>
+        <Headline leads={leads} waiting={count}>
           {numeral(count)} {plural(count, 'contrat attend', 'contrats attendent')} votre décision
         </Headline>
         <p className={home.detail}>

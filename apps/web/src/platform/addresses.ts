@@ -37,6 +37,7 @@ export const addresses = {
   mails: '/courriels',
   mail: (id: string) => `/courriels/${id}`,
   mailPreferences: '/mes-courriels',
+  news: '/nouvelles',
   directory: '/annuaire',
   newPerson: '/annuaire/nouvelle-personne',
   directoryImport: '/annuaire/import',

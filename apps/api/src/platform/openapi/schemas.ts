@@ -15,6 +15,7 @@ const named: Record<string, Schema> = {
   DemoMail: views.demoMail,
   ContractReminders: views.contractReminders,
   MailPreferences: views.mailPreferences,
+  News: views.news,
   ContractView: views.contractView,
   ContractText: views.contractText,
   Wording: views.wording,

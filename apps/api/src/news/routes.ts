@@ -1,0 +1,54 @@
+import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { type Actor, historySentence, type PersonName } from '@equipage/domain';
+import { reading, transacting } from '../db/connection.ts';
+import { type Directory, directoryOf } from '../db/directory.ts';
+import { route } from '../platform/route.ts';
+import type { Server } from '../platform/server.ts';
+import { endOf, latestNews, markSeen, seenBy } from './store.ts';
+
+type News = EndpointAnswer<typeof endpoints.listNews>;
+type Row = Awaited<ReturnType<typeof latestNews>>[number];
+
+/** How many are told; as many may be new. */
+const shown = 30;
+/** Before somebody's first look, what is older than this is not new; in milliseconds. */
+const fresh = 7 * 86_400_000;
+
+/** What happened since one's last look, in the contracts that one may see. */
+export function newsRoutes(server: Server): void {
+  const { db } = server;
+  route(server, endpoints.listNews, ({ caller }) => newsFor(server, caller.actor));
+  route(server, endpoints.markNewsSeen, async ({ caller, body }) => {
+    await transacting(db, async (connection) => {
+      const position = Math.min(body.position, await endOf(connection));
+      await markSeen(connection, caller.actor.personId, position);
+    });
+    return newsFor(server, caller.actor);
+  });
+}
+
+async function newsFor({ db, clock }: Server, actor: Actor): Promise<News> {
+  const connection = reading(db);
+  const rows = await latestNews(connection, actor, shown);
+  const seen = await seenBy(connection, actor.personId);
+  const from = Date.parse(clock.now()) - fresh;
+  const isNew = ({ position, at }: Row) => (seen === null ? Date.parse(at) >= from : position > seen);
+  const directory = await directoryOf(connection, rows.flatMap(peopleIn));
+  return {
+    items: rows.map((row) => ({ ...itemOf(row, directory), isNew: isNew(row) })),
+    unseen: rows.filter(isNew).length,
+  };
+}
+
+/** Everyone whom a line names. */
+function peopleIn({ actorId, agentId, data }: Row): (string | null)[] {
+  const named = 'personId' in data ? data.personId : null;
+  return [actorId, agentId, named, 'managerId' in data ? data.managerId : null];
+}
+
+function itemOf({ position, at, actorId, agentId, contractId, data }: Row, { person }: Directory) {
+  const { id, firstName, lastName } = person(agentId);
+  const agent: PersonName = { id, firstName, lastName };
+  const summary = historySentence(data, { actor: person(actorId ?? agentId), person });
+  return { position, at, contractId, agent, summary };
+}

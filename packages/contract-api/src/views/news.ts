@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { instant, personName } from './shapes.ts';
+
+/** What others did to the contracts that one may see, the last act first; `unseen` counts those of `items` that are new. */
+export const news = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      /** Of the trail. */
+      position: z.number(),
+      at: instant,
+      contractId: z.string(),
+      agent: personName,
+      summary: z.string(),
+      isNew: z.boolean(),
+    }),
+  ),
+  unseen: z.number(),
+});
