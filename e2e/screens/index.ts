@@ -13,6 +13,7 @@ import { sealsScreens } from './seals.ts';
 import { settingsScreens } from './settings.ts';
 import { signInScreens } from './sign-in.ts';
 import { standInsScreens } from './stand-ins.ts';
+import { unlistedManagerScreens } from './unlisted-manager.ts';
 import { verificationScreens } from './verification.ts';
 import { wizardScreens } from './wizard.ts';
 import { wordingScreens } from './wording.ts';
@@ -32,6 +33,7 @@ export const screens: readonly Screen[] = [
   ...settingsScreens,
   ...directoryScreens,
   ...standInsScreens,
+  ...unlistedManagerScreens,
   ...sealsScreens,
   ...paperScreens,
   ...informationScreens,

@@ -112,6 +112,18 @@ describe.each(engines)('reading a contract on %s', (engine) => {
     ).toBe(404);
   });
 
+  it('tells the officer and the executive of a manager whom the directory does not give the agent', async () => {
+    const other = { ...answers(), service: { ...answers().service, managerId: 'marc' } };
+    const sent = await contractIn(server, 'awaiting-manager', other);
+    for (const [personId, isTold] of [
+      ['odile', true],
+      ['etienne-lacaze', true],
+      ['marc', false],
+      ['elodie', false],
+    ] as const)
+      expect((await read(personId, sent.id)).managerUnlisted).toBe(isTold);
+  });
+
   it('lists one’s own contracts, the latest first, page by page', async () => {
     const first = await contractIn(server, 'withdrawn');
     server.waitDays(1);

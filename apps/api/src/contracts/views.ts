@@ -45,6 +45,7 @@ async function show(
     profile,
     people: cards(directory),
     contentHash: hash,
+    listedManagerId: directory.person(contract.agentId).managerId,
     verificationCode: await codeOf(connection, contract),
     document: contract.term === null ? null : await fileOf(connection, contract.id),
     offered,

@@ -2,6 +2,7 @@ import { domainLabels, frenchList, frenchPercent, fullName } from '@equipage/dom
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
+import { UnlistedManager } from '../platform/unlisted-manager.tsx';
 import type { Approval, ContractView } from '../platform/views.ts';
 import { Pad } from '../ui/sheet.tsx';
 import { Asks } from './asks.tsx';
@@ -33,6 +34,7 @@ export function Decision({ approval, focused, onAnswered }: DecisionProps) {
       <section className={styles.case} aria-labelledby="case">
         <Who contract={contract} focused={focused} />
         <InStead approval={approval} />
+        <UnlistedManager contract={contract} />
         <ChangesSinceSignature contract={contract} />
         <Asks contract={contract} asks={asks} />
         <DatesToFree asks={asks} />

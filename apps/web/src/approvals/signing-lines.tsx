@@ -109,6 +109,7 @@ function Agreement({ approval, waiting }: { approval: Approval; waiting: string 
           {dayAndMonth(dayOf(agreement.at), { weekday: false })}
         </span>
       )}
+      {approval.contract.managerUnlisted && <span>supérieur différent de celui de l’annuaire</span>}
       <span className={styles.waiting}>
         <Icon name="clock" /> {waiting}
       </span>

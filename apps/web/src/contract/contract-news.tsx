@@ -1,6 +1,7 @@
 import { frenchDay, fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { contractHistoryQuery } from '../platform/contracts.ts';
+import { UnlistedManager } from '../platform/unlisted-manager.tsx';
 import type { ContractView } from '../platform/views.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './contract-news.module.css';
@@ -24,6 +25,7 @@ export function ContractNews({ contract }: { contract: ContractView }) {
           </p>
         </Notice>
       )}
+      <UnlistedManager contract={contract} />
       {state === 'terminated' && effectiveOn !== null && (
         <Notice title={`Fin anticipée : dernier jour le ${frenchDay(effectiveOn, { weekday: true })}.`} />
       )}

@@ -126,6 +126,8 @@ export const contractView = z.strictObject({
     z.strictObject({ party: z.enum(parties), person: personName, message: z.string(), at: instant }),
   ),
   managerDisputedAt: z.nullable(instant),
+  /** The manager is not the one whom the directory gives the agent; false to those whom it does not concern. */
+  managerUnlisted: z.boolean(),
   effectiveOn: z.nullable(day),
   /** It was signed on paper and taken over: its document is the paper. */
   takenOver: z.boolean(),

@@ -79,6 +79,8 @@ export interface ContractView {
   manager: PersonCard | null;
   changeRequest: { party: Party; person: PersonName; message: string; at: Instant } | null;
   managerDisputedAt: Instant | null;
+  /** The manager is not the one whom the directory gives the agent: for the officer and the executive, while it matters. */
+  managerUnlisted: boolean;
   effectiveOn: Day | null;
 }
 
@@ -92,6 +94,8 @@ export interface ViewContext extends GuardFacts {
   verificationCode: string | null;
   /** Of a concluded contract; null before. */
   document: ContractFile | null;
+  /** The manager whom the directory gives the agent. */
+  listedManagerId?: string | null;
   /** The acts that have an endpoint. */
   offered: ReadonlySet<Act>;
 }

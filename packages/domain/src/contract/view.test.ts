@@ -78,6 +78,7 @@ test('a draft, to its agent', () => {
     manager: card('manager'),
     changeRequest: null,
     managerDisputedAt: null,
+    managerUnlisted: false,
     effectiveOn: null,
     takenOver: false,
   } satisfies ContractView);
@@ -236,7 +237,40 @@ test('the project lead sees their share and nothing else', () => {
     manager: null,
     changeRequest: null,
     managerDisputedAt: null,
+    managerUnlisted: false,
     effectiveOn: null,
     takenOver: false,
   } satisfies ContractView);
+});
+
+describe('a manager whom the directory does not give the agent', () => {
+  const told = (contract: Contract, actor: Actor, listedManagerId: string | null) =>
+    viewOf(contract, actor, {
+      ...on('2026-11-03', actor),
+      people: card,
+      contentHash: liveHash,
+      verificationCode: code,
+      document: file,
+      offered: new Set(acts),
+      listedManagerId,
+    })?.managerUnlisted;
+
+  test.each([
+    ['officer', 'other-manager', true],
+    ['executive', 'other-manager', true],
+    ['deputy', 'other-manager', true],
+    ['agent', 'other-manager', false],
+    ['manager', 'other-manager', false],
+    ['lead', 'other-manager', false],
+    ['officer', 'manager', false],
+    ['officer', null, false],
+  ] as const)('is told to the %s, the directory giving %s: %s', (who, listed, isTold) => {
+    for (const state of ['awaiting-manager', 'awaiting-executive', 'signed'] as const)
+      expect(told(contractIn(state), actors[who], listed)).toBe(isTold);
+  });
+
+  test('is no news once the contract is over', () => {
+    for (const state of ['declined', 'withdrawn', 'terminated', 'closed'] as const)
+      expect(told(contractIn(state), actors.officer, 'other-manager')).toBe(false);
+  });
 });

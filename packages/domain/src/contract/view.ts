@@ -1,7 +1,8 @@
 import type { Actor } from '../people/actor.ts';
+import { partiesOf } from '../people/seats.ts';
 import { termFrom } from '../term/term.ts';
 import { allowedActs } from './allowed.ts';
-import { type Contract, isTakenOver, type Seat, type Term } from './contract.ts';
+import { type Contract, type ContractState, isTakenOver, type Seat, type Term } from './contract.ts';
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { termIfSignedToday } from './decide-sign.ts';
 import { phaseOf } from './phase.ts';
@@ -36,7 +37,29 @@ function commonView(contract: Contract, actor: Actor, context: ViewContext): Omi
     lead: nameOf(context.people(contract.leadId)),
     effectiveOn,
     takenOver: isTakenOver(contract),
+    managerUnlisted: isManagerUnlisted(contract, actor, context),
   };
+}
+
+/** States in which another manager may still be named. */
+const routedStates: readonly ContractState[] = [
+  'changes-requested',
+  'awaiting-manager',
+  'awaiting-executive',
+  'signed',
+];
+
+/** Told to those who may have the contract handed over, or refuse it: nothing is stopped by it. */
+function isManagerUnlisted(
+  contract: Contract,
+  actor: Actor,
+  { listedManagerId = null }: ViewContext,
+): boolean {
+  const held = partiesOf(contract, actor);
+  const isTold = held.includes('officer') || held.includes('executive');
+  const { managerId } = contract.content.service;
+  const isKnown = managerId !== null && listedManagerId !== null;
+  return isTold && isKnown && managerId !== listedManagerId && routedStates.includes(contract.state);
 }
 
 /** The real dates once signed; what signing today gives while a signature is awaited; else those of the asked start. */
