@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks';
 import { openCompiler } from '../apps/api/src/documents/compile.ts';
 import { sampleText, signedContract } from '../apps/api/src/documents/contract-document.sample.ts';
 import { Renderer } from '../apps/api/src/documents/render.ts';
-import { placeSeal } from '../apps/api/src/documents/seal/place.ts';
 import { Sealer } from '../apps/api/src/documents/seal/sealer.ts';
+import { sealedByLibrary } from '../apps/api/src/documents/seal/testing.library-seal.ts';
 import { median } from './medians.ts';
 
 const rounds = 40;
@@ -37,7 +37,7 @@ async function measure(renderer: Renderer) {
   for (let round = 0; round < rounds + warmUp; round += 1) {
     const counts = round >= warmUp;
     await timed(counts ? times.floor : null, () =>
-      placeSeal(compile('contract', JSON.stringify(contract(2 * round))), certificate, note),
+      sealedByLibrary(compile('contract', JSON.stringify(contract(2 * round))), certificate, note),
     );
     await timed(counts ? times.product : null, async () => {
       const file = await renderer.render('contract', contract(2 * round + 1));

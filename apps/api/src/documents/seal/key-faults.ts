@@ -10,13 +10,34 @@ const rsaBits = 3072;
 
 /** Everything that forbids sealing with this certificate at this moment. */
 export function certificateFaults(der: Uint8Array, now: Date): KeyFault[] {
+  const { faults, from, to } = standing(der);
+  return [
+    ...faults,
+    ...(from > now ? (['not-valid-yet'] as const) : []),
+    ...(to < now ? (['expired'] as const) : []),
+  ];
+}
+
+interface Standing {
+  /** What no moment changes. */
+  faults: KeyFault[];
+  from: Date;
+  to: Date;
+}
+
+/** A certificate does not change: each is read once, for as long as somebody holds it. */
+const known = new WeakMap<Uint8Array, Standing>();
+
+function standing(der: Uint8Array): Standing {
+  const read = known.get(der);
+  if (read !== undefined) return read;
   const certificate = new X509Certificate(der);
   const faults: KeyFault[] = [];
   if (!isStrong(certificate)) faults.push('weak-key');
-  if (certificate.validFromDate > now) faults.push('not-valid-yet');
-  if (certificate.validToDate < now) faults.push('expired');
   if (!maySign(der)) faults.push('not-for-signing');
-  return faults;
+  const found = { faults, from: certificate.validFromDate, to: certificate.validToDate };
+  known.set(der, found);
+  return found;
 }
 
 function isStrong({ publicKey }: X509Certificate): boolean {
