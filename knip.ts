@@ -21,6 +21,6 @@ export default {
     'apps/web': {},
     'packages/*': {},
     e2e: { playwright: { config: ['*.config.ts'] } },
-    bench: { entry: ['floor-server.ts', 'floor-page/main.tsx', 'community-floor.ts'] },
+    bench: { entry: ['floor-server.ts', 'floor-page/main.tsx', 'community-floor.ts', 'loop-watch.ts'] },
   },
 } satisfies KnipConfig;
