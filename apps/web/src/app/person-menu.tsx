@@ -34,12 +34,18 @@ export function PersonMenu({ children }: { children: ReactNode }) {
         <p className={styles.who}>{fullName(person)}</p>
         <p className={styles.job}>{person.jobTitle}</p>
         {children}
-        <Link to={addresses.mailPreferences} className={styles.link ?? ''}>
-          Mes courriels
-        </Link>
-        <p className={styles.own}>
-          <Link to={addresses.sessions}>Mes sessions</Link>
-        </p>
+        <ul className={styles.own}>
+          <li>
+            <Link to={addresses.mailPreferences} className={styles.link ?? ''}>
+              Mes courriels
+            </Link>
+          </li>
+          <li>
+            <Link to={addresses.sessions} className={styles.link ?? ''}>
+              Mes sessions
+            </Link>
+          </li>
+        </ul>
         <div className={styles.theme}>
           <ThemeChoice />
         </div>
