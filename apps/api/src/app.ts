@@ -23,6 +23,7 @@ import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { answerClientError } from './platform/client-errors.ts';
 import type { Clock } from './platform/clock.ts';
+import { expectDeclaredAccess } from './platform/declared-access.ts';
 import { answerError } from './platform/errors.ts';
 import { healthRoutes } from './platform/health.ts';
 import { validatorCompiler } from './platform/invalid-input.ts';
@@ -79,6 +80,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   http.setValidatorCompiler(validatorCompiler);
   http.setErrorHandler(answerError);
   acceptJsonOnly(http);
+  expectDeclaredAccess(http);
   logRequests(http);
   await securityHeaders(http, config);
   await http.register(cookie);

@@ -17,6 +17,8 @@ export async function handedOutFor(
   { queries, tables: { parapheurFiles } }: Connection,
   contract: Contract,
 ): Promise<HandedOut[]> {
+  // Nobody's signature stands: nothing that was handed out does.
+  if (contract.signatures.length === 0) return [];
   const { contractId, contentHash, lastSignedAt } = bears(contract);
   return queries
     .select()

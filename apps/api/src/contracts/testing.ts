@@ -156,13 +156,14 @@ export async function signBy(client: TestClient, { id }: Pick<ContractView, 'id'
   return (await client.call(endpoints.sign, { ...on(view), body })) as ContractView;
 }
 
-/** Brings a contract of Élodie's to a state by the acts themselves. */
+/** Brings a contract, Élodie's unless said otherwise, to a state by the acts themselves. */
 export async function contractIn(
   server: Contracts,
   state: ContractView['state'],
   given: Answers = answers(),
+  agentId = 'elodie',
 ): Promise<ContractView> {
-  const agent = await server.as('elodie');
+  const agent = await server.as(agentId);
   const manager = await server.as(given.service.managerId);
   const draft = await writtenBy(agent, given);
   if (state === 'draft') return draft;

@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from './testing.ts';
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer('sqlite', { people: [{ id: 'agent', email: 'agent@demo.test' }] });
-  server.http.get('/api/broken', async () => {
+  server.http.get('/api/broken', { config: { access: 'public' } }, async () => {
     throw new Error('the password is hunter2');
   });
   return () => server.close();

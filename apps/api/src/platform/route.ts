@@ -8,9 +8,11 @@ import {
 import { bareAct } from '@equipage/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
+import { reading } from '../db/connection.ts';
+import { findContract } from '../db/contracts/load.ts';
 import { keepsAnswers, requestKey } from './once/key.ts';
 import { AnsweredBefore, doOnce, type Once, onceFor } from './once/once.ts';
-import { problem } from './problems.ts';
+import { notFound, problem } from './problems.ts';
 import { isForeign, ownOrigins } from './same-origin.ts';
 import type { Server } from './server.ts';
 import { readToken } from './session-cookie.ts';
@@ -74,11 +76,18 @@ function enter({ sessions, settings }: Server, { access, upload }: Endpoint) {
   };
 }
 
-/** Refuses those without one of the endpoint's roles; after the schema (design: api.md, order of checks). */
-function holdRoles({ access }: Endpoint) {
-  return async ({ caller }: FastifyRequest): Promise<void> => {
-    if (typeof access === 'string') return;
-    if (!access.some((role) => caller?.actor.roles.includes(role))) throw problem('role-needed');
+/**
+ * Refuses those without one of the endpoint's roles; after the schema (design: api.md, order of checks). Of a contract
+ * that they do not see, they are told no more than of one that does not exist.
+ */
+function holdRoles({ db }: Server, { access, path }: Endpoint) {
+  const isOfContract = path.startsWith('/api/contracts/:id');
+  return async ({ caller, params }: FastifyRequest): Promise<void> => {
+    if (typeof access === 'string' || caller === null) return;
+    if (access.some((role) => caller.actor.roles.includes(role))) return;
+    const { id } = params as { id: string };
+    if (isOfContract && (await findContract(reading(db), id, caller.actor)) === null) throw notFound();
+    throw problem('role-needed');
   };
 }
 
@@ -140,7 +149,8 @@ export function route<T extends Endpoint>(
     url: endpoint.path,
     schema: requestSchema(endpoint),
     onRequest: enter(server, endpoint),
-    preHandler: holdRoles(endpoint),
+    preHandler: holdRoles(server, endpoint),
+    config: { access: endpoint.access },
     async handler(request, reply) {
       const answer = await answerTo(request, reply).catch((error: unknown) => answeredBefore(error, reply));
       describe(endpoint, reply, answer);

@@ -6,7 +6,7 @@ import { openApiDocument } from './document.ts';
 /** Opens the interface's description, as a file and as a page. It is written when first asked for. */
 export async function serveDescription(http: FastifyInstance): Promise<void> {
   let text: string | undefined;
-  http.get('/api/openapi.json', async (_request, reply) => {
+  http.get('/api/openapi.json', { config: { access: 'public' } }, async (_request, reply) => {
     text ??= JSON.stringify(openApiDocument());
     return reply.type('application/json').send(text);
   });

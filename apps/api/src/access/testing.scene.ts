@@ -1,0 +1,138 @@
+import { endpoints } from '@equipage/contract-api';
+import { type ContractState, type ContractView, contractStates } from '@equipage/domain';
+import { eq, isNull } from 'drizzle-orm';
+import { vi } from 'vitest';
+import { answers, type Contracts, contractIn, startContracts } from '../contracts/testing.ts';
+import type { OpenDatabase } from '../db/database.ts';
+import { samplePerson } from '../db/testing.rows.ts';
+import { openTestDatabase } from '../db/testing.ts';
+import { formWith } from '../platform/testing.form.ts';
+
+/* One server, with a contract in each state in each of two services, on which nothing that is asked leaves a trace. */
+
+/** Thrown to undo what a transaction did. */
+class Undone extends Error {}
+
+/**
+ * A database that, once told to, undoes every transaction after it is done: whatever is allowed is really carried out
+ * and answered, and the next question finds the same contracts.
+ */
+function undoing(db: OpenDatabase): { db: OpenDatabase; undo(): void } {
+  let isUndoing = false;
+  const undone = async <T>(work: Parameters<typeof db.transact<T>>[0]): Promise<T> => {
+    let result: { value: T } | null = null;
+    const outcome = await db
+      .transact(async (tx) => {
+        result = { value: await work(tx) };
+        throw new Undone();
+      })
+      .catch((error: unknown) => error);
+    if (result !== null && outcome instanceof Undone) return (result as { value: T }).value;
+    throw outcome;
+  };
+  const transact: OpenDatabase['transact'] = (work) => (isUndoing ? undone(work) : db.transact(work));
+  const undo = () => {
+    isUndoing = true;
+  };
+  return { db: { ...db, transact }, undo };
+}
+
+/** A service: who leads it, whose mission it is about, and its contract in each state. */
+export interface Service {
+  managerId: string;
+  leadId: string;
+  contracts: ReadonlyMap<ContractState, ContractView>;
+}
+
+const scanBytes = Buffer.from('%PDF-1.7\n%%EOF');
+const agentIn = (managerId: string, state: ContractState) => `${managerId}-${state}`;
+
+async function serviceOf(server: Contracts, managerId: string, missionId: string): Promise<Service> {
+  const contracts = new Map<ContractState, ContractView>();
+  for (const state of contractStates) {
+    const given = answers();
+    given.service.managerId = managerId;
+    given.mission.missionId = missionId;
+    contracts.set(state, await contractIn(server, state, given, agentIn(managerId, state)));
+  }
+  return { managerId, leadId: missionId === 'lycees' ? 'lea' : 'farid-belkacem', contracts };
+}
+
+/** The paper joined to every contract that somebody besides its agent sees; all are the same file. */
+async function joinScans(server: Contracts, services: readonly Service[]): Promise<string> {
+  const client = await server.as('odile');
+  let sha256 = '';
+  for (const { contracts } of services)
+    for (const [state, { id }] of contracts) {
+      if (state === 'draft') continue;
+      const answer = await client.inject(
+        await formWith(`/api/contracts/${id}/scans`, scanBytes, 'papier.pdf'),
+      );
+      sha256 = answer.json<{ sha256: string }>().sha256;
+    }
+  return sha256;
+}
+
+/** Until the documents and the mails that the contracts called for are made: a worker would begin them again for ever. */
+const settled = ({ db }: Contracts) =>
+  vi.waitFor(
+    async () => {
+      const { outbox } = db.tables;
+      const left = await db.read.select({ id: outbox.id }).from(outbox).where(isNull(outbox.doneAt));
+      if (left.length > 0) throw new Error(`${left.length} rows of the outbox are left to do`);
+    },
+    { timeout: 60_000, interval: 100 },
+  );
+
+export async function startScene() {
+  const { db, undo } = undoing(await openTestDatabase('sqlite'));
+  const server = await startContracts(db);
+  const { people, missions } = db.tables;
+  const agents = ['nathalie', 'marc'].flatMap((managerId) =>
+    contractStates.map((state) => samplePerson({ id: agentIn(managerId, state), managerId })),
+  );
+  const [lycees] = await db.read.select().from(missions);
+  await db.transact(async (tx) => {
+    await tx
+      .insert(people)
+      .values([...agents, samplePerson({ id: 'disabled', roles: ['officer', 'admin'] })]);
+    if (lycees) await tx.insert(missions).values({ ...lycees, id: 'quais', leadId: 'farid-belkacem' });
+  });
+  const services = [
+    await serviceOf(server, 'nathalie', 'lycees'),
+    await serviceOf(server, 'marc', 'quais'),
+  ] as const;
+  const scan = await joinScans(server, services);
+  const disabled = await server.as('disabled');
+  // Their session is there: it is the account that is closed.
+  await db.transact((tx) =>
+    tx.update(people).set({ disabledAt: '2026-11-23T09:00:00.000Z' }).where(eq(people.id, 'disabled')),
+  );
+  // What opens a session would be undone as well.
+  for (const { id } of await db.read.select({ id: people.id }).from(people)) await server.as(id);
+  const officer = await server.as('odile');
+  const { version: _, variables: __, ...wording } = await officer.call(endpoints.getPresentWording, {});
+  await settled(server);
+  undo();
+  return { server, services, scan, disabled, wording };
+}
+
+export type Scene = Awaited<ReturnType<typeof startScene>>;
+
+/** What is asked about: a contract of a service, in a state; and the service that has nothing to do with it. */
+export interface Subject {
+  service: Service;
+  other: Service;
+  state: ContractState;
+  contract: ContractView;
+}
+
+export function subjectsIn({ services: [first, second] }: Scene, state: ContractState): Subject[] {
+  return [
+    { service: first, other: second },
+    { service: second, other: first },
+  ].flatMap((pair) => {
+    const contract = pair.service.contracts.get(state);
+    return contract === undefined ? [] : [{ ...pair, state, contract }];
+  });
+}

@@ -1,0 +1,156 @@
+import type { Endpoints } from '@equipage/contract-api';
+import type { ContractState, GivenRole } from '@equipage/domain';
+
+/*
+ * Who may do what, written from the rules as people agreed on them, and not from the code: neither the endpoints' own
+ * `access`, nor the table of acts is read here. An endpoint without a line does not compile.
+ */
+
+/** What a person may be to a contract. */
+export type Seat = 'agent' | 'manager' | 'executive' | 'officer' | 'lead';
+
+export type Line =
+  /** Asked without a session too. */
+  | 'anyone'
+  /** Whoever is signed in; what they get is theirs to see. */
+  | 'signed-in'
+  /** Whoever is signed in, but those who hold this role. */
+  | { notBy: GivenRole }
+  /** Those who hold one of these roles: the others are refused. */
+  | { roles: readonly GivenRole[] }
+  /** Of a contract: for whoever sees some of it, all of it, or all of it once its agent has signed. */
+  | { read: 'share' | 'whole' | 'whole once signed' }
+  /** Of a contract, for these seats among those who see it. */
+  | { readBy: readonly Seat[]; answered?: number }
+  /** Of a contract: who may ever do it and in which states; the other seats, and the other states, are refused. */
+  | { act: Partial<Record<Seat, readonly ContractState[]>> };
+
+const admin: Line = { roles: ['admin'] };
+const officer: Line = { roles: ['officer'] };
+const writers: Line = { roles: ['officer', 'admin'] };
+const editable = ['draft', 'changes-requested'] as const;
+const awaiting = ['awaiting-manager', 'awaiting-executive'] as const;
+const answers: Line = { act: { agent: editable } };
+/** Nobody in a Region whose executive signs in the product; in none of the states then. */
+const carriers: Line = { act: { officer: [], executive: [] } };
+/** Every state in which somebody else than its agent sees a contract. */
+const seen: readonly ContractState[] = [
+  'awaiting-manager',
+  'changes-requested',
+  'awaiting-executive',
+  'signed',
+  'declined',
+  'withdrawn',
+  'terminated',
+  'closed',
+];
+
+export const table: Readonly<Record<keyof Endpoints, Line>> = {
+  getHealth: 'anyone',
+  getReady: 'anyone',
+  getSession: 'anyone',
+  listDemoPeople: 'anyone',
+  signInDemo: 'anyone',
+  getSignInWays: 'anyone',
+  startOidc: 'anyone',
+  finishOidc: 'anyone',
+  getSignOut: 'anyone',
+  signOut: 'anyone',
+  getSetUp: 'anyone',
+  openSetUp: 'anyone',
+  setUp: 'anyone',
+  verify: 'anyone',
+  setDemoClock: 'signed-in',
+  listDemoMails: 'signed-in',
+
+  searchPeople: 'signed-in',
+  listMissions: 'signed-in',
+  getMission: 'signed-in',
+  search: 'signed-in',
+  getPresentWording: 'signed-in',
+  getWording: 'signed-in',
+  // Those who sign for the executive are in no contract of their own.
+  startContract: { notBy: 'executive' },
+  listContracts: 'signed-in',
+  listApprovals: 'signed-in',
+  listAnswersGiven: 'signed-in',
+  signSeveral: 'signed-in',
+  getMember: 'signed-in',
+
+  getContract: { read: 'share' },
+  getText: { read: 'whole' },
+  getHistory: { read: 'whole' },
+  getChanges: { read: 'whole' },
+  getDocument: { read: 'whole' },
+  getEvidence: { read: 'whole once signed' },
+  getEvidenceDocument: { read: 'whole once signed' },
+  getScan: { read: 'whole once signed' },
+  getParapheur: { readBy: ['officer', 'executive'] },
+  // Nothing was handed out.
+  getParapheurFile: { readBy: ['officer', 'executive'], answered: 409 },
+
+  answerIdentity: answers,
+  answerMission: answers,
+  answerCommitment: answers,
+  answerService: answers,
+  discardContract: { act: { agent: ['draft'] } },
+  sign: { act: { agent: editable, manager: ['awaiting-manager'], executive: ['awaiting-executive'] } },
+  requestChange: {
+    act: { manager: ['awaiting-manager'], executive: ['awaiting-executive'], lead: awaiting },
+  },
+  decline: { act: { manager: ['awaiting-manager'], executive: ['awaiting-executive'] } },
+  disputeManager: { act: { manager: ['awaiting-manager'] } },
+  takeBack: { act: { agent: awaiting } },
+  withdraw: { act: { agent: ['changes-requested', ...awaiting] } },
+  handOver: { act: { officer: [...awaiting, 'signed'] } },
+  terminate: { act: { agent: ['signed'], officer: ['signed'] } },
+  revertTermination: { act: { agent: ['terminated'] } },
+  signalDifficulty: { act: { manager: ['signed'] } },
+  close: { act: { officer: ['signed', 'changes-requested', ...awaiting] } },
+  // Offered from sixty days before the end only: none of these contracts is there yet.
+  renew: { act: { agent: [] } },
+  recordSignature: { act: { officer: ['changes-requested', ...awaiting] } },
+  addScan: { act: { officer: seen } },
+  handOutFile: carriers,
+  bringFileBack: carriers,
+
+  listDirectory: admin,
+  createPerson: admin,
+  getPerson: admin,
+  correctPerson: admin,
+  getPersonHistory: admin,
+  giveRoles: admin,
+  disableAccount: admin,
+  enableAccount: admin,
+  recordDeparture: admin,
+  recordReturn: admin,
+  getDirectoryTemplate: admin,
+  startDirectoryImport: admin,
+  getDirectoryImport: admin,
+  listImportLines: admin,
+  confirmDirectoryImport: admin,
+  getTrailHead: admin,
+  exportTrail: admin,
+  saveOrganisation: admin,
+  getOrganisationHistory: admin,
+  getOrganisation: writers,
+
+  listCommunity: officer,
+  getCommunityFacets: officer,
+  exportCommunityCsv: officer,
+  exportCommunityXlsx: officer,
+  getTakeoverTemplate: officer,
+  startTakeover: officer,
+  getTakeover: officer,
+  addTakeoverScan: officer,
+  confirmTakeover: officer,
+  listOlderContracts: officer,
+  listWordings: writers,
+  startWordingDraft: writers,
+  getWordingDraft: writers,
+  saveWordingDraft: writers,
+  discardWordingDraft: writers,
+  publishWording: writers,
+  getSeals: writers,
+  retrySeals: writers,
+};
