@@ -49,7 +49,7 @@ async function clientFor(
 }
 
 /** What these public endpoints refuse is a token, not a person. */
-const refusesTokens: readonly Name[] = ['openSetUp', 'setUp'];
+const refusesTokens: readonly Name[] = ['openSetUp', 'setUp', 'signIn'];
 
 /** Of what is about no contract, only who asks is looked at: what is not there, or not ready, is answered as such. */
 function isAsExpected(name: Name, line: Line, outcome: Outcome, status: number): boolean {

@@ -32,6 +32,9 @@ type Bodies = Partial<Record<keyof Endpoints, unknown>>;
 const bodies: Bodies = {
   signInDemo: { email: 'paul@demo.test' },
   verify: { code: 'AAAA-AAAA' },
+  askSignInLink: { email: 'paul@demo.test' },
+  signIn: { code: '1234 5678' },
+  saveMailPreferences: { items: [] },
   openSetUp: { token: 'a'.repeat(30) },
   setUp: {
     token: 'a'.repeat(30),

@@ -60,6 +60,9 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   openSetUp: 'anyone',
   setUp: 'anyone',
   verify: 'anyone',
+  askSignInLink: 'anyone',
+  signIn: 'anyone',
+  getPublication: 'anyone',
   setDemoClock: 'signed-in',
   listDemoMails: 'signed-in',
 
@@ -76,6 +79,8 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   listAnswersGiven: 'signed-in',
   signSeveral: 'signed-in',
   getMember: 'signed-in',
+  getMailPreferences: 'signed-in',
+  saveMailPreferences: 'signed-in',
 
   getContract: { read: 'share' },
   getText: { read: 'whole' },
@@ -85,6 +90,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   getEvidence: { read: 'whole once signed' },
   getEvidenceDocument: { read: 'whole once signed' },
   getScan: { read: 'whole once signed' },
+  getReminders: { readBy: ['agent', 'officer'] },
   getParapheur: { readBy: ['officer', 'executive'] },
   // Nothing was handed out.
   getParapheurFile: { readBy: ['officer', 'executive'], answered: 409 },
@@ -111,6 +117,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   renew: { act: { agent: [] } },
   recordSignature: { act: { officer: ['changes-requested', ...awaiting] } },
   addScan: { act: { officer: seen } },
+  remind: { act: { agent: awaiting, officer: awaiting } },
   handOutFile: carriers,
   bringFileBack: carriers,
 
@@ -151,6 +158,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   saveWordingDraft: writers,
   discardWordingDraft: writers,
   publishWording: writers,
+  getReminderEffect: officer,
   getSeals: writers,
   retrySeals: writers,
 };
