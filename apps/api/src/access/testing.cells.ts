@@ -19,6 +19,8 @@ const everybody = {
   'the other contract’s agent': [],
   nathalie: [],
   marc: [],
+  'nathalie-today': [],
+  'nathalie-before': [],
   'etienne-lacaze': ['executive'],
   odile: ['officer'],
   lea: ['lead'],
@@ -30,7 +32,8 @@ type Who = keyof typeof everybody;
 function seatsOf(who: Who, subject: Subject | null): Seat[] {
   if (subject === null) return [];
   if (who === 'the contract’s agent') return ['agent'];
-  if (who === subject.service.managerId) return ['manager'];
+  const { managerId } = subject.service;
+  if (who === managerId || who === `${managerId}-today`) return ['manager'];
   return who === subject.service.leadId ? ['lead'] : [];
 }
 

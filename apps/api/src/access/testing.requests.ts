@@ -34,6 +34,7 @@ const bodies: Bodies = {
   verify: { code: 'AAAA-AAAA' },
   askSignInLink: { email: 'paul@demo.test' },
   signIn: { code: '1234 5678' },
+  nameStandIn: { standInId: 'paul', kind: 'substitution', startsOn: '2028-01-03', endsOn: '2028-01-07' },
   saveMailPreferences: { items: [] },
   openSetUp: { token: 'a'.repeat(30) },
   setUp: {
@@ -77,6 +78,7 @@ const params: Partial<Record<keyof Endpoints, Record<string, string>>> = {
   getDirectoryImport: absent,
   listImportLines: absent,
   confirmDirectoryImport: absent,
+  endStandIn: absent,
   getTakeover: absent,
   addTakeoverScan: absent,
   confirmTakeover: absent,

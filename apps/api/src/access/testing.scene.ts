@@ -4,7 +4,7 @@ import { eq, isNull } from 'drizzle-orm';
 import { vi } from 'vitest';
 import { answers, type Contracts, contractIn, startContracts } from '../contracts/testing.ts';
 import type { OpenDatabase } from '../db/database.ts';
-import { samplePerson } from '../db/testing.rows.ts';
+import { instant, samplePerson } from '../db/testing.rows.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { formWith } from '../platform/testing.form.ts';
 
@@ -36,6 +36,12 @@ function undoing(db: OpenDatabase): { db: OpenDatabase; undo(): void } {
   };
   return { db: { ...db, transact }, undo };
 }
+
+/** Who acts in Nathalie's stead: today, and until yesterday. */
+const steads = [
+  { id: 'nathalie-today', startsOn: '2026-11-23', endsOn: '2026-11-23' },
+  { id: 'nathalie-before', startsOn: '2026-11-02', endsOn: '2026-11-22' },
+];
 
 /** A service: who leads it, whose mission it is about, and its contract in each state. */
 export interface Service {
@@ -87,15 +93,18 @@ const settled = ({ db }: Contracts) =>
 export async function startScene() {
   const { db, undo } = undoing(await openTestDatabase('sqlite'));
   const server = await startContracts(db);
-  const { people, missions } = db.tables;
+  const { people, missions, standIns } = db.tables;
   const agents = ['nathalie', 'marc'].flatMap((managerId) =>
     contractStates.map((state) => samplePerson({ id: agentIn(managerId, state), managerId })),
   );
   const [lycees] = await db.read.select().from(missions);
   await db.transact(async (tx) => {
+    const disabled = samplePerson({ id: 'disabled', roles: ['officer', 'admin'] });
+    await tx.insert(people).values([...agents, ...steads.map(({ id }) => samplePerson({ id })), disabled]);
+    const named = { holderId: 'nathalie', namedById: 'nathalie', kind: 'substitution' as const };
     await tx
-      .insert(people)
-      .values([...agents, samplePerson({ id: 'disabled', roles: ['officer', 'admin'] })]);
+      .insert(standIns)
+      .values(steads.map((stead) => ({ ...named, ...stead, standInId: stead.id, namedAt: instant })));
     if (lycees) await tx.insert(missions).values({ ...lycees, id: 'quais', leadId: 'farid-belkacem' });
   });
   const services = [

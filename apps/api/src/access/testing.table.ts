@@ -65,6 +65,9 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   getPublication: 'anyone',
   setDemoClock: 'signed-in',
   listDemoMails: 'signed-in',
+  listStandIns: 'signed-in',
+  nameStandIn: 'signed-in',
+  endStandIn: 'signed-in',
 
   searchPeople: 'signed-in',
   listMissions: 'signed-in',
