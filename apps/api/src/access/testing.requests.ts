@@ -35,6 +35,7 @@ const bodies: Bodies = {
   askSignInLink: { email: 'paul@demo.test' },
   signIn: { code: '1234 5678' },
   nameStandIn: { standInId: 'paul', kind: 'substitution', startsOn: '2028-01-03', endsOn: '2028-01-07' },
+  markNewsSeen: { position: 1 },
   saveMailPreferences: { items: [] },
   openSetUp: { token: 'a'.repeat(30) },
   setUp: {
@@ -78,6 +79,7 @@ const params: Partial<Record<keyof Endpoints, Record<string, string>>> = {
   getDirectoryImport: absent,
   listImportLines: absent,
   confirmDirectoryImport: absent,
+  endSession: absent,
   endStandIn: absent,
   getTakeover: absent,
   addTakeoverScan: absent,
