@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { address, enter, type Screen } from './screen.ts';
 
-/** Nobody else's test is about her. */
-const agent = 'abadie';
+/** Nobody else's test is about him. */
+const agent = 'barthes';
 
-/** The administrator gives her another superior than the one her contract names. */
+/** The administrator gives him another superior than the one his contract names. */
 async function moveAgent(page: Page): Promise<void> {
   const list = await page.request.get(`/api/directory?search=${agent}`);
   const { items } = (await list.json()) as { items: { id: string }[] };
@@ -18,8 +18,8 @@ async function moveAgent(page: Page): Promise<void> {
 export const unlistedManagerScreens: Screen[] = [
   {
     name: 'unlisted-manager',
-    heading: 'Contrat d’engagement de Cécile Abadie',
-    title: 'Contrat de Cécile Abadie',
+    heading: 'Contrat d’engagement de William Barthès',
+    title: 'Contrat de William Barthès',
     slow: true,
     open: async (newPage) => {
       await moveAgent(await enter(newPage, address('ruben.iniguez')));
@@ -28,7 +28,7 @@ export const unlistedManagerScreens: Screen[] = [
       const { items } = (await list.json()) as { items: { contractId: string }[] };
       await page.goto(`/contrats/${items[0]?.contractId}`);
       await expect(
-        page.getByText(/n’est pas le supérieur hiérarchique que l’annuaire donne à Cécile Abadie/),
+        page.getByText(/n’est pas le supérieur hiérarchique que l’annuaire donne à William Barthès/),
       ).toBeVisible();
       return page;
     },

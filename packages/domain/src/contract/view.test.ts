@@ -244,9 +244,9 @@ test('the project lead sees their share and nothing else', () => {
 });
 
 describe('a manager whom the directory does not give the agent', () => {
-  const told = (contract: Contract, actor: Actor, listedManagerId: string | null) =>
+  const told = (contract: Contract, actor: Actor, listedManagerId: string | null, day = '2026-11-03') =>
     viewOf(contract, actor, {
-      ...on('2026-11-03', actor),
+      ...on(day, actor),
       people: card,
       contentHash: liveHash,
       verificationCode: code,
@@ -272,5 +272,6 @@ describe('a manager whom the directory does not give the agent', () => {
   test('is no news once the contract is over', () => {
     for (const state of ['declined', 'withdrawn', 'terminated', 'closed'] as const)
       expect(told(contractIn(state), actors.officer, 'other-manager')).toBe(false);
+    expect(told(contractIn('signed'), actors.officer, 'other-manager', '2027-06-01')).toBe(false);
   });
 });

@@ -53,13 +53,16 @@ const routedStates: readonly ContractState[] = [
 function isManagerUnlisted(
   contract: Contract,
   actor: Actor,
-  { listedManagerId = null }: ViewContext,
+  { listedManagerId = null, today }: ViewContext,
 ): boolean {
   const held = partiesOf(contract, actor);
   const isTold = held.includes('officer') || held.includes('executive');
   const { managerId } = contract.content.service;
   const isKnown = managerId !== null && listedManagerId !== null;
-  return isTold && isKnown && managerId !== listedManagerId && routedStates.includes(contract.state);
+  const isOver = contract.term !== null && today > contract.term.endsOn;
+  return (
+    isTold && isKnown && !isOver && managerId !== listedManagerId && routedStates.includes(contract.state)
+  );
 }
 
 /** The real dates once signed; what signing today gives while a signature is awaited; else those of the asked start. */
