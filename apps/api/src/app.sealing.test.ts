@@ -128,7 +128,8 @@ describe.each(engines)('the seal of a contract on %s', { timeout: 60_000 }, (eng
       status: 403,
     });
     const retried = await (await server.as('admin')).call(endpoints.retrySeals, { body: { contractId: id } });
-    expect(retried.waiting).toMatchObject([{ attempts: 0, nextTryAt: expect.any(String) }]);
+    // The worker may have begun, or be done.
+    expect(retried.waiting.filter(({ nextTryAt }) => nextTryAt === null)).toEqual([]);
     await until(id, 'sealed');
   });
 });
