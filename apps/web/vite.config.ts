@@ -8,6 +8,7 @@ import { lightEndpoints } from './build/light-endpoints.ts';
 import { oneCalendar } from './build/one-calendar.ts';
 import { preloadFont } from './build/preload-font.ts';
 import { styleHashes } from './build/style-hashes.ts';
+import { uiLayer } from './build/ui-layer.ts';
 
 export default defineConfig({
   plugins: [
@@ -20,6 +21,7 @@ export default defineConfig({
     styleHashes(),
     compressAssets(),
   ],
+  css: { postcss: { plugins: [uiLayer] } },
   build: {
     // `light-dark()`, native nesting and `popover`: what browsers have had since 2024.
     target: ['chrome123', 'firefox128', 'safari17.5'],
