@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expectHeadingFocused, pressOn } from '../keyboard.ts';
 import { expect, test } from '../test.ts';
 
@@ -32,4 +33,17 @@ test('what the service says of itself is reached from the foot of any page, by k
     await expectHeadingFocused(anyone, 'Grille d’accessibilité');
     await expect(anyone.getByRole('main').getByRole('listitem')).toHaveCount(106);
   });
+});
+
+test('one’s own data is found in the menu, by keyboard, and leaves as a file', async ({ as }) => {
+  const page = await as('aicha.mansouri@demo.equipage.example');
+  await pressOn(page, page.getByRole('button', { name: /Aïcha/ }));
+  await pressOn(page, page.getByRole('link', { name: 'Mes données' }));
+  await expectHeadingFocused(page, 'Mes données');
+  await expect(page.getByText('Vos sessions')).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await pressOn(page, page.getByRole('button', { name: 'Télécharger mes données' }));
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('mes-donnees.json');
+  expect(await readFile(await file.path(), 'utf8')).toContain('Mansouri');
 });

@@ -15,6 +15,7 @@ export const informationScreens: Screen[] = [
   { name: 'privacy', heading: 'Données personnelles', open: open('/donnees-personnelles') },
   { name: 'site-map', heading: 'Plan du site', open: open('/plan-du-site') },
   { name: 'site-map-admin', heading: 'Plan du site', open: at('ruben.iniguez', '/plan-du-site') },
+  { name: 'my-data', heading: 'Mes données', open: at('nathalie.serra', '/mes-donnees') },
   {
     name: 'help',
     heading: /^Aide$/,

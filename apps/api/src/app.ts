@@ -38,6 +38,7 @@ import { securityHeaders } from './platform/security-headers.ts';
 import type { Server } from './platform/server.ts';
 import { readToken } from './platform/session-cookie.ts';
 import { createSessions } from './platform/sessions.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { signInMailer } from './session/links/mailer.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -105,6 +106,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   takeoverRoutes(server);
   standInRoutes(server);
   trailRoutes(server);
+  privacyRoutes(server);
   searchRoutes(server);
   mailRoutes(server);
   newsRoutes(server);

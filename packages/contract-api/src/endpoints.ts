@@ -9,6 +9,7 @@ import { mailEndpoints } from './endpoints/mails.ts';
 import { newsEndpoints } from './endpoints/news.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
 import { parapheurEndpoints } from './endpoints/parapheur.ts';
+import { privacyEndpoints } from './endpoints/privacy.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -41,6 +42,7 @@ export const endpoints = {
   ...setUpEndpoints,
   ...mailEndpoints,
   ...newsEndpoints,
+  ...privacyEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -14,6 +14,7 @@ export * from './views/news.ts';
 export * from './views/notices.ts';
 export * from './views/organisation.ts';
 export * from './views/people.ts';
+export * from './views/privacy.ts';
 export * from './views/problem.ts';
 export * from './views/seals.ts';
 export * from './views/search.ts';

@@ -89,6 +89,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   getMember: 'signed-in',
   getMailPreferences: 'signed-in',
   saveMailPreferences: 'signed-in',
+  getPersonalData: 'signed-in',
 
   getContract: { read: 'share' },
   getText: { read: 'whole' },

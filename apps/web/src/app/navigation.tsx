@@ -43,6 +43,9 @@ function useEntries(): Entry[] {
 function useOtherPlaces(): Place[] {
   const keepsSeals = useHasRole('officer', 'admin');
   return [
+    { to: addresses.myData, label: 'Mes données' },
+    { to: addresses.help, label: 'Aide' },
+    { to: addresses.siteMap, label: 'Plan du site' },
     { to: addresses.verification, label: 'Vérifier un contrat' },
     { to: addresses.news, label: 'Nouvelles' },
     { to: addresses.mailPreferences, label: 'Mes courriels' },

@@ -45,6 +45,11 @@ export function PersonMenu({ children }: { children: ReactNode }) {
               Mes sessions
             </Link>
           </li>
+          <li>
+            <Link to={addresses.myData} className={styles.link ?? ''}>
+              Mes données
+            </Link>
+          </li>
         </ul>
         <div className={styles.theme}>
           <ThemeChoice />

@@ -177,6 +177,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../mails/preferences-page.tsx')).PreferencesPage }),
     },
     {
+      path: 'mes-donnees',
+      lazy: async () => ({ Component: (await import('../my-data/my-data-page.tsx')).MyDataPage }),
+    },
+    {
       path: 'journal',
       lazy: async () => ({ Component: (await import('../trail/trail-page.tsx')).TrailPage }),
     },

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Durations } from './durations.tsx';
@@ -97,6 +99,10 @@ function Rights() {
       <p>
         Vous pouvez demander à lire vos données, à les faire corriger, à vous opposer à leur usage ou à le
         limiter, et à les faire effacer dans la mesure où les archives publiques le permettent.
+      </p>
+      <p>
+        Si vous avez un compte, <Link to={addresses.myData}>Mes données</Link> vous donne aussitôt, en un
+        fichier, tout ce qui est gardé sur vous.
       </p>
       <Loaded query={useQuery(publicationQuery)} what="l’adresse">
         {({ dataProtectionEmail }) => (

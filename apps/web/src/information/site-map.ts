@@ -22,6 +22,9 @@ const branches: readonly Branch[] = [
     heading: 'Votre espace',
     places: [
       { to: addresses.home, label: 'Accueil' },
+      { to: addresses.myData, label: 'Mes données' },
+      { to: addresses.mailPreferences, label: 'Mes courriels' },
+      { to: addresses.sessions, label: 'Mes sessions' },
       { to: addresses.approvals, label: 'À décider', roles: ['manager', 'executive'] },
     ],
   },

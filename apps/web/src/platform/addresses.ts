@@ -28,6 +28,7 @@ export const addresses = {
   accessibilityGrid: '/accessibilite/grille',
   legal: '/mentions-legales',
   privacy: '/donnees-personnelles',
+  myData: '/mes-donnees',
   siteMap: '/plan-du-site',
   help: '/aide',
   member: (personId: string) => `/communaute/${personId}`,

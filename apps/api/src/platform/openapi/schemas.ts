@@ -41,6 +41,7 @@ const named: Record<string, Schema> = {
   StandIn: views.standIn,
   DirectoryImport: views.directoryImport,
   ImportLine: views.importLine,
+  PersonalData: views.personalData,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

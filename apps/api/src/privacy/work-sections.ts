@@ -1,0 +1,78 @@
+import { desc, eq, or } from 'drizzle-orm';
+import type { Section } from './section.ts';
+
+/** What bears one's name because one keeps the community, the wording or the settings. */
+export const workSections = [
+  {
+    id: 'stand-ins',
+    label: 'Les absences où l’on vous remplace, ou où vous remplacez',
+    tables: ['standIns'],
+    async read({ queries, tables: { standIns } }, me) {
+      const { holderId, standInId, namedById } = standIns;
+      const rows = await queries
+        .select()
+        .from(standIns)
+        .where(or(eq(holderId, me.id), eq(standInId, me.id), eq(namedById, me.id)))
+        .orderBy(desc(standIns.namedAt));
+      return rows.map(({ id: _id, ...standIn }) => standIn);
+    },
+  },
+  {
+    id: 'settings',
+    label: 'Les réglages que vous avez changés',
+    tables: ['organisationVersions'],
+    read: ({ queries, tables: { organisationVersions: versions } }, me) =>
+      queries
+        .select({ version: versions.version, at: versions.at })
+        .from(versions)
+        .where(eq(versions.personId, me.id)),
+  },
+  {
+    id: 'wordings',
+    label: 'Les formulations que vous avez écrites ou publiées',
+    tables: ['wordings'],
+    read: ({ queries, tables: { wordings } }, me) =>
+      queries
+        .select({ version: wordings.version, at: wordings.updatedAt, publishedAt: wordings.publishedAt })
+        .from(wordings)
+        .where(or(eq(wordings.updatedBy, me.id), eq(wordings.publishedBy, me.id))),
+  },
+  {
+    id: 'missions',
+    label: 'Les missions que vous suivez',
+    tables: ['missions'],
+    read: ({ queries, tables: { missions } }, me) =>
+      queries
+        .select({ title: missions.title, status: missions.status })
+        .from(missions)
+        .where(eq(missions.leadId, me.id)),
+  },
+  {
+    id: 'imports',
+    label: 'Les fichiers que vous avez repris ou importés',
+    tables: ['takeovers', 'directoryImports'],
+    async read({ queries, tables: { takeovers, directoryImports: imports } }, me) {
+      const taken = await queries
+        .select({ fileName: takeovers.fileName, at: takeovers.createdAt, doneAt: takeovers.doneAt })
+        .from(takeovers)
+        .where(eq(takeovers.officerId, me.id))
+        .orderBy(desc(takeovers.createdAt));
+      const imported = await queries
+        .select({ fileName: imports.fileName, at: imports.createdAt, doneAt: imports.doneAt })
+        .from(imports)
+        .where(eq(imports.adminId, me.id))
+        .orderBy(desc(imports.createdAt));
+      return [...taken, ...imported];
+    },
+  },
+  {
+    id: 'repeated-requests',
+    label: 'Les réponses gardées un jour, pour une demande répétée',
+    tables: ['keptAnswers'],
+    read: ({ queries, tables: { keptAnswers } }, me) =>
+      queries
+        .select({ path: keptAnswers.path, until: keptAnswers.expiresAt })
+        .from(keptAnswers)
+        .where(eq(keptAnswers.personId, me.id)),
+  },
+] as const satisfies readonly Section[];

@@ -1,0 +1,84 @@
+import { endpoints } from '@equipage/contract-api';
+import { frenchNumber } from '@equipage/domain';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
+import { api } from '../platform/api.ts';
+import { download } from '../platform/download.ts';
+import { Loaded } from '../platform/loaded.tsx';
+import { announce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { moment } from '../ui/french-dates.ts';
+import { Notice } from '../ui/notice.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import styles from './my-data-page.module.css';
+
+const personalDataQuery = queryOptions({
+  queryKey: ['personal-data'],
+  queryFn: () => api(endpoints.getPersonalData, {}),
+  // Heavy, and of this very moment: read when one comes, and not kept.
+  gcTime: 0,
+});
+
+/** All that is kept about whoever is signed in: what there is, and the whole as a file. */
+export function MyDataPage() {
+  return (
+    <div className={styles.page}>
+      <PageTitle>Mes données</PageTitle>
+      <p>
+        Tout ce qu’Équipage garde sur vous, tel qu’il le garde&nbsp;: dans un fichier au format JSON, que
+        d’autres logiciels savent lire. Vous seul ou vous seule pouvez le demander. Pourquoi ces données, qui
+        les lit et combien de temps&nbsp;: c’est dit dans{' '}
+        <Link to={addresses.privacy}>Données personnelles</Link>.
+      </p>
+      <FileButton />
+      <Loaded query={useQuery(personalDataQuery)} what="vos données">
+        {({ madeAt, sections }) => (
+          <section className={styles.kinds} aria-labelledby="kinds">
+            <h2 id="kinds">Ce qu’il y a dans ce fichier</h2>
+            <p className={styles.soft}>Au {moment(madeAt)}.</p>
+            <dl className={styles.counts}>
+              {sections
+                .filter(({ items }) => items.length > 0)
+                .map(({ id, label, items }) => (
+                  <div key={id}>
+                    <dt>{label}</dt>
+                    <dd>{frenchNumber(items.length)}</dd>
+                  </div>
+                ))}
+            </dl>
+            <p className={styles.soft}>Les autres sortes de données sont dans le fichier, vides.</p>
+          </section>
+        )}
+      </Loaded>
+      <section className={styles.kinds} aria-labelledby="limits">
+        <h2 id="limits">Ce qui n’y est pas</h2>
+        <p>
+          Les fichiers PDF de vos contrats se téléchargent depuis la page de chaque contrat&nbsp;; leur
+          empreinte est ici. Ce que d’autres ont écrit dans leur propre contrat n’y est pas, même si vous
+          l’avez signé. Ni ce qui ouvre une session, que personne ne doit lire. Ni les journaux techniques du
+          serveur, que tient la direction des systèmes d’information.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function FileButton() {
+  const saving = useMutation({
+    mutationFn: () => download('/api/personal-data', {}),
+    onSuccess: (name) => announce(`Le fichier ${name} est téléchargé.`),
+  });
+  return (
+    <div className={styles.file}>
+      <Button variant="primary" icon="download" pending={saving.isPending} onPress={() => saving.mutate()}>
+        Télécharger mes données
+      </Button>
+      {saving.isError && (
+        <Notice kind="refusal" role="alert" title="Le fichier n’a pas pu être préparé.">
+          <p>Réessayez dans un moment.</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
