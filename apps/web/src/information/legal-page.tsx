@@ -52,9 +52,10 @@ export function LegalPage() {
       </Part>
       <Part id="data" heading="Données et traceurs">
         <p>
-          Aucun traceur, aucune mesure d’audience, aucune demande à un autre serveur. Un seul cookie,
-          nécessaire, tient votre session&#8239;; il disparaît quand vous vous déconnectez. Le reste est dit
-          dans <Link to={addresses.privacy}>Données personnelles</Link>.
+          Aucun traceur, aucune mesure d’audience, aucune demande à un autre serveur. Des cookies nécessaires
+          seulement&nbsp;: celui de votre session, qui disparaît quand vous vous déconnectez, et, le temps de
+          vous connecter, celui qui reconnaît votre navigateur. Le reste est dit dans{' '}
+          <Link to={addresses.privacy}>Données personnelles</Link>.
         </p>
       </Part>
     </div>

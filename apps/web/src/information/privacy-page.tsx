@@ -28,8 +28,8 @@ export function PrivacyPage() {
       <Part id="trackers" heading="Ni traceur ni tiers">
         <p>
           Aucune mesure d’audience, aucune publicité, aucune demande à un autre serveur. Un cookie tient la
-          session. Ce que vous êtes en train d’écrire reste aussi sur votre appareil, le temps d’être
-          enregistré, et en est effacé quand vous vous déconnectez.
+          session, un autre le temps de se connecter. Ce que vous êtes en train d’écrire reste aussi sur votre
+          appareil, le temps d’être enregistré, et en est effacé quand vous vous déconnectez.
         </p>
       </Part>
     </div>
@@ -76,8 +76,9 @@ function Readers() {
       <ul className={styles.list}>
         <li>Tant que vous n’avez pas signé, vous seul ou vous seule lisez votre projet.</li>
         <li>
-          Ensuite le lisent votre supérieur ou supérieure hiérarchique, la direction générale des services, la
-          communication du Lab’ et le chef ou la cheffe de projet innovation.
+          Ensuite le lisent votre supérieur ou supérieure hiérarchique, ou qui assure son remplacement pendant
+          une absence, la direction générale des services, la communication du Lab’ et le chef ou la cheffe de
+          projet innovation.
         </li>
         <li>Qui administre Équipage tient l’annuaire et les réglages, et voit le journal des actes.</li>
         <li>
