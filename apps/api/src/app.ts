@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { communityRoutes } from './community/routes.ts';
@@ -57,15 +58,18 @@ type AppConfig = Pick<
   Config,
   'publicUrl' | 'demo' | 'apiDocs' | 'trustedProxies' | 'logLevel' | 'sealing' | 'mail'
 > &
-  Partial<Pick<Config, 'adminEmail' | 'oidc'>>;
+  Partial<Pick<Config, 'adminEmail' | 'oidc'>> & {
+    /** Where the log goes, when it is not to be the standard output. */
+    logTo?: Writable;
+  };
 
-function createHttp({ trustedProxies, logLevel }: AppConfig): FastifyInstance {
+function createHttp({ trustedProxies, logLevel, logTo }: AppConfig): FastifyInstance {
   return Fastify({
     bodyLimit,
     requestTimeout,
     // While it stops, the server still answers what reaches it over connections that are open.
     return503OnClosing: false,
-    logger: { level: logLevel },
+    logger: { level: logLevel, ...(logTo && { stream: logTo }) },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],

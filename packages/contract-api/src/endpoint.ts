@@ -32,6 +32,8 @@ export interface Endpoint {
   limited?: boolean;
   /** The act of the transition table that this endpoint performs. */
   act?: string;
+  /** What it refuses with besides what its shape says: for the description. */
+  refuses?: readonly (403 | 404 | 409)[];
   /** Exists only in a demonstration. */
   demo?: boolean;
 }

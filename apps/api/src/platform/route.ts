@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { reading } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
+import { InvalidInput } from './invalid-input.ts';
 import { keepsAnswers, requestKey } from './once/key.ts';
 import { AnsweredBefore, doOnce, type Once, onceFor } from './once/once.ts';
 import { notFound, problem } from './problems.ts';
@@ -91,6 +92,18 @@ function holdRoles({ db }: Server, { access, path }: Endpoint) {
   };
 }
 
+/**
+ * Holds what is no form to the schema of the body where both are taken: Fastify tells them apart by the type, and checks
+ * nothing where none is given.
+ */
+function expectBody({ body = bareAct, upload }: Endpoint) {
+  return async (request: FastifyRequest): Promise<void> => {
+    if (upload === undefined || request.isMultipart()) return;
+    const parsed = z.safeParse(body, request.body ?? undefined);
+    if (!parsed.success) throw new InvalidInput(parsed.error.issues);
+  };
+}
+
 function callOf<T extends Endpoint>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -149,7 +162,7 @@ export function route<T extends Endpoint>(
     url: endpoint.path,
     schema: requestSchema(endpoint),
     onRequest: enter(server, endpoint),
-    preHandler: holdRoles(server, endpoint),
+    preHandler: [expectBody(endpoint), holdRoles(server, endpoint)],
     config: { access: endpoint.access },
     async handler(request, reply) {
       const answer = await answerTo(request, reply).catch((error: unknown) => answeredBefore(error, reply));

@@ -48,6 +48,7 @@ export const mailEndpoints = {
     ...reminders,
     method: 'GET',
     summary: 'Les rappels envoyés pour un contrat',
+    refuses: [403],
     params: byId,
     status: 200,
     response: contractReminders,

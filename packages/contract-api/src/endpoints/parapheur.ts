@@ -35,6 +35,7 @@ export const parapheurEndpoints = {
     method: 'GET',
     path: '/api/contracts/:id/parapheur.pdf',
     summary: 'Le fichier à signer au parapheur',
+    refuses: [409],
     produces: 'application/pdf',
   }),
   bringFileBack: endpoint({

@@ -38,7 +38,8 @@ function refusalsOf(endpoint: Endpoint): Status[] {
     429: endpoint.upload !== undefined || endpoint.limited === true,
     503: true,
   };
-  return statuses.filter((status) => answered[status]);
+  const also: readonly number[] = endpoint.refuses ?? [];
+  return statuses.filter((status) => answered[status] || also.includes(status));
 }
 
 const statuses = Object.keys(meanings).map(Number) as Status[];
