@@ -1,5 +1,5 @@
 import { type Day, type StandIn, type Stead, steadsOn } from '@equipage/domain';
-import { and, eq, gte, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Connection, prepared } from './connection.ts';
 
 const named = prepared(({ queries, tables: { standIns } }) =>
@@ -39,4 +39,24 @@ export async function standInsAround(
         or(eq(standIns.holderId, holderId), eq(standIns.standInId, standInId)),
       ),
     );
+}
+
+/** Who stands in for a manager on a day. */
+export async function standingInFor(
+  { queries, tables: { standIns } }: Connection,
+  holderId: string,
+  day: Day,
+): Promise<string[]> {
+  const rows = await queries
+    .select({ id: standIns.standInId })
+    .from(standIns)
+    .where(
+      and(
+        eq(standIns.holderId, holderId),
+        isNull(standIns.endedAt),
+        lte(standIns.startsOn, day),
+        gte(standIns.endsOn, day),
+      ),
+    );
+  return rows.map(({ id }) => id);
 }

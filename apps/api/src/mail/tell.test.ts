@@ -43,6 +43,29 @@ describe.each(engines)('the mails of a contract on %s', { timeout: 30_000 }, (en
     expect(receipt?.subject).toContain('Mme\u00A0Serra');
   });
 
+  it('asks who stands in for the manager today too, and says why', async () => {
+    server = await startContracts(engine);
+    const { standIns } = server.db.tables;
+    const stead = {
+      holderId: 'nathalie',
+      kind: 'substitution' as const,
+      namedById: 'nathalie',
+      namedAt: '2026-11-01T08:00:00.000Z',
+    };
+    await server.db.transact(async (tx) => {
+      await tx
+        .insert(standIns)
+        .values({ ...stead, id: 's1', standInId: 'lea', startsOn: '2026-01-01', endsOn: '2026-12-31' });
+      await tx
+        .insert(standIns)
+        .values({ ...stead, id: 's2', standInId: 'odile', startsOn: '2025-01-01', endsOn: '2025-12-31' });
+    });
+    await contractIn(server, 'awaiting-manager');
+    expect((await toldOf('to-decide')).toSorted()).toEqual(['lea', 'nathalie']);
+    const asked = (await mails()).find(({ kind, personId }) => kind === 'to-decide' && personId === 'lea');
+    expect(asked?.text).toContain('parce que vous remplacez aujourd’hui la personne');
+  });
+
   it('says who asks for a change and why, as it was written', async () => {
     server = await startContracts(engine);
     await contractIn(server, 'changes-requested');

@@ -5,6 +5,7 @@ import { type Directory, directoryOf } from '../db/directory.ts';
 import { chosenModes } from '../db/notice-choices.ts';
 import { officesOf } from '../db/offices.ts';
 import { closeReminders } from '../db/reminders.ts';
+import { standingInFor } from '../db/stand-ins.ts';
 import { queueMail } from '../platform/mail/queue.ts';
 import type { Server } from '../platform/server.ts';
 import { type Known, knownOf, momentOf, namedIn } from './known.ts';
@@ -12,7 +13,7 @@ import { noticeLetter } from './words/notice-letter.ts';
 
 type Facts = Pick<Server, 'clock' | 'settings'>;
 
-const nobody: Omit<Offices, 'signsElsewhere'> = { executiveIds: [], officerIds: [] };
+const nobody: Pick<Offices, 'executiveIds' | 'officerIds'> = { executiveIds: [], officerIds: [] };
 
 /** Tells everybody whom an act concerns, in the act's own transaction. */
 export function actTeller(facts: Facts): Server['tell'] {
@@ -24,7 +25,9 @@ export function actTeller(facts: Facts): Server['tell'] {
     if (moment === null) throw new Error('a contract belongs to an organisation');
     const signsElsewhere = moment.profile.executiveMethod !== 'product';
     const offices = hasOffices ? await officesOf(connection) : nobody;
-    const notices = noticesOf(act, { ...offices, signsElsewhere });
+    const { managerId } = act.after.content.service;
+    const standInIds = managerId === null ? [] : await standingInFor(connection, managerId, moment.today);
+    const notices = noticesOf(act, { ...offices, standInIds, signsElsewhere });
     if (notices.length === 0) return;
     const people = notices.map(({ personId }) => personId);
     const directory = await directoryOf(connection, [...people, act.actorId, ...namedIn(act.after)]);

@@ -14,6 +14,8 @@ export interface ToldAct {
 export interface Offices {
   executiveIds: readonly string[];
   officerIds: readonly string[];
+  /** Who stands in for the contract's manager today: told of what the manager is told. */
+  standInIds?: readonly string[];
   /** The executive signs on paper or in another tool: the officers carry the contract there. */
   signsElsewhere?: boolean;
 }
@@ -22,6 +24,8 @@ export interface Offices {
 export interface Notice {
   personId: string;
   as: Audience;
+  /** In the manager's stead. */
+  standsIn?: true;
   kind: NoticeKind;
   event: ContractEvent;
 }
@@ -38,7 +42,9 @@ export function noticesOf(act: ToldAct, offices: Offices): Notice[] {
       if (kind === 'to-sign' && isElsewhere) continue;
       for (const personId of audienceOf(to, event, act, offices)) {
         const isOwn = personId === act.actorId && evenIfOwn !== true;
-        if (!isOwn && !told.has(personId)) told.set(personId, { personId, as: to, kind, event });
+        if (isOwn || told.has(personId)) continue;
+        const standsIn = to === 'manager' && personId !== act.after.content.service.managerId;
+        told.set(personId, { personId, as: to, kind, event, ...(standsIn && { standsIn }) });
       }
     }
   }
@@ -56,7 +62,7 @@ function audienceOf(to: Audience, event: ContractEvent, act: ToldAct, offices: O
     case 'officer':
       return offices.officerIds;
     case 'manager':
-      return managerId === null ? [] : [managerId];
+      return managerId === null ? [] : [managerId, ...(offices.standInIds ?? [])];
     case 'former-manager':
       return [before?.content.service.managerId].filter((id) => typeof id === 'string');
     case 'signatory':

@@ -14,6 +14,9 @@ const reasons: Readonly<Record<Audience, string>> = {
   signatory: 'Vous recevez ce courriel parce que votre signature a été enregistrée.',
 };
 
+const standsInReason =
+  'Vous recevez ce courriel parce que vous remplacez aujourd’hui la personne que ce contrat désigne pour la hiérarchie.';
+
 /** The kinds whose mail is the last word on something: they carry every figure. */
 const withFigures: ReadonlySet<NoticeKind> = new Set([
   'signature-receipt',
@@ -58,6 +61,6 @@ export function noticeLetter(
     title: fill(template.title, values),
     blocks,
     action: { label: template.action, path: pathOf(notice, facts.contract.id) },
-    reason: reasons[notice.as],
+    reason: notice.standsIn ? standsInReason : reasons[notice.as],
   };
 }
