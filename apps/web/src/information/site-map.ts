@@ -22,10 +22,12 @@ const branches: readonly Branch[] = [
     heading: 'Votre espace',
     places: [
       { to: addresses.home, label: 'Accueil' },
+      { to: addresses.news, label: 'Nouvelles' },
       { to: addresses.myData, label: 'Mes données' },
       { to: addresses.mailPreferences, label: 'Mes courriels' },
       { to: addresses.sessions, label: 'Mes sessions' },
       { to: addresses.approvals, label: 'À décider', roles: ['manager', 'executive'] },
+      { to: addresses.standIns, label: 'Me faire remplacer', roles: ['manager'] },
     ],
   },
   {
