@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { signIn } from './sign-in.ts';
 import { watch } from './watch.ts';
 
@@ -26,11 +26,15 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   newPage: async ({ browser, baseURL, faults }, use) => {
+    const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
+      contexts.push(context);
       watch(context, String(baseURL), faults);
       return context.newPage();
     });
+    // The browser serves many tests: left open, their pages fill the machine's memory.
+    for (const context of contexts) await context.close();
   },
   as: async ({ newPage }, use) => {
     await use(async (email) => {
