@@ -41,5 +41,6 @@ test('a manager names a stand-in by keyboard, who signs in their stead', async (
   const [signed] = await given();
   await other.goto(`${server.address}/contrats/${signed?.contract.id}`);
   await expect(other.getByText('pour Nathalie Serra, par suppléance')).toBeVisible();
+  for (const one of [page, other]) await one.context().close();
   await server.stop();
 });
