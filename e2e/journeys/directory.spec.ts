@@ -41,5 +41,6 @@ test('the administrator imports the directory by keyboard, and sees what it chan
   await pressOn(page, page.getByRole('link', { name: 'Fabre Camille' }));
   await expect(page.getByText('Fiche mise à jour par un fichier')).toBeVisible();
   await expect(page.getByLabel('Fonction')).toHaveValue('Cheffe de pôle');
+  await page.context().close();
   await server.stop();
 });
