@@ -2,11 +2,9 @@ import { endpoints } from '@equipage/contract-api';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
+import { FileSteps } from '../platform/file-steps.tsx';
 import { Loaded } from '../platform/loaded.tsx';
-import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
-import { FileButton } from '../ui/file-button.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { AdminsOnly } from './admins-only.tsx';
 import styles from './import.module.css';
@@ -54,51 +52,37 @@ function Prepared({ id, onRestart }: { id: string; onRestart: () => void }) {
 
 function FileStep({ onSent }: { onSent: (id: string) => void }) {
   const sending = useSendDirectory();
-  const send = ([file]: File[]) => {
-    if (file === undefined) return;
+  const send = (file: File) =>
     sending.mutate(file, {
       onSuccess: ({ id }) => {
         announce('Fichier lu : voici ce qui serait fait.');
         onSent(id);
       },
     });
-  };
   return (
-    <div className={styles.intro}>
-      <p>
-        Le fichier fait entrer les personnes que l’annuaire ne connaît pas et corrige les autres, reconnues à
-        leur adresse électronique. Il ne donne aucun rôle et n’efface personne.
-      </p>
-      <ol className={styles.steps}>
-        <li>
-          <a href={endpoints.getDirectoryTemplate.path} download className={styles.template}>
-            Téléchargez le modèle de fichier
-          </a>
-          <span>
-            Une ligne par personne. Prénom, nom, adresse, fonction et direction sont nécessaires&nbsp;; ce que
-            dit une colonne absente ne change pas.
-          </span>
-        </li>
-        <li>
-          <FileButton
-            accept={['.csv', 'text/csv']}
-            pending={sending.isPending}
-            variant="primary"
-            onFiles={send}
-          >
-            Choisir le fichier
-          </FileButton>
-          <span>
-            CSV, 20 Mo au plus. Vous verrez d’abord ce qui serait fait&nbsp;: rien ne l’est avant que vous le
-            demandiez.
-          </span>
-        </li>
-      </ol>
-      {sending.error !== null && (
-        <Notice kind="refusal" role="alert" title={failureWords(sending.error).title}>
-          <p>{failureWords(sending.error).detail}</p>
-        </Notice>
-      )}
-    </div>
+    <FileSteps
+      purpose={
+        <>
+          Le fichier fait entrer les personnes que l’annuaire ne connaît pas et corrige les autres, reconnues
+          à leur adresse électronique. Il ne donne aucun rôle et n’efface personne.
+        </>
+      }
+      template={endpoints.getDirectoryTemplate.path}
+      filling={
+        <>
+          Une ligne par personne. Prénom, nom, adresse, fonction et direction sont nécessaires&nbsp;; ce que
+          dit une colonne absente ne change pas.
+        </>
+      }
+      choose="Choisir le fichier"
+      promise={
+        <>
+          CSV, 20 Mo au plus. Vous verrez d’abord ce qui serait fait&nbsp;: rien ne l’est avant que vous le
+          demandiez.
+        </>
+      }
+      sending={sending}
+      onFile={send}
+    />
   );
 }
