@@ -20,7 +20,8 @@ export default {
     },
     'apps/web': {},
     'packages/*': {},
-    e2e: { playwright: { config: ['*.config.ts'] } },
+    // Debian's: scripts/system-packages.mjs sees that they are there.
+    e2e: { playwright: { config: ['*.config.ts'] }, ignoreBinaries: ['pdfinfo', 'pdftoppm'] },
     bench: { entry: ['floor-server.ts', 'floor-page/main.tsx', 'community-floor.ts', 'loop-watch.ts'] },
   },
 } satisfies KnipConfig;

@@ -88,4 +88,15 @@ export const verificationScreens: Screen[] = [
       return page;
     },
   },
+  {
+    name: 'verification-no-camera',
+    heading,
+    open: async (newPage) => {
+      const page = await newPage();
+      await page.goto('/verifier');
+      await page.getByRole('button', { name: 'Scanner le code QR' }).click();
+      await expect(page.getByRole('alert')).toContainText('Cet appareil n’a pas d’appareil photo');
+      return page;
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { readVerificationCode } from '@equipage/domain';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { ScanButton } from './scan-button.tsx';
 import styles from './verification.module.css';
 
 export interface CodeFormProps {
@@ -13,7 +14,7 @@ export interface CodeFormProps {
 
 const wrong = 'Un code a douze lettres ou chiffres, comme 7K4M-QX2P-9TRD.';
 
-/** The code printed on the last page, as one types it. */
+/** The code printed on the last page, typed or scanned. */
 export function CodeForm({ initial, pending, onAsk }: CodeFormProps) {
   const [code, setCode] = useState(initial);
   const [asked, setAsked] = useState(false);
@@ -38,9 +39,18 @@ export function CodeForm({ initial, pending, onAsk }: CodeFormProps) {
         error={asked && !isReadable ? wrong : undefined}
         className={styles.codeField}
       />
-      <Button type="submit" pending={pending}>
-        Vérifier ce code
-      </Button>
+      <div className={styles.codeWays}>
+        <Button type="submit" pending={pending}>
+          Vérifier ce code
+        </Button>
+        <ScanButton
+          onCode={(scanned) => {
+            setCode(scanned);
+            setAsked(false);
+            onAsk(scanned);
+          }}
+        />
+      </div>
     </form>
   );
 }
