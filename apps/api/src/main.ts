@@ -1,13 +1,13 @@
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { openDatabase } from './db/database.ts';
+import { type Db, openDatabase } from './db/database.ts';
 import { adoptOldEvents } from './db/trail/adopt.ts';
 import { restoreClock } from './demo/clock.ts';
 import { seedDemo } from './demo/seed.ts';
 import { welcome } from './demo/welcome.ts';
 import { tryListen } from './listen.ts';
-import { createClock } from './platform/clock.ts';
+import { type Clock, createClock } from './platform/clock.ts';
 import { invitation } from './set-up/invite.ts';
 
 /** How long requests under way are waited for when the server is told to stop, in milliseconds. */
@@ -43,7 +43,12 @@ async function start(config: Config): Promise<void> {
   process.stdout.write(`Équipage répond à l’adresse ${config.publicUrl.origin}\n`);
   if (!config.demo && config.mail.server === null)
     process.stdout.write('MAIL_URL n’est pas donné : aucun courriel ne part.\n');
-  process.stdout.write((config.demo ? await welcome(db) : await invitation(db, config.publicUrl)) ?? '');
+  process.stdout.write((config.demo ? await welcome(db) : await invite(db, clock, config)) ?? '');
+}
+
+function invite(db: Db, clock: Clock, config: Config): Promise<string | null> {
+  const administratorEmail = config.mail.server === null ? null : (config.adminEmail ?? null);
+  return invitation({ db, clock, settings: config }, administratorEmail);
 }
 
 // The database and its journal hold people's answers: they are this account's alone.

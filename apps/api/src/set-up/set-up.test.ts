@@ -44,6 +44,11 @@ async function start(db: Db, now = '2026-11-26T08:00:00Z') {
   );
   return { http, client: clientOf(http) };
 }
+const facts = (db: Db) => ({
+  db,
+  clock: createClock(() => new Date('2026-11-26T08:00:00Z')),
+  settings: { demo: false, publicUrl },
+});
 const give = (db: Db, now = '2026-11-26T08:00:00Z') =>
   transacting(db, (writing) => giveToken(writing, new Date(now)));
 
@@ -99,15 +104,29 @@ describe.each(engines)('the first start on %s', (engine) => {
     await db.close();
   });
 
+  it('mails it to who is to administer, where mails leave', async () => {
+    const db = await openTestDatabase(engine);
+    await invitation(facts(db), 'admin@exemple.fr');
+    const [mail, ...others] = await db.read.select().from(db.tables.mails);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ address: 'admin@exemple.fr', personId: null, secret: true });
+    expect(mail?.expiresAt).toBe('2026-11-27T08:00:00.000Z');
+    const [, token = ''] = /premier-demarrage#(\S+)$/m.exec(mail?.text ?? '') ?? [];
+    const { http, client } = await start(db);
+    await client.call(endpoints.openSetUp, { body: { token } });
+    await http.close();
+    await db.close();
+  });
+
   it('keeps no token in the database, and prints none once all is set up', async () => {
     const db = await openTestDatabase(engine);
-    const line = (await invitation(db, publicUrl)) ?? '';
+    const line = (await invitation(facts(db), null)) ?? '';
     const token = line.trim().split('#').at(-1) ?? '';
     expect(line).toContain('https://equipage.example/premier-demarrage#');
     expect(JSON.stringify(await db.read.select().from(db.tables.settings))).not.toContain(token);
-    const { http, client } = await start(db, new Date().toISOString());
+    const { http, client } = await start(db);
     await client.inject({ method: 'POST', url: '/api/set-up', payload: { token, profile, ...people } });
-    expect(await invitation(db, publicUrl)).toBeNull();
+    expect(await invitation(facts(db), null)).toBeNull();
     await http.close();
     await db.close();
   });

@@ -3,7 +3,7 @@ import { inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 
 /** How long an address to the first configuration is good for, in milliseconds. */
-const lifetime = 24 * 3600 * 1000;
+export const lifetime = 24 * 3600 * 1000;
 const keys = { hash: 'set-up-hash', expires: 'set-up-expires' } as const;
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
