@@ -54,6 +54,8 @@ const bodies: Bodies = {
   saveOrganisation: demoProfile,
   publishWording: { note: 'Plus court.' },
   retrySeals: {},
+  retryMails: {},
+  putMailsAway: { mailId: 'absent' },
   answerIdentity: given.identity,
   answerMission: given.mission,
   answerCommitment: given.commitment,

@@ -168,6 +168,9 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   discardWordingDraft: writers,
   publishWording: writers,
   getReminderEffect: officer,
+  listGivenUpMails: writers,
+  retryMails: writers,
+  putMailsAway: writers,
   getSeals: writers,
   retrySeals: writers,
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '@equipage/domain';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
+import { insertAll } from './insert-all.ts';
 
 /** What is done after a transaction, by the worker of that name. */
 export type OutboxKind = 'final-document' | 'time-stamp' | 'mail' | 'sign-in-mail';
@@ -39,10 +40,17 @@ export async function enqueue(
   subjectId: string,
   at: Instant,
 ): Promise<void> {
-  await queries
-    .insert(outbox)
-    .values({ id: randomUUID(), kind, subjectId, payload: null, createdAt: at, dueAt: at });
+  await queries.insert(outbox).values(rowOf(kind, subjectId, at));
 }
+
+const rowOf = (kind: OutboxKind, subjectId: string, at: Instant) => ({
+  id: randomUUID(),
+  kind,
+  subjectId,
+  payload: null,
+  createdAt: at,
+  dueAt: at,
+});
 
 /** Work that is left to do on something: how often it was tried, when it is tried next, and whether it is given up. */
 export interface Unfinished {
@@ -70,6 +78,30 @@ export async function unfinished(
 function withPatience(row: Omit<Unfinished, 'kind' | 'givenUp'> & { kind: string }): Unfinished {
   const kind = row.kind as OutboxKind;
   return { ...row, kind, givenUp: row.attempts >= patience[kind].mostAttempts };
+}
+
+/** How many subjects one statement names. */
+const batch = 500;
+
+/** Has things done again from the start: by the rows that are still there, given up or not, or by new ones. */
+export async function beginAgain(
+  { queries, tables: { outbox } }: Connection,
+  kind: OutboxKind,
+  subjectIds: readonly string[],
+  at: Instant,
+): Promise<void> {
+  for (let first = 0; first < subjectIds.length; first += batch) {
+    const some = subjectIds.slice(first, first + batch);
+    const isLeft = and(eq(outbox.kind, kind), inArray(outbox.subjectId, some), isNull(outbox.doneAt));
+    const left = await queries
+      .update(outbox)
+      .set({ attempts: 0, dueAt: at })
+      .where(isLeft)
+      .returning({ id: outbox.subjectId });
+    const known = new Set(left.map(({ id }) => id));
+    const rows = some.filter((id) => !known.has(id)).map((subjectId) => rowOf(kind, subjectId, at));
+    await insertAll(queries, outbox, rows);
+  }
 }
 
 /** Has what is left to do tried again at once, given up or not: on one subject, or on all. */

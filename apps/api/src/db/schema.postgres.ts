@@ -34,6 +34,7 @@ export const {
   seals,
   fileDigests,
   rateLimits,
+  mailActs,
   mails,
   reminders,
   noticeChoices,

@@ -4,6 +4,7 @@ import { latestMails, type MailRow } from '../db/mails.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { sendDigests } from './digests/send.ts';
+import { givenUpRoutes } from './given-up/routes.ts';
 import { preferencesOf, savePreferences } from './preferences.ts';
 import { remindByHand, remindersFor } from './reminders/by-hand.ts';
 import { effectOf } from './reminders/effect.ts';
@@ -41,6 +42,8 @@ export function mailRoutes(server: Server): void {
   route(server, endpoints.saveMailPreferences, ({ caller, body }) =>
     transacting(db, (writing) => savePreferences(writing, caller.actor, body.items)),
   );
+
+  givenUpRoutes(server);
 
   route(server, endpoints.getReminders, ({ params, caller }) =>
     remindersFor(server, connection, params.id, caller),

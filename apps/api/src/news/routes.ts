@@ -2,6 +2,7 @@ import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { type Actor, historySentence, type PersonName } from '@equipage/domain';
 import { reading, transacting } from '../db/connection.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
+import { countGivenUp } from '../db/given-up-mails.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { endOf, latestNews, markSeen, seenBy } from './store.ts';
@@ -37,8 +38,12 @@ async function newsFor({ db, clock }: Server, actor: Actor): Promise<News> {
   return {
     items: rows.map((row) => ({ ...itemOf(row, directory), isNew: isNew(row) })),
     unseen: rows.filter(isNew).length,
+    mailsGivenUp: keepsMails(actor) ? await countGivenUp(connection) : 0,
   };
 }
+
+/** Those who see to it that mails arrive. */
+const keepsMails = ({ roles }: Actor): boolean => roles.includes('officer') || roles.includes('admin');
 
 /** Everyone whom a line names. */
 function peopleIn({ actorId, agentId, data }: Row): (string | null)[] {

@@ -38,6 +38,13 @@ export const workSections = [
         .where(or(eq(wordings.updatedBy, me.id), eq(wordings.publishedBy, me.id))),
   },
   {
+    id: 'mail-acts',
+    label: 'Les courriels abandonnés que vous avez relancés ou réglés',
+    tables: ['mailActs'],
+    read: ({ queries, tables: { mailActs: acts } }, me) =>
+      queries.select({ at: acts.at, act: acts.act }).from(acts).where(eq(acts.byId, me.id)),
+  },
+  {
     id: 'missions',
     label: 'Les missions que vous suivez',
     tables: ['missions'],

@@ -1,9 +1,9 @@
-import { bareAct, coded, noticeKinds, noticeModes } from '@equipage/domain';
+import { bareAct, coded, id, noticeKinds, noticeModes } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { demoMail } from '../views/mails.ts';
+import { demoMail, givenUpMails } from '../views/mails.ts';
 import { contractReminders, mailPreferences, reminderEffect } from '../views/notices.ts';
-import { byId, items } from './shapes.ts';
+import { byId, items, paging } from './shapes.ts';
 
 const kind = z.enum(noticeKinds, coded('not-allowed-value'));
 const mode = z.enum(noticeModes, coded('not-allowed-value'));
@@ -16,6 +16,16 @@ const days = z.pipe(
 
 const own = { path: '/api/mail-preferences', tag: 'mails', access: 'session', status: 200 } as const;
 const reminders = { path: '/api/contracts/:id/reminders', tag: 'mails', access: 'session' } as const;
+
+/** For those who see to it that mails arrive. */
+const keepers = {
+  tag: 'mails',
+  access: ['officer', 'admin'],
+  status: 200,
+  response: givenUpMails,
+} as const;
+/** One mail, or all of them. */
+const oneOrAll = z.strictObject({ mailId: z.optional(id) });
 
 /** What people are told by mail, and when. */
 export const mailEndpoints = {
@@ -61,6 +71,27 @@ export const mailEndpoints = {
     body: bareAct,
     status: 201,
     response: contractReminders,
+  }),
+  listGivenUpMails: endpoint({
+    ...keepers,
+    method: 'GET',
+    path: '/api/mails/given-up',
+    summary: 'Les courriels que le serveur a renoncé à envoyer, le dernier écrit d’abord',
+    query: z.strictObject(paging),
+  }),
+  retryMails: endpoint({
+    ...keepers,
+    method: 'POST',
+    path: '/api/mails/given-up/retries',
+    summary: 'Renvoyer un courriel abandonné, ou tous ; ceux qui portaient un accès ne repartent pas',
+    body: oneOrAll,
+  }),
+  putMailsAway: endpoint({
+    ...keepers,
+    method: 'POST',
+    path: '/api/mails/given-up/dealt-with',
+    summary: 'Noter qu’on s’est occupé autrement d’un courriel abandonné',
+    body: z.strictObject({ mailId: id }),
   }),
   getReminderEffect: endpoint({
     method: 'GET',

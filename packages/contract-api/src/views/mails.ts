@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instant, nullableText, personName } from './shapes.ts';
 
 /** What became of a mail: null as long as it waits; `no-server` in a demonstration that sends none. */
 const mailOutcomes = ['sent', 'no-server', 'refused', 'exhausted', 'gone', 'expired'] as const;
@@ -14,4 +15,55 @@ export const demoMail = z.strictObject({
   at: z.string(),
   messageId: z.string(),
   outcome: z.nullable(z.enum(mailOutcomes)),
+});
+
+/** Why a mail did not leave, as far as it may be said: what a server writes may quote anybody. */
+export const mailCauses = [
+  'no-mailbox',
+  'mailbox-full',
+  'message-refused',
+  'login-refused',
+  'no-encryption',
+  'unreachable',
+  'too-slow',
+  'later',
+  'not-an-address',
+  'unknown',
+] as const;
+export type MailCause = (typeof mailCauses)[number];
+
+/** What is done about a mail that was given up. */
+export const mailActs = ['retried', 'dealt-with'] as const;
+
+/**
+ * A mail that the server gave up. Of one about a contract, whoever reads no contract is told neither what it says nor
+ * which one: `kind`, `subject` and `contract` are null.
+ */
+const givenUpMail = z.strictObject({
+  id: z.string(),
+  kind: nullableText,
+  subject: nullableText,
+  to: z.strictObject({ person: z.nullable(personName), address: z.string() }),
+  contract: z.nullable(z.strictObject({ id: z.string(), number: nullableText })),
+  /** When it was written, in the domain's time. */
+  at: instant,
+  /** Null when the server was stopped each time it tried. */
+  givenUpAt: z.nullable(instant),
+  attempts: z.number(),
+  cause: z.enum(mailCauses),
+  /** The three figures that the mail server answered. */
+  reply: z.nullable(z.number()),
+  /** False of a mail that held a way in: its words are gone. */
+  mayRetry: z.boolean(),
+});
+
+/** A page of the mails that were given up, and what was done about others, the last first. */
+export const givenUpMails = z.strictObject({
+  items: z.array(givenUpMail),
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+  acts: z.array(
+    z.strictObject({ act: z.enum(mailActs), at: instant, by: personName, count: z.number() }),
+  ),
 });

@@ -15,4 +15,6 @@ export const news = z.strictObject({
     }),
   ),
   unseen: z.number(),
+  /** Mails that were given up and wait for somebody to see to them; 0 for who does not keep them. */
+  mailsGivenUp: z.number(),
 });

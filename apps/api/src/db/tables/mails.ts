@@ -5,6 +5,9 @@ import type { DirectoryTables } from './directory.ts';
 /** What became of a mail: `sent`, or why it never will be by itself. */
 export type MailOutcome = 'sent' | 'no-server' | 'refused' | 'exhausted' | 'gone' | 'expired';
 
+/** What somebody does about a mail that was given up. */
+export type MailAct = 'retried' | 'dealt-with';
+
 /** A mail that is queued once whatever happens: of two that bear the same key, the second is not written. */
 const oneMailAKey: UniqueIndex = { name: 'mails_once', table: 'mails', columns: ['once'] };
 
@@ -42,13 +45,37 @@ export function mailTables(
       outcome: kit.text('outcome').$type<MailOutcome>(),
       settledAt: kit.instant('settled_at'),
       lastError: kit.text('last_error'),
+      /** When somebody saw to a mail that was given up: it waits for nobody any more. */
+      dealtWithAt: kit.instant('dealt_with_at'),
     },
     (t) => [
       kit.uniqueIndex(oneMailAKey.name).on(t.once),
       kit.index('mails_queued').on(t.queuedAt),
       kit.index('mails_contract').on(t.contractId),
       kit.index('mails_person').on(t.personId),
+      kit.index('mails_outcome').on(t.outcome, t.dealtWithAt),
     ],
   );
-  return { mails };
+
+  /** Who saw to a mail that was given up, and how it stood then. Rows are only added. */
+  const mailActs = kit.table(
+    'mail_acts',
+    {
+      id: kit.text('id').primaryKey(),
+      /** What was done in one go. */
+      batch: kit.text('batch').notNull(),
+      /** No reference: the trace outlives the mail. */
+      mailId: kit.text('mail_id').notNull(),
+      act: kit.text('act').$type<MailAct>().notNull(),
+      at: kit.instant('at').notNull(),
+      byId: kit
+        .text('by_id')
+        .notNull()
+        .references(() => people.id),
+      attempts: kit.int('attempts').notNull(),
+      lastError: kit.text('last_error'),
+    },
+    (t) => [kit.index('mail_acts_at').on(t.at)],
+  );
+  return { mails, mailActs };
 }

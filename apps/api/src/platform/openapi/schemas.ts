@@ -13,6 +13,7 @@ const named: Record<string, Schema> = {
   PersonName: views.personName,
   Mission: views.mission,
   DemoMail: views.demoMail,
+  GivenUpMails: views.givenUpMails,
   ContractReminders: views.contractReminders,
   MailPreferences: views.mailPreferences,
   News: views.news,
