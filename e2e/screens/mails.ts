@@ -1,8 +1,81 @@
 import type { Page } from '@playwright/test';
-import { at, press, type Screen } from './screen.ts';
+import { address, at, enter, press, type Screen } from './screen.ts';
 
 const openFirst = (page: Page) =>
   page.getByRole('navigation', { name: 'Courriels' }).getByRole('link').first().click();
+
+const givenUp = {
+  id: 'one',
+  kind: 'to-decide',
+  subject: 'Camille Fabre demande votre accord pour rejoindre le Lab’',
+  to: {
+    person: { id: 'nathalie-serra', firstName: 'Nathalie', lastName: 'Serra' },
+    address: 'nathalie.serra@demo.equipage.example',
+  },
+  contract: { id: 'one', number: 'ENG-2026-0042' },
+  at: '2026-11-23T09:12:00.000Z',
+  givenUpAt: '2026-11-23T09:12:30.000Z',
+  attempts: 1,
+  cause: 'no-mailbox',
+  reply: 550,
+  mayRetry: true,
+};
+const others = [
+  {
+    kind: 'refusal',
+    subject: 'Nathalie Serra a refusé votre contrat',
+    cause: 'mailbox-full',
+    reply: 552,
+    attempts: 80,
+    to: {
+      person: { id: 'minh-nguyen', firstName: 'Minh', lastName: 'Nguyễn' },
+      address: 'minh.nguyen@demo.equipage.example',
+    },
+  },
+  { kind: 'sign-in', subject: 'Votre lien de connexion', contract: null, cause: 'later', reply: 451 },
+];
+const acts = [
+  {
+    act: 'retried',
+    at: '2026-11-24T08:30:00.000Z',
+    by: { id: 'magali-gompel', firstName: 'Magali', lastName: 'Gompel' },
+    count: 3,
+  },
+];
+
+/** Mails that a server refuses: the demonstration has none, and the journeys send theirs to a real one. */
+const withGivenUp =
+  (who: string, isWhole: boolean): Screen['open'] =>
+  async (newPage) => {
+    const page = await enter(newPage, address(who));
+    const hidden = { kind: null, subject: null, contract: null };
+    const items = [{}, ...others].map((more, place) => ({
+      ...givenUp,
+      ...more,
+      id: `mail-${place}`,
+      ...(place === 2 && { mayRetry: false }),
+      ...(!isWhole && place < 2 && hidden),
+    }));
+    await page.route('**/api/mails/given-up?*', (route) =>
+      route.fulfill({ json: { items, total: 40, page: 1, pageSize: 25, acts } }),
+    );
+    await page.goto('/suivi-des-courriels');
+    return page;
+  };
+
+/** What a page says of them elsewhere. */
+const toldAt =
+  (path: string): Screen['open'] =>
+  async (newPage) => {
+    const page = await enter(newPage, address('magali.gompel'));
+    await page.route('**/api/news', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), mailsGivenUp: 2 } });
+    });
+    await page.goto(path);
+    await page.getByRole('link', { name: 'Voir pourquoi, et renvoyer' }).waitFor();
+    return page;
+  };
 
 /** What people are told by mail, and when. */
 export const mailsScreens: Screen[] = [
@@ -21,4 +94,13 @@ export const mailsScreens: Screen[] = [
     }),
   },
   { name: 'mail-preferences', heading: 'Mes courriels', open: at('magali.gompel', '/mes-courriels') },
+  {
+    name: 'mails-all-sent',
+    heading: 'Suivi des courriels',
+    open: at('magali.gompel', '/suivi-des-courriels'),
+  },
+  { name: 'mails-given-up', heading: 'Suivi des courriels', open: withGivenUp('magali.gompel', true) },
+  { name: 'mails-given-up-admin', heading: 'Suivi des courriels', open: withGivenUp('ruben.iniguez', false) },
+  { name: 'mails-given-up-home', heading: /./, title: 'Accueil', open: toldAt('/') },
+  { name: 'mails-given-up-news', heading: 'Nouvelles', open: toldAt('/nouvelles') },
 ];

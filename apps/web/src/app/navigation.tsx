@@ -5,7 +5,7 @@ import type { Place } from '../finder/places.ts';
 import { addresses } from '../platform/addresses.ts';
 import { useApprovalCount } from '../platform/approvals.ts';
 import { currentContract, myContractsQuery } from '../platform/contracts.ts';
-import { useUnseenCount } from '../platform/news.ts';
+import { useBellCount } from '../platform/news.ts';
 import { useHasRole } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -41,7 +41,7 @@ function useEntries(): Entry[] {
 
 /** Pages that the navigation does not name: those that the foot of the page leads to. */
 function useOtherPlaces(): Place[] {
-  const keepsSeals = useHasRole('officer', 'admin');
+  const keeps = useHasRole('officer', 'admin');
   return [
     { to: addresses.myData, label: 'Mes données' },
     { to: addresses.help, label: 'Aide' },
@@ -51,7 +51,8 @@ function useOtherPlaces(): Place[] {
     { to: addresses.mailPreferences, label: 'Mes courriels' },
     { to: addresses.standIns, label: 'Me faire remplacer' },
     { to: addresses.sessions, label: 'Mes sessions' },
-    ...(keepsSeals ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
+    ...(keeps ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
+    ...(keeps ? [{ to: addresses.mailFollowUp, label: 'Suivi des courriels' }] : []),
   ];
 }
 
@@ -63,7 +64,7 @@ function addressOf({ id, allowed }: ContractView): string {
 export function Navigation() {
   const entries = useEntries();
   const others = useOtherPlaces();
-  const unseen = useUnseenCount();
+  const news = useBellCount();
   return (
     <>
       <nav className={styles.nav} aria-label="Principale">
@@ -73,7 +74,7 @@ export function Navigation() {
       <Bell />
       <PersonMenu>
         <nav aria-label="Principale, dans le menu" className={styles.menuLinks}>
-          <Links entries={[...entries, { to: addresses.news, label: 'Nouvelles', count: unseen }]} />
+          <Links entries={[...entries, { to: addresses.news, label: 'Nouvelles', count: news }]} />
         </nav>
       </PersonMenu>
     </>

@@ -177,6 +177,10 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../mails/preferences-page.tsx')).PreferencesPage }),
     },
     {
+      path: 'suivi-des-courriels',
+      lazy: async () => ({ Component: (await import('../mails/follow-up-page.tsx')).FollowUpPage }),
+    },
+    {
       path: 'mes-donnees',
       lazy: async () => ({ Component: (await import('../my-data/my-data-page.tsx')).MyDataPage }),
     },

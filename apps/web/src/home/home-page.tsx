@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useApprovals } from '../platform/approvals.ts';
 import { currentContract, isCurrent, myContractsQuery } from '../platform/contracts.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { MailsGivenUp } from '../platform/mails-given-up.tsx';
 import { useHasRole } from '../platform/session.ts';
 import type { Approval, ContractView } from '../platform/views.ts';
 import { CommunityPanel } from './community-panel.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
+import styles from './home.module.css';
 import { Invitation } from './invitation.tsx';
 import { MyContract } from './my-contract.tsx';
 import { PastContracts } from './past-contracts.tsx';
@@ -58,18 +61,29 @@ function Home({ mine, approvals }: HomeProps) {
   const parts = orderOf({ mine, approvals }, roles);
   return (
     <>
-      {parts.map((part, index) => {
-        const leads = index === 0;
-        if (part === 'decisions')
-          return <DecisionsPanel key={part} approvals={approvals ?? []} leads={leads} />;
-        if (part === 'community') return <CommunityPanel key={part} leads={leads} />;
-        if (current === null) return <Invitation key={part} leads={leads} stopped={mine[0] ?? null} />;
-        return <MyContract key={part} contract={current} leads={leads} />;
-      })}
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          <HomePart part={part} leads={index === 0} mine={mine} approvals={approvals} />
+          {index === 0 && <MailsGivenUp className={styles.attention} />}
+        </Fragment>
+      ))}
       <PastContracts
         contracts={mine.filter((contract) => !isCurrent(contract))}
         mayStart={current === null}
       />
     </>
   );
+}
+
+interface PartProps extends HomeProps {
+  part: Part;
+  leads: boolean;
+}
+
+function HomePart({ part, leads, mine, approvals }: PartProps) {
+  const current = currentContract(mine);
+  if (part === 'decisions') return <DecisionsPanel approvals={approvals ?? []} leads={leads} />;
+  if (part === 'community') return <CommunityPanel leads={leads} />;
+  if (current === null) return <Invitation leads={leads} stopped={mine[0] ?? null} />;
+  return <MyContract contract={current} leads={leads} />;
 }

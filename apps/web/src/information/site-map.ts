@@ -37,6 +37,7 @@ const branches: readonly Branch[] = [
       { to: addresses.community, label: 'Communauté', roles: ['officer'] },
       { to: addresses.takeover, label: 'Reprise des contrats papier', roles: ['officer'] },
       { to: addresses.seals, label: 'Cachets des contrats', roles: ['officer', 'admin'] },
+      { to: addresses.mailFollowUp, label: 'Suivi des courriels', roles: ['officer', 'admin'] },
       { to: addresses.wordings, label: 'Formulation', roles: ['officer', 'admin'] },
     ],
   },

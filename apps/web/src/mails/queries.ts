@@ -1,9 +1,12 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../platform/api.ts';
+import { newsQuery } from '../platform/news.ts';
 
 export type DemoMail = EndpointAnswer<typeof endpoints.listDemoMails>['items'][number];
 export type Preference = EndpointAnswer<typeof endpoints.getMailPreferences>['items'][number];
+export type GivenUpMails = EndpointAnswer<typeof endpoints.listGivenUpMails>;
+export type GivenUpMail = GivenUpMails['items'][number];
 
 export const demoMailsQuery = queryOptions({
   queryKey: ['demo-mails'],
@@ -29,5 +32,29 @@ export function useSavePreferences() {
         },
       }),
     onSuccess: ({ items }) => client.setQueryData(preferencesQuery.queryKey, items),
+  });
+}
+
+export const givenUpQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['mails-given-up', page],
+    queryFn: () => api(endpoints.listGivenUpMails, { query: { page: String(page) } }),
+    placeholderData: keepPreviousData,
+  });
+
+export type SeeTo = { act: 'retry'; mailId?: string } | { act: 'put-away'; mailId: string };
+
+/** Has a mail sent again, or all of them, or notes that one was seen to otherwise. */
+export function useSeeToMails() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wanted: SeeTo) =>
+      wanted.act === 'retry'
+        ? api(endpoints.retryMails, { body: wanted.mailId === undefined ? {} : { mailId: wanted.mailId } })
+        : api(endpoints.putMailsAway, { body: { mailId: wanted.mailId } }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['mails-given-up'] });
+      void client.invalidateQueries({ queryKey: newsQuery.queryKey });
+    },
   });
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { MailsGivenUp } from '../platform/mails-given-up.tsx';
 import { type News, newsQuery } from '../platform/news.ts';
 import { moment } from '../ui/french-dates.ts';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -19,7 +20,12 @@ export function NewsPage() {
     <div className={styles.page}>
       <PageTitle>Nouvelles</PageTitle>
       <Loaded query={useQuery(newsQuery)} what="les nouvelles">
-        {(news) => <Seen news={news} />}
+        {(news) => (
+          <>
+            <MailsGivenUp />
+            <Seen news={news} />
+          </>
+        )}
       </Loaded>
     </div>
   );

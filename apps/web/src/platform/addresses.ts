@@ -38,6 +38,7 @@ export const addresses = {
   mails: '/courriels',
   mail: (id: string) => `/courriels/${id}`,
   mailPreferences: '/mes-courriels',
+  mailFollowUp: '/suivi-des-courriels',
   news: '/nouvelles',
   directory: '/annuaire',
   newPerson: '/annuaire/nouvelle-personne',

@@ -11,5 +11,11 @@ export const newsQuery = queryOptions({
   refetchInterval: 120_000,
 });
 
-/** How much is new since the last visit. */
-export const useUnseenCount = (): number => useQuery(newsQuery).data?.unseen ?? 0;
+/** How many mails were given up and wait for somebody; 0 for who does not keep them. */
+export const useMailsGivenUp = (): number => useQuery(newsQuery).data?.mailsGivenUp ?? 0;
+
+/** How much the bell rings for: what is new since the last visit, and what was not sent. */
+export function useBellCount(): number {
+  const { data } = useQuery(newsQuery);
+  return data === undefined ? 0 : data.unseen + data.mailsGivenUp;
+}

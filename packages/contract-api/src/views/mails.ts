@@ -33,7 +33,7 @@ export const mailCauses = [
 export type MailCause = (typeof mailCauses)[number];
 
 /** What is done about a mail that was given up. */
-export const mailActs = ['retried', 'dealt-with'] as const;
+const mailActs = ['retried', 'dealt-with'] as const;
 
 /**
  * A mail that the server gave up. Of one about a contract, whoever reads no contract is told neither what it says nor
@@ -63,7 +63,5 @@ export const givenUpMails = z.strictObject({
   total: z.number(),
   page: z.number(),
   pageSize: z.number(),
-  acts: z.array(
-    z.strictObject({ act: z.enum(mailActs), at: instant, by: personName, count: z.number() }),
-  ),
+  acts: z.array(z.strictObject({ act: z.enum(mailActs), at: instant, by: personName, count: z.number() })),
 });

@@ -157,8 +157,14 @@ describe.each(engines)('mails given up on %s', { timeout: 30_000 }, (engine) => 
     const [mail] = await server.db.read.select().from(mails);
     const died = { doneAt: null, attempts: patience.mail.mostAttempts };
     await server.db.transact(async (tx) => {
-      await tx.update(mails).set({ outcome: null, settledAt: null }).where(eq(mails.id, mail?.id ?? ''));
-      await tx.update(outbox).set(died).where(eq(outbox.subjectId, mail?.id ?? ''));
+      await tx
+        .update(mails)
+        .set({ outcome: null, settledAt: null })
+        .where(eq(mails.id, mail?.id ?? ''));
+      await tx
+        .update(outbox)
+        .set(died)
+        .where(eq(outbox.subjectId, mail?.id ?? ''));
     });
     const { items } = await list('odile');
     expect(items.find(({ id }) => id === mail?.id)).toMatchObject({ givenUpAt: null });

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Loaded } from '../platform/loaded.tsx';
+import { useHasRole } from '../platform/session.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+import styles from './follow-up.module.css';
+import { GivenUp } from './given-up.tsx';
+import { MailActs } from './mail-acts.tsx';
+import { givenUpQuery } from './queries.ts';
+
+/** For those who see to it that mails arrive: those that were given up. */
+export function FollowUpPage() {
+  const keepsMails = useHasRole('officer', 'admin');
+  return (
+    <div className={styles.page}>
+      <PageTitle>Suivi des courriels</PageTitle>
+      {keepsMails ? (
+        <FollowUp />
+      ) : (
+        <p>
+          Cette page est celle de la communication du Lab’ et de l’administration. Vous n’y avez pas accès.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FollowUp() {
+  const [page, setPage] = useState(1);
+  const mails = useQuery(givenUpQuery(page));
+  return (
+    <Loaded query={mails} what="les courriels abandonnés">
+      {(read) => (
+        <>
+          <GivenUp mails={read} stale={mails.isPlaceholderData} onTurn={setPage} />
+          {read.acts.length > 0 && <MailActs acts={read.acts} />}
+        </>
+      )}
+    </Loaded>
+  );
+}

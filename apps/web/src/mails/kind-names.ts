@@ -1,0 +1,33 @@
+import type { NoticeKind } from '@equipage/domain';
+
+const ofNotices: Readonly<Record<NoticeKind, string>> = {
+  'signature-receipt': 'Récépissé de signature',
+  'paper-signature': 'Signature sur papier enregistrée',
+  'take-over': 'Contrat papier repris',
+  'to-decide': 'Demande d’accord',
+  'to-sign': 'Demande de signature',
+  agreement: 'Accord de la hiérarchie',
+  conclusion: 'Contrat signé par tous',
+  'change-request': 'Demande de modification',
+  refusal: 'Refus',
+  'wrong-manager': 'Réponse « Ce n’est pas mon agent »',
+  'taken-back': 'Contrat repris pour être modifié',
+  withdrawal: 'Projet retiré',
+  'hand-over': 'Contrat confié à quelqu’un d’autre',
+  termination: 'Fin anticipée',
+  'termination-reversal': 'Engagement poursuivi',
+  difficulty: 'Difficulté signalée',
+  closure: 'Clôture',
+};
+
+const names: Readonly<Record<string, string>> = {
+  ...ofNotices,
+  reminder: 'Rappel',
+  silence: 'Contrat sans réponse',
+  digest: 'Résumé du jour ou de la semaine',
+  'sign-in': 'Lien et code de connexion',
+};
+
+/** What a mail is about, for who keeps them; null for who may not know. */
+export const kindName = (kind: string | null): string =>
+  kind === null ? 'Courriel sur un contrat' : (names[kind] ?? 'Courriel du service');
