@@ -8,7 +8,7 @@ import { whileRunning } from './running.ts';
 
 /*
  * A directory of 20 000 people from a file: seen, then imported, then changed by a second file. Floor: the same rows
- * inserted bare, by one prepared statement in one transaction, in the same tables of the same file.
+ * inserted bare, by one prepared statement in one transaction, in the same tables of the same file (whose triggers index their words).
  */
 
 const count = Number(process.env.PEOPLE ?? 20_000);

@@ -1,6 +1,7 @@
 import { communityPhases, type communitySorts } from '@equipage/contract-api';
 import { attentionMarks } from '@equipage/domain';
-import { asc, type Column, desc, isNotNull, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { ColumnOrder } from '../db/stretch.ts';
 import type { Tables } from '../db/tables.ts';
 import { needsAttention } from './attention.ts';
 import { type Days, isInPhase } from './filters.ts';
@@ -53,9 +54,7 @@ const parts: Record<SortName, readonly Part[]> = {
 };
 
 /** A total order of one part of the list: what is asked for, then the name, then the contract. */
-export interface Order {
-  columns: readonly Column[];
-  descends: boolean;
+export interface Order extends ColumnOrder {
   /** Which rows are in this part; undefined when the whole list is. */
   condition: SQL | undefined;
 }
@@ -85,21 +84,4 @@ export function orderOf(
     descends: sort.startsWith('-') !== backwards,
     condition: condition?.(listings, days),
   };
-}
-
-export function orderBy({ columns, descends }: Pick<Order, 'columns' | 'descends'>): SQL[] {
-  return columns.map((column) => (descends ? desc(column) : asc(column)));
-}
-
-/** The rows that come after the one of these values. */
-export function comesAfter(
-  { columns, descends }: Pick<Order, 'columns' | 'descends'>,
-  values: readonly (string | Placeholder)[],
-): SQL {
-  const left = sql.join([...columns], sql`, `);
-  const right = sql.join(
-    columns.map((column, place) => sql`${sql.param(values[place], column)}`),
-    sql`, `,
-  );
-  return descends ? sql`(${left}) < (${right})` : sql`(${left}) > (${right})`;
 }

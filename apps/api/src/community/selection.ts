@@ -1,13 +1,14 @@
-import { and, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
+import { eachWith, isInStretchOf, isOfThoseWith, type WordSearch } from '../db/words.ts';
 import { conditionsOf, type Days, type Filters, isMembersOnly, type Reading } from './filters.ts';
-import { comesAfter, type Order, orderBy } from './order.ts';
-import { beginsWith, holds, planSearch, type Search } from './search.ts';
+import type { Order } from './order.ts';
+import { holds, membersWords, planSearch } from './search.ts';
 
 /** Which rows are asked for: the filters, and how the search among them is answered. */
 export interface Selection {
   filters: Filters;
-  search: Search;
+  search: WordSearch;
   days: Days;
 }
 
@@ -40,14 +41,12 @@ export function isSelected(
 ): SQL | undefined {
   const { queries, tables } = connection;
   const { lookedUp } = search;
-  const found = queries
-    .select({ contractId: tables.listingWords.contractId })
-    .from(tables.listingWords)
-    .where(lookedUp === null ? undefined : beginsWith(tables, lookedUp));
   return and(
     ...conditionsOf(tables, filters, days, reading),
     ...holds(tables, search),
-    lookedUp === null ? undefined : inArray(tables.listings.contractId, found),
+    lookedUp === null
+      ? undefined
+      : isOfThoseWith(queries, tables.listings.contractId, membersWords(tables), lookedUp),
   );
 }
 
@@ -58,20 +57,15 @@ export function isCounted(connection: Connection, selection: Selection): SQL | u
   return isSelected(connection, selection, isReadWhole ? 'all' : 'some');
 }
 
-/** Those of a stretch by name with a word that begins so: of many, the index gives the few of the page. */
+/** Those of a stretch by name with a word that begins so. */
 export function isInStretch({ queries, tables }: Connection, word: string, stretch: Stretch): SQL {
-  const { sortName, contractId } = tables.listingWords;
-  const order = { columns: [sortName, contractId], descends: stretch.order.descends };
-  const found = queries
-    .selectDistinct({ sortName, contractId })
-    .from(tables.listingWords)
-    .where(
-      and(beginsWith(tables, word), stretch.after === null ? undefined : comesAfter(order, stretch.after)),
-    )
-    .orderBy(...orderBy(order))
-    .limit(stretch.limit)
-    .as('found');
-  return inArray(tables.listings.contractId, queries.select({ contractId: found.contractId }).from(found));
+  const { order, after, limit } = stretch;
+  return isInStretchOf(queries, tables.listings.contractId, membersWords(tables), {
+    word,
+    descends: order.descends,
+    after,
+    limit,
+  });
 }
 
 /** How many rows are selected. */
@@ -79,17 +73,13 @@ export async function countSelected(connection: Connection, selection: Selection
   const { queries, tables } = connection;
   if (selection.search.isVain) return 0;
   const word = loneWord(selection);
-  const { sortName, contractId } = tables.listingWords;
   const counted =
     word === null
       ? queries
-          .select({ contractId: tables.listings.contractId })
+          .select({ id: tables.listings.contractId })
           .from(tables.listings)
           .where(isCounted(connection, selection))
-      : queries
-          .selectDistinct({ sortName, contractId })
-          .from(tables.listingWords)
-          .where(beginsWith(tables, word));
+      : eachWith(queries, membersWords(tables), word);
   const [row] = await queries
     .select({ count: sql<number>`count(*)`.mapWith(Number) })
     .from(counted.as('counted'));

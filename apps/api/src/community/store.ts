@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { comesAfter, type Order, orderBy } from './order.ts';
+import { comesAfter, orderBy } from '../db/stretch.ts';
+import type { Order } from './order.ts';
 import { isInStretch, isSelected, loneWord, type Selection, type Stretch } from './selection.ts';
 
 /** What the list shows of a row, and the values that place it. */

@@ -4,6 +4,7 @@ import { defineTables } from './tables.ts';
 /** One export a table: what drizzle-kit compares with the migrations. */
 export const {
   people,
+  peopleWords,
   personChanges,
   directoryImports,
   standIns,

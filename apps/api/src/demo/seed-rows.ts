@@ -1,6 +1,6 @@
 import type { Mission, Profile } from '@equipage/domain';
 import { documentRow } from '../db/contracts/codes.ts';
-import { listingOf, wordRows } from '../db/contracts/listing.ts';
+import { listingOf } from '../db/contracts/listing.ts';
 import { toRow } from '../db/contracts/rows.ts';
 import { eventRows } from '../db/contracts/trail.ts';
 import { sortText } from '../db/search-text.ts';
@@ -17,7 +17,6 @@ export interface StoryRows {
   /** The events that the trail takes in: none as long as the agent has not signed. */
   chained: EventRow[];
   listings: Row<'listings'>[];
-  listingWords: Row<'listingWords'>[];
   documents: Row<'documents'>[];
 }
 
@@ -36,7 +35,6 @@ export function storyRows({ contract, events }: Played, member: boolean, profile
     contractEvents,
     chained: contract.number === null ? [] : contractEvents,
     listings,
-    listingWords: listings.flatMap(wordRows),
     documents: contract.term === null ? [] : [documentRow(contract.id)],
   };
 }

@@ -173,11 +173,6 @@ async function write(connection: Connection, stories: readonly StoryRows[]): Pro
   );
   await insertAll(
     queries,
-    tables.listingWords,
-    stories.flatMap((story) => story.listingWords),
-  );
-  await insertAll(
-    queries,
     tables.documents,
     stories.flatMap((story) => story.documents),
   );

@@ -22,6 +22,7 @@ export const without: Record<Exclude<keyof Tables, Told>, string> = {
   outbox: 'what is to be done, by the identifiers of rows that are told',
   listings: 'copies of contracts, to be searched',
   listingWords: 'the same',
+  peopleWords: 'how searches find a person, whose words are told',
   trail: 'hashes and commitments over acts that are told',
   trailHead: 'a hash',
   sealKeys: 'the organisation’s own',

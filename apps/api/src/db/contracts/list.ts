@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Contract, Profile } from '@equipage/domain';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
-import { type ListingRow, listingOf, type Standing, standingOf, wordRows } from './listing.ts';
+import { type ListingRow, listingOf, type Standing, standingOf } from './listing.ts';
 import type { RecordedEvent } from './trail.ts';
 
 /** Setting that takes another value whenever what the lists show changes: what is counted in memory is kept by it. */
@@ -60,39 +60,14 @@ async function find(
   return row;
 }
 
-/** Writes a line, and its words where they changed. */
+/** Writes a line; its words follow by themselves. */
 async function put(
-  { queries, tables: { listings, listingWords } }: Connection,
+  { queries, tables: { listings } }: Connection,
   before: ListingRow | undefined,
   after: ListingRow,
 ): Promise<void> {
   if (before === undefined) await queries.insert(listings).values(after);
   else await queries.update(listings).set(after).where(eq(listings.contractId, after.contractId));
-  if (before !== undefined && hasSameWords(before, after)) return;
-  if (before !== undefined) {
-    const { member, sortName, contractId } = listingWords;
-    const words = wordRows(before).map(({ word }) => word);
-    await queries
-      .delete(listingWords)
-      .where(
-        and(
-          eq(member, before.member),
-          inArray(listingWords.word, words),
-          eq(sortName, before.sortName),
-          eq(contractId, before.contractId),
-        ),
-      );
-  }
-  const rows = wordRows(after);
-  if (rows.length > 0) await queries.insert(listingWords).values(rows);
-}
-
-function hasSameWords(before: ListingRow, after: ListingRow): boolean {
-  return (
-    before.member === after.member &&
-    before.searchText === after.searchText &&
-    before.sortName === after.sortName
-  );
 }
 
 async function stamp({ queries, tables: { settings } }: Connection): Promise<void> {

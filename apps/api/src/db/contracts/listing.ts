@@ -4,7 +4,6 @@ import { searchText, sortName, sortText } from '../search-text.ts';
 import type { Tables } from '../tables.ts';
 
 export type ListingRow = Tables['listings']['$inferSelect'];
-type WordRow = Tables['listingWords']['$inferSelect'];
 
 /** What moves on while the text that the agent signed stands. */
 export type Standing = Pick<
@@ -62,10 +61,4 @@ export function listingOf(contract: Contract, member: boolean, profile: Profile)
     wording: contract.frozen?.text.wording ?? firstWording.version,
     ...standingOf(contract, profile),
   };
-}
-
-/** The words by which a listing is found. */
-export function wordRows({ member, searchText, sortName, contractId }: ListingRow): WordRow[] {
-  const words = searchText.split(' ').filter((word) => word !== '');
-  return words.map((word) => ({ member, word, sortName, contractId }));
 }

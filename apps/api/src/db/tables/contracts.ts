@@ -64,6 +64,7 @@ function defineContracts(kit: Kit, people: People) {
         .where(sql`${t.state} in ${sql.raw(`(${openStates.map((state) => `'${state}'`).join(', ')})`)}`),
       kit.index('contracts_agent').on(t.agentId, t.createdAt),
       kit.index('contracts_manager').on(t.managerId, t.state, t.waitingSince),
+      kit.index('contracts_lead').on(t.leadId, t.state),
       kit.index('contracts_waiting').on(t.state, t.waitingSince),
     ],
   );

@@ -92,7 +92,23 @@ export function directoryTables(kit: Kit) {
     (t) => [kit.primaryKey({ columns: [t.personId, t.version] })],
   );
 
-  return { people, personChanges, sessions };
+  /**
+   * Every word of a person's `searchText`, in the order of the names, as `listing_words` is to the listings. Triggers keep it,
+   * whoever writes in the directory.
+   */
+  const peopleWords = kit.table(
+    'people_words',
+    {
+      /** The person's account is open. */
+      active: kit.bool('active').notNull(),
+      word: kit.text('word').notNull(),
+      sortName: kit.text('sort_name').notNull(),
+      personId: kit.text('person_id').notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.active, t.word, t.sortName, t.personId] })],
+  );
+
+  return { people, peopleWords, personChanges, sessions };
 }
 
 export type DirectoryTables = ReturnType<typeof directoryTables>;

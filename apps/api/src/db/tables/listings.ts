@@ -65,7 +65,7 @@ function defineListings(kit: Kit, { people }: DirectoryTables, { contracts }: Co
 
 /**
  * Every word of a listing's `searchText`, in the order of the names: a search by first letters is a range of this
- * index on both engines. An index more than a record, it has no foreign key.
+ * index on both engines. An index more than a record, it has no foreign key; triggers keep it.
  */
 function defineWords(kit: Kit) {
   return kit.table(

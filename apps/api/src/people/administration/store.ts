@@ -3,7 +3,7 @@ import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Connection } from '../../db/connection.ts';
 import { searchText, sortName } from '../../db/search-text.ts';
 import type { Tables } from '../../db/tables.ts';
-import { holds } from './list.ts';
+import { holds } from './selection.ts';
 
 export type PersonRow = Tables['people']['$inferSelect'];
 type ChangeRow = Tables['personChanges']['$inferInsert'];
