@@ -20,11 +20,11 @@ export interface Contract {
   content: { service: { managerId: string | null } };
 }
 
-/** The contract of the person signed in that was started last. */
-export async function myContract(page: Page): Promise<Contract> {
+/** The contract of the person signed in that was started last, among those in a state if it is said. */
+export async function myContract(page: Page, state?: string): Promise<Contract> {
   const answer = await page.request.get('/api/contracts');
   const { items } = (await answer.json()) as { items: Contract[] };
-  const [first] = items;
+  const first = items.find((item) => state === undefined || item.state === state);
   if (first === undefined) throw new Error('This person has no contract');
   return first;
 }

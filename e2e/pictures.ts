@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { root } from '../scripts/paths.mjs';
 
 const sizes = [
@@ -19,10 +19,18 @@ export async function takePictures(page: Page, name: string, { narrow = false } 
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
       await page.evaluate(() => window.scrollTo(0, 0));
+      await redrawn(page);
       const path = (view: string) =>
         join(root, 'pictures', `${name}-${size.width}-${colorScheme}${view}.png`);
       await page.screenshot({ path: path(''), fullPage: true });
       if (size.width === 360) await page.screenshot({ path: path('-first') });
     }
   }
+}
+
+/** The pages of a document are drawn again at another width: blank until then. */
+async function redrawn(page: Page): Promise<void> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await page.evaluate(frame);
+  await expect(page.locator('canvas[style*="hidden"]')).toHaveCount(0);
 }

@@ -24,6 +24,13 @@ const changedPage: Screen['open'] = async (newPage) => {
   return manager;
 };
 
+/** He may have begun another since. */
+const withdrawnPage: Screen['open'] = async (newPage) => {
+  const page = await enter(newPage, address('loic.kerdoncuff'));
+  await page.goto(contractPage(await myContract(page, 'withdrawn')));
+  return page;
+};
+
 const mine = { heading: 'Votre contrat d’engagement', title: 'Mon contrat d’engagement' };
 /** The page of a contract, in each state. */
 export const contractsScreens: Screen[] = [
@@ -41,7 +48,7 @@ export const contractsScreens: Screen[] = [
     title: 'Contrat de Claire Lhermet',
     open: changedPage,
   },
-  { name: 'contract-withdrawn', ...mine, open: atContract('loic.kerdoncuff', contractPage) },
+  { name: 'contract-withdrawn', ...mine, open: withdrawnPage },
   { name: 'contract-closed', ...mine, open: atContract('antoine.saint-exupery', contractPage) },
   { name: 'contract-evaluation', ...mine, open: atContract('louis-marie.detreville', contractPage) },
   { name: 'contract-declined', ...mine, open: atContract('marguerite.oeuvrard', contractPage) },

@@ -45,21 +45,23 @@ function Pending({ items }: { items: readonly Approval[] }) {
     return <SigningPage items={items} results={results} last={last} />;
   if (shown === undefined) return <AllClear>{last}</AllClear>;
   return (
-    <div className={styles.layout}>
-      <div className={styles.queue}>
-        <PageTitle>À décider</PageTitle>
-        <p className={styles.lead}>{waitingCount(items.length, 'réponse')}</p>
-        {last}
-        <Queue items={items} shownId={shown.contract.id} />
-        <Link to={addresses.standIns}>Me faire remplacer</Link>
+    <>
+      {last && <div className={styles.answered}>{last}</div>}
+      <div className={styles.layout}>
+        <div className={styles.queue}>
+          <PageTitle>À décider</PageTitle>
+          <p className={styles.lead}>{waitingCount(items.length, 'réponse')}</p>
+          <Queue items={items} shownId={shown.contract.id} />
+          <Link to={addresses.standIns}>Me faire remplacer</Link>
+        </div>
+        <Decision
+          key={`${shown.contract.id} ${shown.contract.version}`}
+          approval={shown}
+          focused={shown.contract.id !== first.current}
+          onAnswered={answered}
+        />
       </div>
-      <Decision
-        key={`${shown.contract.id} ${shown.contract.version}`}
-        approval={shown}
-        focused={shown.contract.id !== first.current}
-        onAnswered={answered}
-      />
-    </div>
+    </>
   );
 }
 
@@ -72,7 +74,7 @@ interface Given {
 /** What was just done. */
 function Answered({ words, mistake }: Given) {
   return (
-    <Notice kind="done" title={words} className={styles.answered}>
+    <Notice kind="done" title={words}>
       {mistake !== undefined && <p>Une erreur&nbsp;? {mistake}</p>}
     </Notice>
   );
