@@ -16,8 +16,8 @@ function atContractOf(name: string, then: (page: Page) => Promise<unknown>): Scr
 }
 
 const hers = {
-  heading: 'Contrat d’engagement de Aïcha Mansouri',
-  title: 'Contrat de Aïcha Mansouri',
+  heading: 'Contrat d’engagement d’Aïcha Mansouri',
+  title: 'Contrat d’Aïcha Mansouri',
 };
 
 /** The community officer’s screens. */

@@ -8,6 +8,7 @@ import { informationScreens } from './information.ts';
 import { mailsScreens } from './mails.ts';
 import { newsScreens } from './news.ts';
 import { paperScreens } from './paper.ts';
+import { recipientsScreens } from './recipients.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
 import { settingsScreens } from './settings.ts';
@@ -33,6 +34,7 @@ export const screens: readonly Screen[] = [
   ...settingsScreens,
   ...directoryScreens,
   ...standInsScreens,
+  ...recipientsScreens,
   ...unlistedManagerScreens,
   ...sealsScreens,
   ...paperScreens,

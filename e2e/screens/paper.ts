@@ -43,8 +43,8 @@ export const paperScreens: Screen[] = [
   },
   {
     name: 'paper-signature',
-    heading: /Contrat d’engagement de/,
-    title: 'Contrat de Apolline Roux-Lévy',
+    heading: /Contrat d’engagement d/,
+    title: 'Contrat d’Apolline Roux-Lévy',
     open: at(officer, '/communaute', async (page) => {
       await page.goto(await awaitedContract(page, 'roux-lévy'));
       await press('Enregistrer une signature sur papier')(page);

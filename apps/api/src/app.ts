@@ -40,6 +40,7 @@ import type { Server } from './platform/server.ts';
 import { readToken } from './platform/session-cookie.ts';
 import { createSessions } from './platform/sessions.ts';
 import { privacyRoutes } from './privacy/routes.ts';
+import { recipientRoutes } from './recipients/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { signInMailer } from './session/links/mailer.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -109,6 +110,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   communityRoutes(server);
   takeoverRoutes(server);
   standInRoutes(server);
+  recipientRoutes(server);
   trailRoutes(server);
   privacyRoutes(server);
   searchRoutes(server);

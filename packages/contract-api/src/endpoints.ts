@@ -10,6 +10,7 @@ import { newsEndpoints } from './endpoints/news.ts';
 import { organisationEndpoints } from './endpoints/organisation.ts';
 import { parapheurEndpoints } from './endpoints/parapheur.ts';
 import { privacyEndpoints } from './endpoints/privacy.ts';
+import { recipientEndpoints } from './endpoints/recipients.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -27,6 +28,7 @@ export const endpoints = {
   ...administrationEndpoints,
   ...importEndpoints,
   ...standInEndpoints,
+  ...recipientEndpoints,
   ...contractEndpoints,
   ...documentEndpoints,
   ...approvalEndpoints,

@@ -16,6 +16,7 @@ export * from './views/organisation.ts';
 export * from './views/people.ts';
 export * from './views/privacy.ts';
 export * from './views/problem.ts';
+export * from './views/recipients.ts';
 export * from './views/seals.ts';
 export * from './views/search.ts';
 export * from './views/sessions.ts';

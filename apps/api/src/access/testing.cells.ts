@@ -21,6 +21,7 @@ const everybody = {
   marc: [],
   'nathalie-today': [],
   'nathalie-before': [],
+  'nathalie-above': [],
   'etienne-lacaze': ['executive'],
   odile: ['officer'],
   lea: ['lead'],
@@ -34,6 +35,7 @@ function seatsOf(who: Who, subject: Subject | null): Seat[] {
   if (who === 'the contract’s agent') return ['agent'];
   const { managerId } = subject.service;
   if (who === managerId || who === `${managerId}-today`) return ['manager'];
+  if (who === `${managerId}-above`) return ['informed'];
   return who === subject.service.leadId ? ['lead'] : [];
 }
 

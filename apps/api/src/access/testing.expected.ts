@@ -27,12 +27,15 @@ export function expectedOutcome(
   const seats = [...given, ...roles.filter((role) => role === 'executive' || role === 'officer')];
   const isDraft = state === 'draft';
   // A draft is its agent's alone; what one may not see does not exist.
-  const seesWhole = seats.includes('agent') || (!isDraft && seats.some((seat) => seat !== 'lead'));
-  const seesShare = seesWhole || (!isDraft && seats.includes('lead'));
+  const decides = (seat: Seat) => seat !== 'lead' && seat !== 'informed';
+  const seesWhole = seats.includes('agent') || (!isDraft && seats.some(decides));
+  const readsIt = seesWhole || (!isDraft && seats.includes('informed'));
+  const seesShare = readsIt || (!isDraft && seats.includes('lead'));
   if (!seesShare) return 404;
   if ('read' in line) {
     if (line.read === 'whole once signed' && isDraft) return 404;
-    return line.read === 'share' || seesWhole ? 'allowed' : 404;
+    const isSeen = { share: seesShare, text: readsIt, whole: seesWhole, 'whole once signed': seesWhole };
+    return isSeen[line.read] ? 'allowed' : 404;
   }
   if ('readBy' in line) return seats.some((seat) => line.readBy.includes(seat)) ? 'allowed' : 403;
   const states = seats.flatMap((seat) => line.act[seat] ?? null);

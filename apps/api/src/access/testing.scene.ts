@@ -93,14 +93,24 @@ const settled = ({ db }: Contracts) =>
 export async function startScene() {
   const { db, undo } = undoing(await openTestDatabase('sqlite'));
   const server = await startContracts(db);
-  const { people, missions, standIns } = db.tables;
+  const { people, missions, standIns, recipients } = db.tables;
   const agents = ['nathalie', 'marc'].flatMap((managerId) =>
-    contractStates.map((state) => samplePerson({ id: agentIn(managerId, state), managerId })),
+    contractStates.map((state) =>
+      samplePerson({ id: agentIn(managerId, state), managerId, directorate: `Direction de ${managerId}` }),
+    ),
   );
+  // Who is kept informed of one directorate, and was of the other.
+  const above = samplePerson({ id: 'nathalie-above' });
   const [lycees] = await db.read.select().from(missions);
   await db.transact(async (tx) => {
     const disabled = samplePerson({ id: 'disabled', roles: ['officer', 'admin'] });
-    await tx.insert(people).values([...agents, ...steads.map(({ id }) => samplePerson({ id })), disabled]);
+    const standing = steads.map(({ id }) => samplePerson({ id }));
+    await tx.insert(people).values([...agents, ...standing, above, disabled]);
+    const informed = { kind: 'informed' as const, personId: above.id, addedAt: instant, addedById: 'admin' };
+    await tx.insert(recipients).values([
+      { ...informed, id: 'now', directorate: 'Direction de nathalie' },
+      { ...informed, id: 'before', directorate: 'Direction de marc', endedAt: instant },
+    ]);
     const named = { holderId: 'nathalie', namedById: 'nathalie', kind: 'substitution' as const };
     await tx
       .insert(standIns)

@@ -7,7 +7,7 @@ import type { ContractState, GivenRole } from '@equipage/domain';
  */
 
 /** What a person may be to a contract. */
-export type Seat = 'agent' | 'manager' | 'executive' | 'officer' | 'lead';
+export type Seat = 'agent' | 'manager' | 'executive' | 'officer' | 'lead' | 'informed';
 
 export type Line =
   /** Asked without a session too. */
@@ -18,8 +18,8 @@ export type Line =
   | { notBy: GivenRole }
   /** Those who hold one of these roles: the others are refused. */
   | { roles: readonly GivenRole[] }
-  /** Of a contract: for whoever sees some of it, all of it, or all of it once its agent has signed. */
-  | { read: 'share' | 'whole' | 'whole once signed' }
+  /** Of a contract: for whoever sees some of it, what it says, all of it, or all of it once its agent has signed. */
+  | { read: 'share' | 'text' | 'whole' | 'whole once signed' }
   /** Of a contract, for these seats among those who see it. */
   | { readBy: readonly Seat[]; answered?: number }
   /** Of a contract: who may ever do it and in which states; the other seats, and the other states, are refused. */
@@ -92,10 +92,10 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   getPersonalData: 'signed-in',
 
   getContract: { read: 'share' },
-  getText: { read: 'whole' },
+  getText: { read: 'text' },
   getHistory: { read: 'whole' },
   getChanges: { read: 'whole' },
-  getDocument: { read: 'whole' },
+  getDocument: { read: 'text' },
   getEvidence: { read: 'whole once signed' },
   getEvidenceDocument: { read: 'whole once signed' },
   getScan: { read: 'whole once signed' },
@@ -117,6 +117,8 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   disputeManager: { act: { manager: ['awaiting-manager'] } },
   takeBack: { act: { agent: awaiting } },
   withdraw: { act: { agent: ['changes-requested', ...awaiting] } },
+  observe: { act: { informed: awaiting } },
+  recordObservation: { act: { officer: awaiting } },
   handOver: { act: { officer: [...awaiting, 'signed'] } },
   terminate: { act: { agent: ['signed'], officer: ['signed'] } },
   revertTermination: { act: { agent: ['terminated'] } },
@@ -150,6 +152,10 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   saveOrganisation: admin,
   getOrganisationHistory: admin,
   getOrganisation: writers,
+
+  listRecipients: writers,
+  addRecipient: admin,
+  endRecipient: admin,
 
   listCommunity: officer,
   getCommunityFacets: officer,

@@ -40,6 +40,7 @@ export function actRoutes(server: Server): void {
   serve(endpoints.takeBack, () => () => ({ type: 'take-back' }));
   serve(endpoints.terminate, ({ effectiveOn }) => () => ({ type: 'terminate', effectiveOn }));
   serve(endpoints.revertTermination, () => () => ({ type: 'revert-termination' }));
+  serve(endpoints.observe, ({ text }) => () => ({ type: 'observe', text }));
   serve(endpoints.signalDifficulty, ({ reason }) => () => ({ type: 'signal-difficulty', reason }));
   officerRoutes(server);
   stepRoutes(server);
@@ -62,6 +63,13 @@ function officerRoutes(server: Server): void {
   const serve = serving(server);
 
   serve(endpoints.close, ({ reason, note }) => () => ({ type: 'close', reason, note: note || null }));
+
+  serve(endpoints.recordObservation, ({ name, saidOn, text }) => () => ({
+    type: 'record-observation',
+    name,
+    saidOn,
+    text: text || null,
+  }));
 
   serve(endpoints.handOver, ({ managerId, reason }) => async ({ connection }) => {
     await expectManager(connection, managerId);

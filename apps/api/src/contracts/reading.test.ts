@@ -1,12 +1,12 @@
 import { endpoints } from '@equipage/contract-api';
 import { type Actor, type Contract, canSee } from '@equipage/domain';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reading } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
 import { fromRow } from '../db/contracts/rows.ts';
-import { sampleContract } from '../db/testing.rows.ts';
+import { instant, sampleContract } from '../db/testing.rows.ts';
 import { engines } from '../db/testing.ts';
 import { answer, answers, type Contracts, contractIn, on, signBy, startContracts } from './testing.ts';
 
@@ -137,8 +137,16 @@ describe.each(engines)('reading a contract on %s', (engine) => {
   });
 
   it('finds in the database the contracts that the domain says a person sees', async () => {
-    const { contracts } = server.db.tables;
+    const { contracts, recipients, people } = server.db.tables;
     const ids = ['elodie', 'nathalie', 'lea'];
+    await server.db.transact((tx) => tx.update(people).set({ directorate: 'Direction des Mobilités' }));
+    const informed = {
+      id: 'informed',
+      kind: 'informed' as const,
+      directorate: 'Direction des Mobilités',
+      addedAt: instant,
+      addedById: 'admin',
+    };
     const someone = fc.constantFrom(...ids);
     const anyActor = fc.record({
       personId: someone,
@@ -148,10 +156,11 @@ describe.each(engines)('reading a contract on %s', (engine) => {
       agentId: someone,
       leadId: someone,
       managerId: fc.option(someone),
+      informedId: fc.option(someone),
       signed: fc.boolean(),
     });
     await fc.assert(
-      fc.asyncProperty(row, anyActor, async ({ signed, managerId, ...people }, actor) => {
+      fc.asyncProperty(row, anyActor, async ({ signed, managerId, informedId, ...people }, actor) => {
         const sample = sampleContract({
           id: 'c',
           ...people,
@@ -159,10 +168,18 @@ describe.each(engines)('reading a contract on %s', (engine) => {
           number: signed ? 'ENG-2026-0001' : null,
         });
         sample.content.service.managerId = managerId;
-        await server.db.transact((tx) => tx.insert(contracts).values(sample));
+        await server.db.transact(async (tx) => {
+          await tx.insert(contracts).values(sample);
+          if (informedId !== null) await tx.insert(recipients).values({ ...informed, personId: informedId });
+        });
         const found: Contract | null = await findContract(reading(server.db), 'c', actor);
-        await server.db.transact((tx) => tx.delete(contracts).where(and(eq(contracts.id, 'c'))));
-        expect(found !== null).toBe(canSee(fromRow(sample), actor) !== null);
+        await server.db.transact(async (tx) => {
+          await tx.delete(contracts).where(eq(contracts.id, 'c'));
+          await tx.delete(recipients);
+        });
+        const informedIds = informedId === null ? [] : [informedId];
+        const sight = canSee({ ...fromRow(sample), informedIds }, actor);
+        expect(found === null ? null : canSee(found, actor)).toBe(sight);
       }),
       { numRuns: 150 },
     );

@@ -1,6 +1,6 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { composeText } from '@equipage/contract-text';
-import { canSee } from '@equipage/domain';
+import { canRead, canSee } from '@equipage/domain';
 import { reading } from '../db/connection.ts';
 import { historyOf } from '../db/contracts/history.ts';
 import { contractsOf } from '../db/contracts/load.ts';
@@ -73,7 +73,7 @@ function readingRoutes(server: Server): void {
   });
 
   route(server, endpoints.getText, async (call) => {
-    const { contract, scene } = await openWhole(server, connection, call);
+    const { contract, scene } = await openRead(server, connection, call);
     const { text, hash } = await loadText(connection, contract, scene.profile);
     const written = composeText(text, await wordingOf(connection, text.wording));
     const former = contract.frozen === null ? await formerWording(connection, contract.id) : null;
@@ -93,7 +93,14 @@ function readingRoutes(server: Server): void {
   });
 }
 
-/** For what the project lead does not see of a contract they see. */
+/** For what the project lead does not see of a contract they see: what it says. */
+async function openRead(...asked: Parameters<typeof open>) {
+  const opened = await open(...asked);
+  if (!canRead(opened.contract, opened.scene.actor)) throw notFound();
+  return opened;
+}
+
+/** For what belongs to the contract's own people and to the officer. */
 async function openWhole(...asked: Parameters<typeof open>) {
   const opened = await open(...asked);
   if (canSee(opened.contract, opened.scene.actor) !== 'full') throw notFound();

@@ -10,12 +10,20 @@ import { offered } from './offered.ts';
 import type { Scene } from './scene.ts';
 
 /** Everyone a view may name. */
-function peopleIn({ agentId, leadId, content, signatures, changeRequest }: Contract): (string | null)[] {
+function peopleIn({
+  agentId,
+  leadId,
+  content,
+  signatures,
+  changeRequest,
+  observations,
+}: Contract): (string | null)[] {
   return [
     agentId,
     leadId,
     content.service.managerId,
     changeRequest?.personId ?? null,
+    ...observations.map(({ personId }) => personId),
     ...signatures.flatMap(({ personId, onBehalfOf }) => [personId, onBehalfOf]),
   ];
 }

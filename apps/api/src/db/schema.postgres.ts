@@ -8,6 +8,7 @@ export const {
   personChanges,
   directoryImports,
   standIns,
+  recipients,
   sessions,
   identities,
   signInAttempts,

@@ -9,6 +9,7 @@ import { mailTables } from './tables/mails.ts';
 import { noticeTables } from './tables/notices.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { parapheurTables } from './tables/parapheur.ts';
+import { recipientTables } from './tables/recipients.ts';
 import { sealTables } from './tables/seals.ts';
 import { signInTables } from './tables/sign-in.ts';
 import { standInTables } from './tables/stand-ins.ts';
@@ -26,6 +27,7 @@ export function defineTables(kit: Kit) {
     ...signInTables(kit, directory),
     ...importTables(kit, directory),
     ...standInTables(kit, directory),
+    ...recipientTables(kit, directory),
     ...organisationTables(kit, directory),
     ...wordingTables(kit, directory),
     ...keptAnswerTables(kit, directory),

@@ -49,6 +49,8 @@ export function sampleContract(
     startsOn: null,
     endsOn: null,
     waitingSince: null,
+    sentAt: null,
+    observations: null,
     managerDisputedAt: null,
     effectiveOn: null,
     evaluationRecordedAt: null,

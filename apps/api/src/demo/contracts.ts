@@ -24,6 +24,8 @@ export interface DemoContract {
   extendedHours?: true;
   fieldTrips?: true;
   benefits?: string;
+  /** Of somebody kept informed of the agent's directorate, two days after the agent signed. */
+  observation?: { by: string; text: string };
   ending: Ending;
 }
 
@@ -90,6 +92,10 @@ export const demoContracts: readonly DemoContract[] = [
     startsIn: 18,
     mornings: 5,
     fieldTrips: true,
+    observation: {
+      by: 'sophie-estournet',
+      text: 'Favorable. Le salon du patrimoine occupe tout le service la première semaine d’avril : évitons-la.',
+    },
     ending: { kind: 'awaiting-executive', since: 7 },
   },
   {

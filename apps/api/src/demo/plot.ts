@@ -52,6 +52,7 @@ export function plotOf(demo: DemoContract, id: string, cast: Cast): Act[] {
     leadId: mission.leadId,
     renewalOf: null,
   });
+  const observed = observedBy(demo, days);
   const signatures = [
     by('agent', days.agent, 'sign'),
     by('manager', days.manager, 'sign'),
@@ -63,9 +64,16 @@ export function plotOf(demo: DemoContract, id: string, cast: Cast): Act[] {
       days,
       by,
       today: cast.today,
+      observed,
       inOneHand: agent.managerId === cast.executiveId,
     }),
   ];
+}
+
+function observedBy({ observation }: DemoContract, { agent }: Signing): Act[] {
+  if (observation === undefined) return [];
+  const { by, text } = observation;
+  return [{ by, as: 'informed', inDays: agent + 2, command: { type: 'observe', text } }];
 }
 
 /** A draft still lacks some answers. */
@@ -90,11 +98,13 @@ interface Plot {
   days: Signing;
   by: By;
   today: Day;
+  /** What somebody kept informed said before the manager agreed. */
+  observed: readonly Act[];
   /** The manager is the executive: one signature serves both seats. */
   inOneHand: boolean;
 }
 
-function actsAfter(ending: Ending, signatures: Act[], { days, by, today, inOneHand }: Plot): Act[] {
+function actsAfter(ending: Ending, signatures: Act[], { days, by, today, inOneHand, observed }: Plot): Act[] {
   const all = inOneHand ? signatures.slice(0, 2) : signatures;
   switch (ending.kind) {
     case 'draft':
@@ -105,7 +115,7 @@ function actsAfter(ending: Ending, signatures: Act[], { days, by, today, inOneHa
         ...(ending.disputed ? [by('manager', days.agent + 1, { type: 'not-my-agent' })] : []),
       ];
     case 'awaiting-executive':
-      return signatures.slice(0, 2);
+      return [...signatures.slice(0, 1), ...observed, ...signatures.slice(1, 2)];
     case 'changes-requested':
       return [
         ...signatures.slice(0, 1),

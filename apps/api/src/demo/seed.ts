@@ -19,6 +19,7 @@ import { demoMissions } from './missions.ts';
 import { demoPeople } from './people.ts';
 import { type Cast, plotOf } from './plot.ts';
 import { demoProfile } from './profile.ts';
+import { demoRecipients } from './recipients.ts';
 import { missionRow, type StoryRows, storyRows, wasConcluded } from './seed-rows.ts';
 import { type Played, playStory, type Stage } from './story.ts';
 
@@ -55,6 +56,7 @@ export async function seedDemo(db: Db, clock: Clock, members: number = usualCrow
       tables.contractNumbers,
       [...scene.numbers].map(([year, last]) => ({ year, last })),
     );
+    await queries.insert(tables.recipients).values(demoRecipients(clock.real().toISOString()));
     await queries.insert(tables.consents).values(consent);
     await queries.insert(tables.settings).values({ key: listingsStamp, value: randomUUID() });
   });

@@ -48,12 +48,17 @@ export function playStory(acts: readonly Act[], stage: Stage): Played {
   let contract: Contract | null = null;
   acts.forEach((act, place) => {
     const at = instantOf(stage.today, act, place);
-    const decided = eventsOf(contract, act, at, stage);
+    const decided = eventsOf(known(contract, act), act, at, stage);
     events.push(...decided.map((event) => ({ event, at, actorId: act.by, party: act.as })));
     contract = apply(contract, decided);
   });
   if (contract === null) throw new Error('a story ends with a contract');
   return { contract, events };
+}
+
+/** Who observes is kept informed: routing, which no contract keeps. */
+function known(contract: Contract | null, { as, by }: Act): Contract | null {
+  return contract !== null && as === 'informed' ? { ...contract, informedIds: [by] } : contract;
 }
 
 /** Office hours, a little later for each act so that two of one day stay in order. */

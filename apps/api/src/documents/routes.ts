@@ -1,5 +1,5 @@
 import { endpoints } from '@equipage/contract-api';
-import { type Contract, canSee, isTakenOver } from '@equipage/domain';
+import { type Contract, canRead, isTakenOver } from '@equipage/domain';
 import type { FastifyReply } from 'fastify';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { findContract } from '../db/contracts/load.ts';
@@ -30,7 +30,7 @@ export function documentRoutes(server: Server, render: Render): void {
 
   route(server, endpoints.getDocument, async ({ params, caller, reply }) => {
     const contract = await findContract(connection, params.id, caller.actor);
-    if (contract === null || canSee(contract, caller.actor) !== 'full') throw notFound();
+    if (contract === null || !canRead(contract, caller.actor)) throw notFound();
     reply.header('content-disposition', `inline; filename="${fileName(contract)}"`);
     if (isTakenOver(contract)) return paperDocument(connection, contract);
     const isFinal = contract.term !== null;

@@ -11,15 +11,23 @@ import {
 } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { choicesOf, saveChoices } from '../db/notice-choices.ts';
+import { isKeptInformed } from '../db/recipients.ts';
 import { problem } from '../platform/problems.ts';
 
 type View = EndpointAnswer<typeof endpoints.getMailPreferences>;
 type Given = EndpointRequest<typeof endpoints.saveMailPreferences>['body']['items'];
 
 /** The audiences that somebody may be of: a contract may name anybody as its agent or for the hierarchy. */
-function audiencesOf({ roles }: Actor): ReadonlySet<Audience> {
+function audiencesOf({ roles }: Actor, isInformed: boolean): ReadonlySet<Audience> {
   const held = (['executive', 'officer', 'lead'] as const).filter((role) => roles.includes(role));
-  return new Set<Audience>(['agent', 'manager', 'former-manager', 'signatory', ...held]);
+  return new Set<Audience>([
+    'agent',
+    'manager',
+    'former-manager',
+    'signatory',
+    ...held,
+    ...(isInformed ? ['informed' as const] : []),
+  ]);
 }
 
 /** A contract to carry where the executive signs is told to the officers at once, whatever they choose. */
@@ -28,7 +36,7 @@ const isCarried = ({ kind, to }: (typeof toldPairs)[number]): boolean =>
 
 export async function preferencesOf(connection: Connection, actor: Actor): Promise<View> {
   const chosen = await choicesOf(connection, actor.personId);
-  const audiences = audiencesOf(actor);
+  const audiences = audiencesOf(actor, await isKeptInformed(connection, actor.personId));
   const concerned = noticeKinds.filter((kind) =>
     toldPairs.some((pair) => pair.kind === kind && audiences.has(pair.to) && !isCarried(pair)),
   );

@@ -4,10 +4,12 @@ import { keepDigestLine } from '../db/digests.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
 import { chosenModes } from '../db/notice-choices.ts';
 import { officesOf } from '../db/offices.ts';
+import { informedOf } from '../db/recipients.ts';
 import { closeReminders } from '../db/reminders.ts';
 import { standingInFor } from '../db/stand-ins.ts';
 import { queueMail } from '../platform/mail/queue.ts';
 import type { Server } from '../platform/server.ts';
+import { tellCopies } from './copies.ts';
 import { type Known, knownOf, momentOf, namedIn } from './known.ts';
 import { noticeLetter } from './words/notice-letter.ts';
 
@@ -27,7 +29,8 @@ export function actTeller(facts: Facts): Server['tell'] {
     const offices = hasOffices ? await officesOf(connection) : nobody;
     const { managerId } = act.after.content.service;
     const standInIds = managerId === null ? [] : await standingInFor(connection, managerId, moment.today);
-    const notices = noticesOf(act, { ...offices, standInIds, signsElsewhere });
+    const informedIds = await informedOf(connection, act.after.agentId);
+    const notices = noticesOf(act, { ...offices, standInIds, informedIds, signsElsewhere });
     if (notices.length === 0) return;
     const people = notices.map(({ personId }) => personId);
     const directory = await directoryOf(connection, [...people, act.actorId, ...namedIn(act.after)]);
@@ -41,6 +44,7 @@ export function actTeller(facts: Facts): Server['tell'] {
         directory,
         mode: isCarried(notice) ? 'at-once' : modes(notice),
       });
+    await tellCopies(facts, connection, act.events, known);
   };
 }
 

@@ -132,6 +132,21 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     title: 'Déjà signalé',
     detail: 'Il est déjà signalé que cette personne ne dépend pas de vous.',
   },
+  'already-observed': {
+    status: 409,
+    title: 'Observation déjà faite',
+    detail: 'Vous avez déjà fait une observation sur ce texte : elle est jointe au contrat.',
+  },
+  'observation-too-late': ({ until }) => ({
+    status: 409,
+    title: 'Trop tard pour une observation',
+    detail: `Les observations étaient possibles jusqu’au ${frenchDay(until)} inclus.`,
+  }),
+  'said-on-out-of-range': ({ code, from, to }) => {
+    const detail = `Donnez le jour de l’accord : du ${frenchDay(from)} au ${frenchDay(to)} inclus.`;
+    const errors = [{ pointer: '/saidOn', code, detail }];
+    return { status: 422, title: 'Date à corriger', detail, errors };
+  },
   'already-ended': ({ endsOn }) => ({
     status: 409,
     title: 'Contrat arrivé à terme',

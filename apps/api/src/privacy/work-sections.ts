@@ -18,6 +18,20 @@ export const workSections = [
     },
   },
   {
+    id: 'recipients',
+    label: 'Les directions dont on vous tient informé, ou que vous avez réglées ainsi',
+    tables: ['recipients'],
+    async read({ queries, tables: { recipients } }, me) {
+      const { personId, addedById, endedById } = recipients;
+      const rows = await queries
+        .select()
+        .from(recipients)
+        .where(or(eq(personId, me.id), eq(addedById, me.id), eq(endedById, me.id)))
+        .orderBy(desc(recipients.addedAt));
+      return rows.map(({ id: _id, ...recipient }) => recipient);
+    },
+  },
+  {
     id: 'settings',
     label: 'Les réglages que vous avez changés',
     tables: ['organisationVersions'],

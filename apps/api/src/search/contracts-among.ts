@@ -1,7 +1,7 @@
 import type { Actor } from '@equipage/domain';
 import { and, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { asActor } from '../db/contracts/visible-to.ts';
+import { asActor, informs } from '../db/contracts/visible-to.ts';
 import type { Tables } from '../db/tables.ts';
 import { isInStretchOf, isOfThoseWith, type WordIndex, wordPlanner } from '../db/words.ts';
 
@@ -36,13 +36,21 @@ export async function contractsAmong(
 }
 
 /** Of one's own contracts, or those one has a part in, there are few: they are found first, then read. */
-function isMine({ queries, tables: { listings, contracts } }: Connection, actor: Actor): SQL {
+function isMine({ queries, tables }: Connection, actor: Actor): SQL {
+  const { listings, contracts } = tables;
   const { me } = asActor(actor);
   const managers = [me, ...(actor.steads ?? []).map(({ holderId }) => holderId)];
   const mine = queries
     .select({ id: contracts.id })
     .from(contracts)
-    .where(or(eq(contracts.agentId, me), inArray(contracts.managerId, managers), eq(contracts.leadId, me)));
+    .where(
+      or(
+        eq(contracts.agentId, me),
+        inArray(contracts.managerId, managers),
+        eq(contracts.leadId, me),
+        informs(tables, me),
+      ),
+    );
   return inArray(listings.contractId, mine);
 }
 

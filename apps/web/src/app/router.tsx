@@ -92,6 +92,10 @@ const wordingPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../organisation/settings-page.tsx')).SettingsPage }),
   },
   {
+    path: 'reglages/encadrement-et-copies',
+    lazy: async () => ({ Component: (await import('../recipients/recipients-page.tsx')).RecipientsPage }),
+  },
+  {
     path: 'formulation/differences',
     lazy: async () => ({ Component: (await import('../wording/difference-page.tsx')).DifferencePage }),
   },

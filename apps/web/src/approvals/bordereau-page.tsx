@@ -15,7 +15,7 @@ import { Loading } from '../ui/loading.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import styles from './bordereau-page.module.css';
-import { agreementOf, periodWords, serviceOf } from './signing-facts.ts';
+import { agreementOf, observationLines, periodWords, serviceOf } from './signing-facts.ts';
 
 /** The list to print, before signing or after: the contracts that the address names, a line each, and a place for a visa. */
 export function BordereauPage() {
@@ -126,6 +126,9 @@ function BordereauLine({ contract }: { contract: ContractView }) {
       <th scope="row">
         {fullName(contract.agent)}
         <span>{serviceOf(contract)}</span>
+        {observationLines(contract).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
       </th>
       <td data-label="Mission">{mission.title}</td>
       <td data-label="Part">

@@ -2,6 +2,7 @@ import { domainLabels, frenchList, frenchPercent, fullName } from '@equipage/dom
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
+import { Observations } from '../platform/observations.tsx';
 import { UnlistedManager } from '../platform/unlisted-manager.tsx';
 import type { Approval, ContractView } from '../platform/views.ts';
 import { Pad } from '../ui/sheet.tsx';
@@ -38,6 +39,7 @@ export function Decision({ approval, focused, onAnswered }: DecisionProps) {
         <ChangesSinceSignature contract={contract} />
         <Asks contract={contract} asks={asks} />
         <DatesToFree asks={asks} />
+        <Observations contract={contract} level="h3" />
         <TeamLoad approval={approval} />
         {service?.benefits && (
           <section aria-labelledby="benefits">

@@ -1,4 +1,4 @@
-import { frenchDay } from '@equipage/domain';
+import { frenchDay, ofPerson } from '@equipage/domain';
 import type { ContractView } from '../platform/views.ts';
 import { dayAndMonth } from '../ui/french-dates.ts';
 
@@ -19,4 +19,15 @@ export function periodWords(term: ContractView['term']): string[] {
   const sameYear = term.startsOn.slice(0, 4) === term.endsOn.slice(0, 4);
   const from = sameYear ? dayAndMonth(term.startsOn, { weekday: false }) : frenchDay(term.startsOn);
   return [`du ${from}`, `au ${frenchDay(term.endsOn)}`];
+}
+
+/** What was observed of the text as it stands, in one line each. */
+export function observationLines({ observations }: ContractView): string[] {
+  return observations
+    .filter(({ isFormer }) => !isFormer)
+    .map(({ source, person, name, text }) => {
+      const who =
+        source === 'school' ? `accord de l’établissement (${name})` : `observation ${ofPerson(person)}`;
+      return text === null ? who : `${who}\u00a0: «\u00a0${text.replaceAll(/\s+/g, ' ')}\u00a0»`;
+    });
 }

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { steadWords } from './in-stead.tsx';
 import { useTextsRead } from './sign-several.ts';
-import { agreementOf, periodWords, serviceOf } from './signing-facts.ts';
+import { agreementOf, observationLines, periodWords, serviceOf } from './signing-facts.ts';
 import styles from './signing-lines.module.css';
 import { TextButton } from './text-button.tsx';
 import { waitingWords } from './waiting.ts';
@@ -92,6 +92,11 @@ function Line({ approval, chosen, onChoose }: LineProps) {
       </p>
       <Agreement approval={approval} waiting={waitingWords(waitingDays)} />
       <Reading contract={contract} />
+      {observationLines(contract).map((words) => (
+        <p key={words} className={styles.observation}>
+          {words}
+        </p>
+      ))}
     </li>
   );
 }

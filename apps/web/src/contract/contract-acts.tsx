@@ -15,6 +15,12 @@ const ParapheurDialog = lazy(async () => ({
   default: (await import('./parapheur-dialog.tsx')).ParapheurDialog,
 }));
 
+/** Said by few people, and seldom. */
+const ObserveDialog = lazy(async () => ({ default: (await import('./observe-dialog.tsx')).ObserveDialog }));
+const SchoolAgreementDialog = lazy(async () => ({
+  default: (await import('./school-agreement-dialog.tsx')).SchoolAgreementDialog,
+}));
+
 interface ActProps {
   contract: ContractView;
   onClose: () => void;
@@ -29,6 +35,8 @@ const sheets = {
   close: ClosureDialog,
   'record-signature': PaperSignatureDialog,
   'bring-file-back': ParapheurDialog,
+  observe: ObserveDialog,
+  'record-observation': SchoolAgreementDialog,
 } as const satisfies Partial<Record<ContractView['allowed'][number], ComponentType<ActProps>>>;
 
 type Opened = ConfirmedAct | keyof typeof sheets;
@@ -45,9 +53,11 @@ const offers: readonly Offer[] = [
   { act: 'withdraw', label: 'Retirer mon projet', danger: true },
   { act: 'discard', label: 'Supprimer le brouillon', danger: true },
   { act: 'revert-termination', label: 'Revenir sur cette fin' },
+  { act: 'observe', label: 'Faire une observation' },
   { act: 'signal-difficulty', label: 'Signaler une difficulté' },
   { act: 'bring-file-back', label: 'Signature au parapheur' },
   { act: 'record-signature', label: 'Enregistrer une signature sur papier' },
+  { act: 'record-observation', label: 'Consigner l’accord d’un lycée' },
   { act: 'hand-over', label: 'Confier à un autre supérieur' },
   { act: 'terminate', label: 'Mettre fin à l’engagement', danger: true },
   { act: 'close', label: 'Clore le contrat', danger: true },

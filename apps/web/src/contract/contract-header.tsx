@@ -1,4 +1,4 @@
-import { fullName } from '@equipage/domain';
+import { ofPerson } from '@equipage/domain';
 import { addresses } from '../platform/addresses.ts';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
@@ -16,7 +16,7 @@ import { whereItStands } from './where-it-stands.ts';
 export function ContractHeader({ contract }: { contract: ContractView }) {
   const { person } = useSession();
   const mine = contract.agent.id === person.id;
-  const name = fullName(contract.agent);
+  const name = ofPerson(contract.agent);
   const decides = contract.waitingFor?.seat !== 'agent' && contract.waitingFor?.person.id === person.id;
   return (
     <header className={styles.header}>
@@ -26,8 +26,8 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
           {contract.number !== null && <span>n° {contract.number}</span>}
           {contract.takenOver && <span>repris du papier</span>}
         </p>
-        <PageTitle title={mine ? 'Mon contrat d’engagement' : `Contrat de ${name}`}>
-          {mine ? 'Votre contrat d’engagement' : `Contrat d’engagement de ${name}`}
+        <PageTitle title={mine ? 'Mon contrat d’engagement' : `Contrat ${name}`}>
+          {mine ? 'Votre contrat d’engagement' : `Contrat d’engagement ${name}`}
         </PageTitle>
         <p className={styles.who}>{whereItStands(contract, { personId: person.id, now: new Date() })}</p>
         <Reminders contract={contract} />

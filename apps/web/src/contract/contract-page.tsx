@@ -4,6 +4,7 @@ import { ChangesSinceSignature } from '../platform/changes-since-signature.tsx';
 import { contractHistoryQuery, contractQuery, contractTextQuery } from '../platform/contracts.ts';
 import { journeySteps } from '../platform/journey-steps.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { Observations } from '../platform/observations.tsx';
 import { useSession } from '../platform/session.ts';
 import { Signatures } from '../platform/signatures.tsx';
 import type { ContractView, HistoryEntry } from '../platform/views.ts';
@@ -78,6 +79,7 @@ function FullContract({ contract, history }: FullContractProps) {
   const isNarrow = useMedia('(max-width: 760px)');
   const legend = useSealLegend(contract);
   const stuck = useStuck();
+  const isWhole = contract.sight === 'full';
   const seal = contract.term !== null &&
     contract.contentHash !== null &&
     contract.signatures.length === 3 && <HashSeal hash={contract.contentHash} legend={legend} />;
@@ -92,9 +94,10 @@ function FullContract({ contract, history }: FullContractProps) {
         )}
       </Loaded>
       <div ref={stuck} className={styles.side}>
-        <Evidence contract={contract} />
+        <Observations contract={contract} />
+        {isWhole && <Evidence contract={contract} />}
         <Landmarks contract={contract} />
-        <History history={history} />
+        {isWhole && <History history={history} />}
       </div>
     </div>
   );

@@ -6,6 +6,8 @@ const ofNotices: Readonly<Record<NoticeKind, string>> = {
   'take-over': 'Contrat papier repris',
   'to-decide': 'Demande d’accord',
   'to-sign': 'Demande de signature',
+  'to-observe': 'Contrat communiqué pour information',
+  observation: 'Observation',
   agreement: 'Accord de la hiérarchie',
   conclusion: 'Contrat signé par tous',
   'change-request': 'Demande de modification',
@@ -23,6 +25,7 @@ const ofNotices: Readonly<Record<NoticeKind, string>> = {
 const names: Readonly<Record<string, string>> = {
   ...ofNotices,
   reminder: 'Rappel',
+  copy: 'Copie d’un contrat conclu ou terminé',
   silence: 'Contrat sans réponse',
   digest: 'Résumé du jour ou de la semaine',
   'sign-in': 'Lien et code de connexion',

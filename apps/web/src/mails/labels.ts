@@ -7,6 +7,8 @@ export const kindLabels: Record<Preference['kind'], string> = {
   'take-over': 'Mon contrat signé sur papier est repris',
   'to-decide': 'Un contrat attend mon accord',
   'to-sign': 'Un contrat attend la signature de la direction générale',
+  'to-observe': 'Un contrat m’est communiqué pour information',
+  observation: 'Une observation est faite sur un contrat',
   agreement: 'La hiérarchie a donné son accord à mon contrat',
   conclusion: 'Un contrat est signé par tous',
   'change-request': 'Une modification est demandée',

@@ -2,6 +2,8 @@ import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { frenchDay, profileForm } from '@equipage/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
 import { api, hasStatus } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { failureWords } from '../platform/problems.ts';
@@ -45,6 +47,11 @@ export function SettingsPage() {
             ? 'Un changement vaut pour les contrats que leur agent n’a pas encore signés. Ceux qui sont signés gardent leurs mots, leurs heures et leurs dates.'
             : 'Cette page est celle de l’administration. Vous n’y avez pas accès.'}
         </p>
+        {mayChange && (
+          <p>
+            <Link to={addresses.recipients}>Encadrement tenu informé, adresses en copie</Link>
+          </p>
+        )}
       </header>
       {mayChange && (
         <Loaded query={organisation} what="les réglages">

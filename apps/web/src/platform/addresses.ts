@@ -18,6 +18,7 @@ export const addresses = {
   community: '/communaute',
   wordings: '/formulation',
   settings: '/reglages',
+  recipients: '/reglages/encadrement-et-copies',
   wordingDraft: '/formulation/redaction',
   wordingDifference: (before: string, after: string) =>
     `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,

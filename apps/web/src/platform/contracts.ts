@@ -100,13 +100,13 @@ export const contractTextQuery = (id: string, contentHash: string | null) =>
 export const contractHistoryQuery = ({
   id,
   version,
-  contentHash,
-}: Pick<ContractView, 'id' | 'version' | 'contentHash'>) =>
+  sight,
+}: Pick<ContractView, 'id' | 'version' | 'sight'>) =>
   queryOptions({
     queryKey: ['contracts', id, 'history', version],
     queryFn: async () => (await api(endpoints.getHistory, { params: { id } })).items,
     placeholderData: (before: HistoryEntry[] | undefined) => before,
-    enabled: contentHash !== null,
+    enabled: sight === 'full',
   });
 
 /** What changed since the reader last signed; asked only of a contract that has been signed and that they see whole. */
@@ -114,11 +114,12 @@ export const contractChangesQuery = ({
   id,
   number,
   contentHash,
-}: Pick<ContractView, 'id' | 'number' | 'contentHash'>) =>
+  sight,
+}: Pick<ContractView, 'id' | 'number' | 'contentHash' | 'sight'>) =>
   queryOptions({
     queryKey: ['contracts', id, 'changes', contentHash],
     queryFn: () => api(endpoints.getChanges, { params: { id } }),
-    enabled: number !== null && contentHash !== null,
+    enabled: number !== null && sight === 'full',
   });
 
 /** Where the PDF of a contract stands. */

@@ -20,6 +20,8 @@ export interface MessageDialogProps {
   error: Error | null;
   pending: boolean;
   onClose: () => void;
+  /** How long the message may be, when it is to be short. */
+  maxLength?: number | undefined;
   /** Under which name the words are kept until they are sent, whatever closes the dialog. */
   keptAs?: string | undefined;
   /** `sent` is for when they are: they are not kept any more. */
@@ -62,7 +64,7 @@ export function MessageDialog(props: MessageDialogProps) {
         value={message}
         onChange={setMessage}
         error={fault}
-        maxLength={textLimits.long}
+        maxLength={props.maxLength ?? textLimits.long}
       />
       {fault === undefined && <ActTrouble error={error} onRefreshed={onClose} />}
     </Dialog>

@@ -4,6 +4,7 @@ import {
   day,
   domainCodes,
   executiveMethods,
+  observationSources,
   parties,
   phases,
   seats,
@@ -78,8 +79,22 @@ const sums = z.strictObject({
 
 const term = z.strictObject({ startsOn: day, endsOn: day });
 
+/** Said before the last signature, by somebody kept informed or, for a school, as the officer recorded it. */
+const observation = z.strictObject({
+  source: z.enum(observationSources),
+  person: personCard,
+  name: nullableText,
+  saidOn: z.nullable(day),
+  text: nullableText,
+  at: instant,
+  /** It was said of a text that was changed since. */
+  isFormer: z.boolean(),
+});
+
 export const contractView = z.strictObject({
   id: z.string(),
+  /** How much of it this is: all; what it says and who signed it; the project lead's share. */
+  sight: z.enum(['full', 'reading', 'lead']),
   number: nullableText,
   state: z.enum(contractStates),
   phase: z.nullable(z.enum(phases)),
@@ -126,6 +141,9 @@ export const contractView = z.strictObject({
     z.strictObject({ party: z.enum(parties), person: personName, message: z.string(), at: instant }),
   ),
   managerDisputedAt: z.nullable(instant),
+  observations: z.array(observation),
+  /** Until which day those who are kept informed may add one; null once nobody may. */
+  observableUntil: z.nullable(day),
   /** The manager is not the one whom the directory gives the agent; false to those whom it does not concern. */
   managerUnlisted: z.boolean(),
   effectiveOn: z.nullable(day),

@@ -9,6 +9,6 @@ export function allowedActs(contract: Contract, actor: Actor, facts: GuardFacts)
   const held = partiesOf(contract, actor);
   return acts.filter((act) => {
     const line = lineFor(act, contract.state, held, facts.profile);
-    return line !== undefined && guardRefusal(line.guard, contract, facts) === null;
+    return line !== undefined && guardRefusal(line.guard, contract, facts, actor) === null;
   });
 }

@@ -95,6 +95,17 @@ export const recordSignatureAct = z.strictObject({
 export const terminationAct = z.strictObject({ effectiveOn: givenDay });
 export const closureAct = z.strictObject({ reason: z.enum(closureReasons), note: answer(long) });
 export const handOverAct = z.strictObject({ managerId: id, reason: said });
+/** Short enough to be read in a list of contracts to sign. */
+const observed = text(textLimits.observation, { lines: true });
+export const observationAct = z.strictObject({
+  text: observed.check(z.minLength(1, coded('missing-value'))),
+});
+export const schoolAgreementAct = z.strictObject({
+  /** The school, and who heads it. */
+  name: title.check(z.minLength(1, coded('missing-value'))),
+  saidOn: givenDay,
+  text: answer(observed),
+});
 export const difficultyAct = z.strictObject({ reason: said });
 /** An act without data takes `{}` or no body. */
 export const bareAct = z.optional(z.nullable(z.strictObject({})));

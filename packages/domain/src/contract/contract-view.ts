@@ -6,6 +6,7 @@ import type {
   ContractState,
   Identity,
   MissionAnswer,
+  ObservationSource,
   Party,
   Phase,
   PlannedDate,
@@ -17,6 +18,7 @@ import type {
 import type { ContractFile } from './contract-file.ts';
 import type { GuardFacts } from './guards.ts';
 import type { Act } from './transitions.ts';
+import type { Sight } from './visibility.ts';
 
 export interface PersonName {
   id: string;
@@ -35,9 +37,24 @@ export interface LeadCommitment {
   plannedDates: PlannedDate[];
 }
 
+/** What somebody said of the contract before its last signature. */
+export interface ObservationView {
+  source: ObservationSource;
+  /** Who wrote or recorded it. */
+  person: PersonCard;
+  name: string | null;
+  saidOn: Day | null;
+  text: string | null;
+  at: Instant;
+  /** It was said of a text that was changed since. */
+  isFormer: boolean;
+}
+
 /** A contract as one person may see it now; what the interface answers (contract-api, `contractView`). */
 export interface ContractView {
   id: string;
+  /** How much of it this is. */
+  sight: NonNullable<Sight>;
   number: string | null;
   state: ContractState;
   phase: Phase | null;
@@ -79,6 +96,9 @@ export interface ContractView {
   manager: PersonCard | null;
   changeRequest: { party: Party; person: PersonName; message: string; at: Instant } | null;
   managerDisputedAt: Instant | null;
+  observations: ObservationView[];
+  /** Until which day those who are kept informed may add one; null once nobody may. */
+  observableUntil: Day | null;
   /** The manager is not the one whom the directory gives the agent: for the officer and the executive, while it matters. */
   managerUnlisted: boolean;
   effectiveOn: Day | null;

@@ -35,6 +35,7 @@ export const actors = {
   deputy: { personId: 'deputy', roles: ['executive'] },
   officer: { personId: 'officer', roles: ['officer'] },
   lead: { personId: 'lead', roles: ['lead'] },
+  informed: { personId: 'informed', roles: [] },
   admin: { personId: 'admin', roles: ['admin'] },
   stranger: { personId: 'stranger', roles: ['lead'] },
 } as const satisfies Record<string, Actor>;

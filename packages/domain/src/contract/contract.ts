@@ -25,8 +25,8 @@ export type Phase = (typeof phases)[number];
 /** The three who sign. */
 export const seats = ['agent', 'manager', 'executive'] as const;
 export type Seat = (typeof seats)[number];
-/** Everyone who may act on a contract: the signatories, the community officer, the project lead. */
-export const parties = [...seats, 'officer', 'lead'] as const;
+/** Everyone who may act on a contract: the signatories, the community officer, the project lead, who is kept informed. */
+export const parties = [...seats, 'officer', 'lead', 'informed'] as const;
 export type Party = (typeof parties)[number];
 
 /** The four steps whose answers make the contract's content. */
@@ -189,6 +189,26 @@ export interface FrozenText extends HashedText {
 /** Names, in place of a version of the wording, the model of its own that a contract was signed on elsewhere. */
 export const originalVersion = 'origine';
 
+/** Whose words an observation holds: somebody kept informed of the contract, or a school's head as the officer received them. */
+export const observationSources = ['informed', 'school'] as const;
+export type ObservationSource = (typeof observationSources)[number];
+
+/** What was said of a contract before its last signature: it blocks nothing, and is part of no text. */
+export interface Observation {
+  source: ObservationSource;
+  /** Who wrote it; for a school, the officer who recorded it. */
+  personId: string;
+  /** The school and its head, as the officer named them. */
+  name: string | null;
+  /** The day on which the school's head agreed. */
+  saidOn: Day | null;
+  /** Null for an agreement without a word. */
+  text: string | null;
+  at: Instant;
+  /** Of the text that it is about. */
+  contentHash: string;
+}
+
 export interface ChangeRequest {
   party: Party;
   personId: string;
@@ -214,6 +234,9 @@ export interface Contract {
   term: Term | null;
   /** Since when the present state waits for someone. */
   waitingSince: Instant | null;
+  /** When it last went to the hierarchy, signed by its agent; null for one of before this was kept. */
+  sentAt: Instant | null;
+  observations: readonly Observation[];
   /** The last request for a change, while it is being answered. */
   changeRequest: ChangeRequest | null;
   /** When the named manager said the agent is not theirs; null again once another manager is chosen. */
@@ -222,6 +245,11 @@ export interface Contract {
   effectiveOn: Day | null;
   evaluationRecordedAt: Instant | null;
   renewalOf: string | null;
+  /**
+   * Who is kept informed of the agent's contracts, by the settings and by the directorate where the directory has them
+   * today: routing, like who holds a seat. Read beside the contract, never kept with it; absent where nobody asked.
+   */
+  informedIds?: readonly string[];
 }
 
 /** Whether a contract was signed on paper before it was taken over: its text is the paper's. */

@@ -1,6 +1,7 @@
 import { steadOf } from '../people/seats.ts';
 import type { Contract, Party } from './contract.ts';
 import { renew, revertTermination, terminate } from './decide-end.ts';
+import { observe } from './decide-observe.ts';
 import { type Command, type DecideContext, type Decision, happened, refused } from './decision.ts';
 import type { ContractEvent } from './events.ts';
 
@@ -38,6 +39,9 @@ export function decideAct(
       return happened({ type: 'taken-back', at }, { type: 'signatures-voided' });
     case 'withdraw':
       return happened({ type: 'withdrawn', at });
+    case 'observe':
+    case 'record-observation':
+      return observe(contract, command, context);
     case 'signal-difficulty':
       return happened({ type: 'difficulty-signalled', ...who, reason: command.reason, at });
     case 'close':

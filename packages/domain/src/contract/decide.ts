@@ -30,7 +30,7 @@ export function decide(contract: Contract | null, command: Command, context: Dec
   if (!mayEver(act, held)) return refused({ code: 'not-your-seat', act });
   const line = lineFor(act, contract.state, held, context.profile);
   if (line === undefined) return refused(notNow(contract, command, context));
-  const refusal = guardRefusal(line.guard, contract, context);
+  const refusal = guardRefusal(line.guard, contract, context, context.actor);
   if (refusal !== null) return refused(refusal);
   if (command.type === 'sign') return decideSign(contract, line, command, context);
   if (command.type === 'record-signature') return decideRecordSignature(contract, line, command, context);

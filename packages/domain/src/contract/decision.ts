@@ -38,6 +38,8 @@ export type Command =
   | { type: 'not-my-agent' }
   | { type: 'take-back' }
   | { type: 'withdraw' }
+  | { type: 'observe'; text: string }
+  | { type: 'record-observation'; name: string; saidOn: Day; text: string | null }
   | { type: 'hand-over'; managerId: string; reason: string }
   | { type: 'terminate'; effectiveOn: Day }
   | { type: 'revert-termination' }

@@ -5,6 +5,7 @@ import type {
   FrozenText,
   Identity,
   MissionAnswer,
+  Observation,
   Party,
   PlannedDate,
   ServiceAnswer,
@@ -73,6 +74,7 @@ export type ContractEvent =
   | ({ type: 'manager-disputed' } & Acted)
   | { type: 'taken-back'; at: Instant }
   | { type: 'withdrawn'; at: Instant }
+  | ({ type: 'observed' } & Observation)
   | { type: 'handed-over'; managerId: string; reason: string; at: Instant }
   | { type: 'termination-declared'; party: Party; effectiveOn: Day; at: Instant }
   | { type: 'termination-reverted'; at: Instant }

@@ -21,7 +21,12 @@ const changes: Changes = {
   'number-given': ({ number }) => ({ number }),
   'text-frozen': ({ frozen }) => ({ frozen }),
   signed: ({ signature }, { signatures }) => ({ signatures: [...signatures, signature] }),
-  'sent-to-manager': ({ at }) => ({ state: 'awaiting-manager', waitingSince: at, changeRequest: null }),
+  'sent-to-manager': ({ at }) => ({
+    state: 'awaiting-manager',
+    waitingSince: at,
+    sentAt: at,
+    changeRequest: null,
+  }),
   'sent-to-executive': ({ at }) => ({ state: 'awaiting-executive', waitingSince: at }),
   'file-handed-out': () => ({}),
   'took-effect': ({ term, droppedDates }, { content }) => ({
@@ -39,6 +44,9 @@ const changes: Changes = {
   declined: () => ({ state: 'declined', waitingSince: null }),
   'manager-disputed': ({ at }) => ({ managerDisputedAt: at }),
   'taken-back': ({ at }) => ({ state: 'changes-requested', waitingSince: at }),
+  observed: ({ type: _, ...observation }, { observations }) => ({
+    observations: [...observations, observation],
+  }),
   withdrawn: () => ({ state: 'withdrawn', waitingSince: null, changeRequest: null }),
   'handed-over': ({ managerId, at }, { content, state, waitingSince }) => ({
     content: { ...content, service: { ...content.service, managerId } },
@@ -72,6 +80,8 @@ function begin({ id, agentId, leadId, content, renewalOf, at }: EventOf<'started
     signatures: [],
     term: null,
     waitingSince: at,
+    sentAt: null,
+    observations: [],
     changeRequest: null,
     managerDisputedAt: null,
     effectiveOn: null,

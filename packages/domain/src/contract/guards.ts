@@ -1,4 +1,6 @@
+import type { Actor } from '../people/actor.ts';
 import type { Contract } from './contract.ts';
+import { observationRefusal } from './decide-observe.ts';
 import type { DecideContext } from './decision.ts';
 import type { Refusal } from './refusals.ts';
 import { outsideRenewalWindow } from './renewal.ts';
@@ -6,7 +8,7 @@ import { problemsOf } from './rules.ts';
 
 /** What a guard looks at besides the contract. */
 export type GuardFacts = Pick<DecideContext, 'today' | 'profile' | 'calendar'>;
-type Guard = (contract: Contract, facts: GuardFacts) => Refusal | null;
+type Guard = (contract: Contract, facts: GuardFacts, actor: Actor) => Refusal | null;
 
 /** Conditions of the transition table that a state alone cannot tell. Null means that nothing stands in the way. */
 const guards = {
@@ -26,6 +28,8 @@ const guards = {
   'not-disputed-yet': (contract) =>
     contract.managerDisputedAt === null ? null : { code: 'already-disputed' },
 
+  'may-observe': observationRefusal,
+
   'not-ended': ({ term }, { today }) =>
     term !== null && today > term.endsOn ? { code: 'already-ended', endsOn: term.endsOn } : null,
 
@@ -43,8 +47,9 @@ export function guardRefusal(
   name: GuardName | undefined,
   contract: Contract,
   facts: GuardFacts,
+  actor: Actor,
 ): Refusal | null {
   if (name === undefined || name === 'free-to-start') return null;
   const guard: Guard = guards[name];
-  return guard(contract, facts);
+  return guard(contract, facts, actor);
 }

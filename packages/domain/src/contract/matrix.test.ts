@@ -46,6 +46,10 @@ take-back           agent      awaiting-executive  changes-requested
 withdraw            agent      changes-requested   withdrawn
 withdraw            agent      awaiting-manager    withdrawn
 withdraw            agent      awaiting-executive  withdrawn
+observe             informed   awaiting-manager    awaiting-manager
+observe             informed   awaiting-executive  awaiting-executive
+record-observation  officer    awaiting-manager    awaiting-manager
+record-observation  officer    awaiting-executive  awaiting-executive
 hand-over           officer    awaiting-manager    awaiting-manager
 hand-over           officer    awaiting-executive  awaiting-executive
 hand-over           officer    signed              signed
@@ -74,7 +78,7 @@ const alreadySigned: [Who, ContractState][] = [
   ['executive', 'signed'],
 ];
 
-type Who = 'agent' | 'manager' | 'both' | 'executive' | 'officer' | 'lead' | 'nobody';
+type Who = 'agent' | 'manager' | 'both' | 'executive' | 'officer' | 'lead' | 'informed' | 'nobody';
 
 /** `both` is a line manager who is the executive too; it is the manager who signed where a signature stands. */
 const people: Record<Who, Actor> = {
@@ -84,6 +88,7 @@ const people: Record<Who, Actor> = {
   executive: actors.executive,
   officer: actors.officer,
   lead: actors.lead,
+  informed: actors.informed,
   nobody: actors.admin,
 };
 
@@ -100,6 +105,11 @@ const commands: [Act, (contract: Contract) => Command][] = [
   ['not-my-agent', () => ({ type: 'not-my-agent' })],
   ['take-back', () => ({ type: 'take-back' })],
   ['withdraw', () => ({ type: 'withdraw' })],
+  ['observe', () => ({ type: 'observe', text: 'Le service est en tension jusqu’à Noël.' })],
+  [
+    'record-observation',
+    () => ({ type: 'record-observation', name: 'Lycée Déodat', saidOn: today, text: null }),
+  ],
   ['hand-over', () => ({ type: 'hand-over', managerId: 'other-manager', reason: 'Mobilité.' })],
   ['terminate', () => ({ type: 'terminate', effectiveOn: today })],
   ['revert-termination', () => ({ type: 'revert-termination' })],
@@ -117,7 +127,8 @@ const later = {
 
 /** Contracts that were signed are those of the sample; the others are still to begin. */
 function sample(state: ContractState): Contract {
-  return contractIn(state, state === 'signed' || state === 'terminated' ? content : later);
+  const contract = contractIn(state, state === 'signed' || state === 'terminated' ? content : later);
+  return { ...contract, informedIds: ['informed', 'manager'], sentAt: `${today}T07:00:00.000Z` };
 }
 
 function expectation(act: Act, who: Who, state: ContractState): string {

@@ -104,6 +104,8 @@ export function commandFor(act: Act, contract: Contract, today: Day, turn: Turn)
     'not-my-agent': () => ({ type: 'not-my-agent' }),
     'take-back': () => ({ type: 'take-back' }),
     withdraw: () => ({ type: 'withdraw' }),
+    observe: () => ({ type: 'observe', text: 'Le service est en tension.' }),
+    'record-observation': () => ({ type: 'record-observation', name: 'Lycée', saidOn: today, text: null }),
     'hand-over': () => ({ type: 'hand-over', managerId: newManager(contract, choice), reason: 'Mobilité.' }),
     terminate: () => ({ type: 'terminate', effectiveOn: lastDay(contract, today, choice) }),
     'revert-termination': () => ({ type: 'revert-termination' }),

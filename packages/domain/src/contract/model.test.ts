@@ -119,7 +119,7 @@ function takeOverOne(world: World, { who, choice }: Turn): void {
 }
 
 function act(world: World, turn: Turn, story: Story): void {
-  const before = story.contract;
+  const before = { ...story.contract, informedIds: [actors.informed.personId] };
   const { actor, act } = chosen(before, world.today, turn);
   const ownContracts = world.stories.filter((other) => other !== story).map(({ contract }) => contract);
   const context = on(world.today, actor, { ...settingsOn(world.today), ownContracts });
@@ -131,7 +131,11 @@ function act(world: World, turn: Turn, story: Story): void {
   expectLine(act, before.state, after?.state ?? 'gone');
   story.batches.push(events);
   if (after === null) world.stories = world.stories.filter((other) => other !== story);
-  else story.contract = after;
+  else {
+    // Routing is read beside a contract, and never kept with it.
+    const { informedIds: _, ...kept } = after;
+    story.contract = kept;
+  }
   if (after === null) return;
   expectKept(before, after);
   if (act === 'sign') expectSeatsHeld(before, after, context);

@@ -39,6 +39,11 @@ export type Refusal =
   /** Another contract of the agent runs until `until` included. */
   | { code: 'contract-already-running'; contractId: string; until: Day }
   | { code: 'already-disputed' }
+  /** This person has said what they had to say of this very text. */
+  | { code: 'already-observed' }
+  | { code: 'observation-too-late'; until: Day }
+  /** A school's head agreed on a day that has not come, or long before the contract was written. */
+  | { code: 'said-on-out-of-range'; from: Day; to: Day }
   | { code: 'already-ended'; endsOn: Day }
   | { code: 'effective-date-out-of-range'; from: Day; to: Day }
   | { code: 'reversal-too-late'; effectiveOn: Day }

@@ -2,6 +2,7 @@ import { sumsOf } from '../term/sums.ts';
 import { problemSentence } from '../words/fault-sentence.ts';
 import type { Contract } from './contract.ts';
 import type { ContractView, PersonCard, PersonName, ViewContext } from './contract-view.ts';
+import { observableUntil } from './decide-observe.ts';
 import { problemsOf } from './rules.ts';
 import { editableStates } from './transitions.ts';
 
@@ -18,12 +19,15 @@ export type Share = Pick<
   | 'manager'
   | 'changeRequest'
   | 'managerDisputedAt'
+  | 'observations'
+  | 'observableUntil'
 >;
 
 /** Everything: for the agent, the manager, the executive and the officer. */
 export function fullShare(contract: Contract, context: ViewContext): Share {
   const { content, frozen, changeRequest, managerDisputedAt } = contract;
   const { managerId } = content.service;
+  const until = observableUntil(contract, context);
   return {
     contentHash: frozen?.hash ?? context.contentHash,
     verificationCode: context.verificationCode,
@@ -50,7 +54,19 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
       at: changeRequest.at,
     },
     managerDisputedAt,
+    observations: contract.observations.map(({ personId, contentHash, ...said }) => ({
+      ...said,
+      person: context.people(personId),
+      isFormer: contentHash !== frozen?.hash,
+    })),
+    observableUntil: until !== null && until >= context.today ? until : null,
   };
+}
+
+/** Theirs who are kept informed: what the contract says and who signed it, not what its people have to settle. */
+export function readingShare(contract: Contract, context: ViewContext): Share {
+  const share = fullShare(contract, context);
+  return { ...share, problems: [], changeRequest: null, managerDisputedAt: null };
 }
 
 /** The project lead's: who, on which mission, when. */
@@ -73,6 +89,8 @@ export function leadShare({ content }: Contract): Share {
     manager: null,
     changeRequest: null,
     managerDisputedAt: null,
+    observations: [],
+    observableUntil: null,
   };
 }
 

@@ -57,6 +57,7 @@ test('who may not see a contract has no view of it', () => {
 test('a draft, to its agent', () => {
   expect(view(draft(), actors.agent)).toEqual({
     id: 'contract',
+    sight: 'full',
     number: null,
     state: 'draft',
     phase: null,
@@ -78,6 +79,8 @@ test('a draft, to its agent', () => {
     manager: card('manager'),
     changeRequest: null,
     managerDisputedAt: null,
+    observations: [],
+    observableUntil: null,
     managerUnlisted: false,
     effectiveOn: null,
     takenOver: false,
@@ -194,6 +197,7 @@ describe('the signatures', () => {
 test('only acts that have an endpoint are offered', () => {
   expect(view(contractIn('awaiting-manager'), actors.officer).allowed).toEqual([
     'record-signature',
+    'record-observation',
     'hand-over',
     'close',
   ]);
@@ -211,6 +215,7 @@ test('the phase follows the day', () => {
 test('the project lead sees their share and nothing else', () => {
   expect(view(contractIn('awaiting-executive'), actors.lead)).toEqual({
     id: 'contract',
+    sight: 'lead',
     number: 'ENG-2026-0042',
     state: 'awaiting-executive',
     phase: null,
@@ -237,6 +242,8 @@ test('the project lead sees their share and nothing else', () => {
     manager: null,
     changeRequest: null,
     managerDisputedAt: null,
+    observations: [],
+    observableUntil: null,
     managerUnlisted: false,
     effectiveOn: null,
     takenOver: false,

@@ -6,7 +6,7 @@ import { type Contract, type ContractState, isTakenOver, type Seat, type Term } 
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { termIfSignedToday } from './decide-sign.ts';
 import { phaseOf } from './phase.ts';
-import { fullShare, leadShare, nameOf, type Share } from './view-shares.ts';
+import { fullShare, leadShare, nameOf, readingShare, type Share } from './view-shares.ts';
 import { canSee } from './visibility.ts';
 
 /**
@@ -16,11 +16,15 @@ import { canSee } from './visibility.ts';
 export function viewOf(contract: Contract, actor: Actor, context: ViewContext): ContractView | null {
   const sight = canSee(contract, actor);
   if (sight === null) return null;
-  const share = sight === 'lead' ? leadShare(contract) : fullShare(contract, context);
-  return { ...commonView(contract, actor, context), ...share };
+  const shares = { full: fullShare, reading: readingShare, lead: leadShare };
+  return { ...commonView(contract, actor, context), sight, ...shares[sight](contract, context) };
 }
 
-function commonView(contract: Contract, actor: Actor, context: ViewContext): Omit<ContractView, keyof Share> {
+function commonView(
+  contract: Contract,
+  actor: Actor,
+  context: ViewContext,
+): Omit<ContractView, keyof Share | 'sight'> {
   const { id, number, state, version, waitingSince, renewalOf, effectiveOn } = contract;
   return {
     id,

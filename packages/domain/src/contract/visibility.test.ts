@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actors, contractIn } from './contract.sample.ts';
 import { contractStates } from './contract.ts';
-import { canSee } from './visibility.ts';
+import { canRead, canSee } from './visibility.ts';
 
 const others = [
   actors.manager,
@@ -18,6 +18,7 @@ test('a contract never signed is its agent’s alone', () => {
   const contract = contractIn('draft');
   expect(canSee(contract, actors.agent)).toBe('full');
   for (const actor of others) expect(canSee(contract, actor)).toBeNull();
+  expect(canSee({ ...contract, informedIds: ['informed'] }, actors.informed)).toBeNull();
 });
 
 describe.each(contractStates.filter((state) => state !== 'draft'))('in %s', (state) => {
@@ -29,6 +30,17 @@ describe.each(contractStates.filter((state) => state !== 'draft'))('in %s', (sta
 
   test('the lead of the mission sees their share', () => {
     expect(canSee(contract, actors.lead)).toBe('lead');
+  });
+
+  test('who is kept informed reads it, unless they decide on it', () => {
+    const informedIds = ['informed', 'manager', 'lead'];
+    const known = { ...contract, informedIds };
+    expect(canSee(known, actors.informed)).toBe('reading');
+    expect(canSee(known, actors.manager)).toBe('full');
+    expect(canSee(known, actors.lead)).toBe('reading');
+    expect(canRead(known, actors.informed)).toBe(true);
+    expect(canRead(contract, actors.lead)).toBe(false);
+    expect(canSee(contract, actors.informed)).toBeNull();
   });
 
   test.each(['admin', 'stranger', 'otherManager'] as const)('%s sees nothing', (who) => {

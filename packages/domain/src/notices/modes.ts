@@ -11,6 +11,8 @@ export const noticeChoices: Readonly<Record<NoticeKind, readonly [NoticeMode, ..
   'take-over': ['at-once'],
   'to-decide': ['at-once', 'daily'],
   'to-sign': ['weekly', 'daily', 'at-once'],
+  'to-observe': ['at-once', 'daily', 'none'],
+  observation: ['daily', 'at-once', 'none'],
   agreement: ['at-once', 'daily', 'none'],
   conclusion: ['at-once'],
   'change-request': ['at-once'],

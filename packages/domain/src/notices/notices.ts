@@ -16,6 +16,8 @@ export interface Offices {
   officerIds: readonly string[];
   /** Who stands in for the contract's manager today: told of what the manager is told. */
   standInIds?: readonly string[];
+  /** Who is kept informed of this contract. */
+  informedIds?: readonly string[];
   /** The executive signs on paper or in another tool: the officers carry the contract there. */
   signsElsewhere?: boolean;
 }
@@ -61,6 +63,8 @@ function audienceOf(to: Audience, event: ContractEvent, act: ToldAct, offices: O
       return [after.leadId];
     case 'officer':
       return offices.officerIds;
+    case 'informed':
+      return offices.informedIds ?? [];
     case 'manager':
       return managerId === null ? [] : [managerId, ...(offices.standInIds ?? [])];
     case 'former-manager':

@@ -8,6 +8,8 @@ export const noticeKinds = [
   'take-over',
   'to-decide',
   'to-sign',
+  'to-observe',
+  'observation',
   'agreement',
   'conclusion',
   'change-request',
@@ -31,7 +33,8 @@ export type Audience =
   | 'executive'
   | 'officer'
   | 'lead'
-  | 'signatory';
+  | 'signatory'
+  | 'informed';
 
 /** One line of the table: who is told what. */
 export interface Telling<E extends ContractEvent = ContractEvent> {
@@ -74,6 +77,7 @@ export const tellings: Tellings = {
   'sent-to-manager': [
     { to: 'manager', kind: 'to-decide' },
     { to: 'agent', kind: 'signature-receipt', evenIfOwn: true },
+    { to: 'informed', kind: 'to-observe' },
   ],
   'sent-to-executive': [
     // One or the other, by where the executive signs.
@@ -103,6 +107,11 @@ export const tellings: Tellings = {
   'taken-back': [
     { to: 'manager', kind: 'taken-back' },
     { to: 'executive', kind: 'taken-back' },
+  ],
+  // The executive reads it where they decide: no mail of it comes before that.
+  observed: [
+    { to: 'agent', kind: 'observation' },
+    { to: 'manager', kind: 'observation' },
   ],
   withdrawn: [
     { to: 'manager', kind: 'withdrawal' },

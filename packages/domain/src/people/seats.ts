@@ -8,7 +8,7 @@ import type { Stead } from './stand-in.ts';
  * With no contract yet, the person is the agent of the one they are about to start.
  */
 export function partiesOf(
-  contract: Pick<Contract, 'agentId' | 'leadId' | 'content'> | null,
+  contract: Pick<Contract, 'agentId' | 'leadId' | 'content' | 'informedIds'> | null,
   actor: Actor,
 ): readonly Party[] {
   if (contract === null || contract.agentId === actor.personId) return ['agent'];
@@ -17,7 +17,10 @@ export function partiesOf(
     held.push('manager');
   if (actor.roles.includes('executive')) held.push('executive');
   if (actor.roles.includes('officer')) held.push('officer');
+  // Who decides on it says there what they think of it.
+  const isInformed = held.length === 0 && contract.informedIds?.includes(actor.personId) === true;
   if (contract.leadId === actor.personId) held.push('lead');
+  if (isInformed) held.push('informed');
   return held;
 }
 

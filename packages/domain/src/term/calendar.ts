@@ -57,3 +57,14 @@ export function calendarOf(profile: Pick<Profile, 'closingDays' | 'whitMondayWor
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
   return eachDay(addDays(from, 1), to).filter(calendar.isWorkingDay).length;
 }
+
+/** The working day that comes so many after a day. */
+export function afterWorkingDays(calendar: Calendar, from: Day, count: number): Day {
+  let day = from;
+  // A year without as many is none: an organisation closes sixty days at most.
+  for (let left = count, tries = 0; left > 0 && tries < 366; tries += 1) {
+    day = addDays(day, 1);
+    if (calendar.isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}

@@ -3,7 +3,7 @@ import { coded, type FormCode, typed } from '../words/form-codes.ts';
 import { coveredRanges } from './coverage.generated.ts';
 
 /** Longest texts accepted, in characters, once normalised. */
-export const textLimits = { name: 100, title: 160, long: 4000 } as const;
+export const textLimits = { name: 100, title: 160, observation: 1000, long: 4000 } as const;
 
 /** As many characters as one sentence can name. */
 const mostNamed = 5;

@@ -35,6 +35,7 @@ export const formCodes = [
   // Right in form, but naming what does not exist: for those who can look it up.
   'unknown-person',
   'unknown-mission',
+  'unknown-directorate',
 ] as const;
 export type FormCode = (typeof formCodes)[number];
 

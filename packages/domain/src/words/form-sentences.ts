@@ -59,5 +59,7 @@ export const formSentences: Record<FormCode, Sentence> = {
   'own-superior': () =>
     'Personne n’est son propre supérieur hiérarchique, même par l’intermédiaire d’autres : choisissez une autre personne.',
   'unknown-person': () => 'Cette personne n’est pas dans l’annuaire : choisissez-en une autre.',
+  'unknown-directorate': () =>
+    'L’annuaire n’a personne dans cette direction : choisissez-en une de la liste.',
   'unknown-mission': () => 'Cette mission n’est pas dans le catalogue : choisissez-en une autre.',
 };

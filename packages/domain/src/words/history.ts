@@ -48,6 +48,10 @@ const sentences: Sentences = {
   'manager-disputed': ({ personId }, { person }) =>
     `${fullName(person(personId))} a répondu${noBreakSpace}: «${noBreakSpace}Ce n’est pas mon agent${noBreakSpace}».`,
   'taken-back': (_, { actor }) => `Contrat repris pour modification par ${fullName(actor)}.`,
+  observed: ({ source, personId, name, saidOn }, { person }) =>
+    source === 'informed' || saidOn === null
+      ? `Observation de ${fullName(person(personId))}.`
+      : `Accord de l’établissement (${name}), donné le ${frenchDay(saidOn)}, consigné par ${fullName(person(personId))}.`,
   withdrawn: (_, { actor }) => `Projet retiré par ${fullName(actor)}.`,
   'handed-over': ({ managerId }, { person }) => `Contrat confié à ${titled(person(managerId), 'manager')}.`,
   'termination-declared': ({ party, effectiveOn }, { actor }) =>
@@ -73,6 +77,7 @@ export function historySentence(event: ContractEvent, names: HistoryNames): stri
 export function historyMessage(event: ContractEvent): string | null {
   if ('message' in event) return event.message;
   if (event.type === 'closed') return event.note;
+  if (event.type === 'observed') return event.text;
   return 'reason' in event ? event.reason : null;
 }
 
@@ -97,10 +102,11 @@ const neutralCapacities: Record<Party, string> = {
   executive: ', pour la direction générale des services',
   officer: ', pour la communication du Lab’',
   lead: ', au titre du projet',
+  informed: ', pour l’encadrement',
 };
 
 /** Agrees with a known civility; otherwise says the same without naming the person's title. */
 function inCapacity(party: Party, civility: Civility | null): string {
-  const isNeutral = civility === null || party === 'agent' || party === 'executive';
+  const isNeutral = civility === null || party === 'agent' || party === 'executive' || party === 'informed';
   return isNeutral ? neutralCapacities[party] : `, ${partyLabel(party, civility)}`;
 }

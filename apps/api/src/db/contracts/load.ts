@@ -1,6 +1,7 @@
-import type { Actor, Contract, OwnContract } from '@equipage/domain';
+import { type Actor, type Contract, canSee, type OwnContract } from '@equipage/domain';
 import { and, count, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../connection.ts';
+import { informedOf } from '../recipients.ts';
 import { fromRow, termOf } from './rows.ts';
 import { asActor, heldBy, visibleTo } from './visible-to.ts';
 
@@ -19,7 +20,10 @@ export async function findContract(
   actor: Actor,
 ): Promise<Contract | null> {
   const [row] = await byId(connection).execute({ id, ...asActor(actor) });
-  return row === undefined ? null : fromRow(row);
+  if (row === undefined) return null;
+  const contract = fromRow(row);
+  if (canSee(contract, actor) === 'full') return contract;
+  return { ...contract, informedIds: await informedOf(connection, contract.agentId) };
 }
 
 const others = prepared(({ queries, tables: { contracts } }) =>

@@ -1,5 +1,5 @@
 import { type Actor, mostSteads } from '@equipage/domain';
-import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Tables } from '../tables.ts';
 
 /** The roles that see every contract once it is signed by its agent. */
@@ -9,10 +9,28 @@ const seeingAll = ['executive', 'officer'] as const;
  * Which contracts a person sees (design: rules.md, who sees what), as the domain's `canSee` says of one: the only
  * predicate for lists and reads. Prepare the query, and give it `asActor`'s values.
  */
-export function visibleTo({ contracts }: Tables): SQL {
+export function visibleTo(tables: Tables): SQL {
+  const { contracts } = tables;
   const me = sql.placeholder('me');
-  const others = or(sql`${sql.placeholder('seesAll')} = 1`, heldBy(contracts), eq(contracts.leadId, me));
+  const others = or(
+    sql`${sql.placeholder('seesAll')} = 1`,
+    heldBy(contracts),
+    eq(contracts.leadId, me),
+    informs(tables, me),
+  );
   return sql`(${or(eq(contracts.agentId, me), and(isNotNull(contracts.number), others))})`;
+}
+
+/**
+ * The contracts of which a person is kept informed: those of agents whom the directory has in a directorate of theirs. Asked
+ * once for a whole list, and of an index: most people are kept informed of nothing.
+ */
+export function informs({ contracts, people, recipients }: Tables, me: string | Placeholder): SQL {
+  return sql`${contracts.agentId} in (select ${people.id} from ${recipients} inner join ${people} on ${people.directorate} = ${recipients.directorate} where ${and(
+    sql`${recipients.personId} = ${me}`,
+    eq(recipients.kind, 'informed'),
+    isNull(recipients.endedAt),
+  )})`;
 }
 
 const places = Array.from({ length: mostSteads }, (_, place) => `stead${place}`);

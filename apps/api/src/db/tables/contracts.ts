@@ -5,6 +5,7 @@ import {
   type ContractState,
   type Day,
   type FrozenText,
+  type Observation,
   openStates,
   type Party,
   type Signature,
@@ -45,6 +46,8 @@ function defineContracts(kit: Kit, people: People) {
       startsOn: kit.text('starts_on').$type<Day>(),
       endsOn: kit.text('ends_on').$type<Day>(),
       waitingSince: kit.instant('waiting_since'),
+      /** When it last went to the hierarchy, signed by its agent. */
+      sentAt: kit.instant('sent_at'),
       managerDisputedAt: kit.instant('manager_disputed_at'),
       effectiveOn: kit.text('effective_on').$type<Day>(),
       evaluationRecordedAt: kit.instant('evaluation_recorded_at'),
@@ -52,6 +55,8 @@ function defineContracts(kit: Kit, people: People) {
       createdAt: kit.instant('created_at').notNull(),
       updatedAt: kit.instant('updated_at').notNull(),
       changeRequest: kit.json('change_request').$type<ChangeRequest>(),
+      /** Null for none. */
+      observations: kit.json('observations').$type<readonly Observation[]>(),
       signatures: kit.json('signatures').$type<Signature[]>().notNull(),
       content: kit.json('content').$type<Content>().notNull(),
       frozen: kit.json('frozen').$type<FrozenText>(),

@@ -44,6 +44,7 @@ export function directoryTables(kit: Kit) {
     (t) => [
       kit.uniqueIndex(onePersonAnEmail.name).on(t.email),
       kit.index('people_manager').on(t.managerId),
+      kit.index('people_directorate').on(t.directorate),
       kit.index('people_sort_name').on(t.sortName, t.id),
       kit.index('people_demo_named').on(t.demoNamed, t.sortName),
     ],

@@ -2,6 +2,7 @@ import {
   askedWords,
   type Contract,
   type ContractEvent,
+  calendarOf,
   closureReasonLabels,
   type Day,
   effectiveTerm,
@@ -9,6 +10,7 @@ import {
   frenchPercent,
   fullName,
   noBreakSpace,
+  observableUntil,
   ofPerson,
   type Person,
   type Profile,
@@ -55,11 +57,18 @@ export function valuesOf(facts: MailFacts): MailValues {
     number: contract.number ?? '',
     startsOn: frenchDay(term.startsOn),
     endsOn: frenchDay(term.endsOn),
+    until: untilOf(facts),
     lastDay: frenchDay(contract.effectiveOn ?? term.endsOn),
     motive: event?.type === 'closed' ? closureReasonLabels[event.reason].toLowerCase() : '',
     dropped: event?.type === 'took-effect' ? droppedWords(event.droppedDates.map(({ date }) => date)) : '',
     lab: profile.lab.replace(/^Le /, 'le '),
   };
+}
+
+/** Until when those who are kept informed may observe. */
+function untilOf({ contract, profile }: MailFacts): string {
+  const until = observableUntil(contract, { profile, calendar: calendarOf(profile) });
+  return until === null ? '' : frenchDay(until);
 }
 
 /** « 3 h 30 par semaine travaillée, 6 dates, aucun déplacement, jusqu’au 31 mai 2027 » */

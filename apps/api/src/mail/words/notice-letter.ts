@@ -11,6 +11,8 @@ const reasons: Readonly<Record<Audience, string>> = {
   executive: 'Vous recevez ce courriel parce que vous signez pour la direction générale des services.',
   officer: 'Vous recevez ce courriel parce que vous suivez la communauté.',
   lead: 'Vous recevez ce courriel parce que vous suivez cette mission.',
+  informed:
+    'Vous recevez ce courriel parce que les contrats de cette direction vous sont communiqués pour information.',
   signatory: 'Vous recevez ce courriel parce que votre signature a été enregistrée.',
 };
 
@@ -22,6 +24,7 @@ const withFigures: ReadonlySet<NoticeKind> = new Set([
   'signature-receipt',
   'to-decide',
   'to-sign',
+  'to-observe',
   'conclusion',
   'paper-signature',
 ]);

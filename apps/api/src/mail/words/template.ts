@@ -12,6 +12,7 @@ export const mailVariables = [
   'startsOn',
   'endsOn',
   'lastDay',
+  'until',
   'motive',
   'dropped',
   'lab',

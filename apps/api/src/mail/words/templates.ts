@@ -54,6 +54,22 @@ export const mailTemplates: Templates = {
       action: read,
     },
   },
+  'to-observe': {
+    informed: {
+      subject: 'Pour information : {agent} s’engage avec {lab}',
+      title: '{agent} demande à consacrer une part de son temps de travail à {lab}.',
+      body: 'Ce qui est demandé au service : {figures}.\n\nVous pouvez lire le contrat et, jusqu’au {until} inclus, faire une observation. Elle sera montrée à la direction générale des services avant sa signature ; elle n’arrête rien.',
+      action: 'Lire le contrat',
+    },
+  },
+  observation: {
+    ...pair('agent', 'manager', {
+      subject: '{actor} a fait une observation sur le contrat {ofAgent}',
+      title: '{actor} a joint une observation au contrat {ofAgent}.',
+      body: 'Elle sera montrée à la direction générale des services avant sa signature. Elle n’arrête rien.',
+      action: read,
+    }),
+  },
   agreement: {
     agent: {
       subject: '{actor} a donné son accord à votre contrat',
