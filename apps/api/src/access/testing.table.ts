@@ -142,6 +142,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   enableAccount: admin,
   recordDeparture: admin,
   recordReturn: admin,
+  unlinkAccounts: admin,
   getDirectoryTemplate: admin,
   startDirectoryImport: admin,
   getDirectoryImport: admin,

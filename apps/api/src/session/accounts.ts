@@ -45,7 +45,7 @@ async function findOrEnter(
     throw new SignInRefused('email-not-verified');
   if (namesake !== undefined && (await hasAccount(connection, namesake.id, claimed.issuer)))
     throw new SignInRefused('email-taken');
-  const id = namesake === undefined ? await enter(connection, claimed, email) : enabled(namesake);
+  const id = namesake === undefined ? await enter(connection, claimed, email, at) : enabled(namesake);
   const { queries, tables } = connection;
   const { issuer, subject } = claimed;
   await queries.insert(tables.identities).values({ issuer, subject, personId: id, linkedAt: at });
@@ -91,9 +91,10 @@ async function hasAccount({ queries, tables: { identities } }: Connection, perso
 
 /** Somebody whom the directory does not have: an agent at full time, who says the rest in their contract. */
 async function enter(
-  { queries, tables: { people } }: Connection,
+  { queries, tables: { people, personChanges } }: Connection,
   claimed: Claimed,
   email: string,
+  at: string,
 ): Promise<string> {
   const { firstName, lastName, jobTitle, directorate } = claimed;
   const id = randomUUID();
@@ -110,5 +111,7 @@ async function enter(
     ...unknown,
   };
   await queries.insert(people).values(personRow(person, false));
+  const told = { at, byId: null, kind: 'signed-in', changes: [] } as const;
+  await queries.insert(personChanges).values({ personId: id, version: 1, ...told });
   return id;
 }

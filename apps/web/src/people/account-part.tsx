@@ -13,6 +13,7 @@ const done: Record<AccountAct, string> = {
   enable: 'Compte rouvert.',
   leave: 'Départ noté.',
   return: 'Retour noté.',
+  unlink: 'Compte professionnel détaché.',
 };
 
 /** Whether the person may enter, and whether they still work here. */
@@ -30,6 +31,23 @@ export function AccountPart({ person }: { person: Person }) {
       <h2 id="account">Compte</h2>
       <p>{standing(person)}</p>
       <Acts key={attempt} person={person} pending={changing.isPending} ask={ask} />
+      {person.signInAccounts.map(({ issuer, linkedAt }) => (
+        <p key={issuer}>
+          Relié depuis le {frenchDay(dayOf(linkedAt))} à un compte de {new URL(issuer).host}.
+        </p>
+      ))}
+      {person.signInAccounts.length > 0 && (
+        <ConfirmButton
+          key={`unlink ${attempt}`}
+          small
+          variant="quiet-danger"
+          label="Détacher le compte professionnel"
+          title="Détacher le compte professionnel ?"
+          consequence="Ses sessions finissent aussitôt. Le prochain compte professionnel qui porte son adresse vérifiée prend la place de celui-ci."
+          pending={changing.isPending}
+          onConfirm={() => ask('unlink')}
+        />
+      )}
       <ChangeTrouble error={changing.error} onRefreshed={changing.reset} />
     </section>
   );

@@ -112,6 +112,7 @@ const accountEndpoints = {
   enable: endpoints.enableAccount,
   leave: endpoints.recordDeparture,
   return: endpoints.recordReturn,
+  unlink: endpoints.unlinkAccounts,
 } as const;
 export type AccountAct = keyof typeof accountEndpoints;
 

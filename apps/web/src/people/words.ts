@@ -29,6 +29,7 @@ export const statusLabels: Record<AccountStatus, string> = {
 
 export const historyLabels: Record<HistoryLine['kind'], string> = {
   created: 'Entrée dans l’annuaire',
+  'signed-in': 'Entrée dans l’annuaire à la première connexion',
   corrected: 'Fiche corrigée',
   imported: 'Fiche mise à jour par un fichier',
   'roles-given': 'Rôles changés',
@@ -36,4 +37,5 @@ export const historyLabels: Record<HistoryLine['kind'], string> = {
   enabled: 'Compte rouvert',
   left: 'Départ noté',
   returned: 'Retour noté',
+  unlinked: 'Compte professionnel détaché',
 };

@@ -78,4 +78,9 @@ export const administrationEndpoints = {
     path: '/api/directory/:id/return',
     summary: 'Noter qu’une personne est revenue',
   }),
+  unlinkAccounts: endpoint({
+    ...act,
+    path: '/api/directory/:id/unlinking',
+    summary: 'Détacher les comptes professionnels d’une personne : le prochain de même adresse la remplace',
+  }),
 } as const;

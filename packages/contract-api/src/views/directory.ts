@@ -25,11 +25,17 @@ export const directoryPerson = z.strictObject({
   facts: personForm,
   manager: z.nullable(personCard),
   ...account,
+  /** The accounts of an identity provider that open this one. */
+  signInAccounts: z.array(z.strictObject({ issuer: z.string(), linkedAt: instant })),
 });
 
-/** `imported`: from a file of the directory, which also tells who enters and who leaves. */
+/**
+ * `imported`: from a file of the directory, which also tells who enters and who leaves. `signed-in`: entered by their first
+ * sign-in.
+ */
 export const personHistoryKinds = [
   'created',
+  'signed-in',
   'corrected',
   'imported',
   'roles-given',
@@ -37,6 +43,7 @@ export const personHistoryKinds = [
   'enabled',
   'left',
   'returned',
+  'unlinked',
 ] as const;
 
 /** One change of a person, with who made it. */

@@ -73,6 +73,7 @@ describe.each(engines)('the directory kept on %s', (engine) => {
       'leftAt',
       'manager',
       'roles',
+      'signInAccounts',
       'version',
     ]);
     expect(await ada.refusal(endpoints.getPerson, { params: { id: 'nobody' } })).toMatchObject({
@@ -192,6 +193,25 @@ describe.each(engines)('the directory kept on %s', (engine) => {
     await ada.call(endpoints.disableAccount, { ...on(await read('bob')), body: null });
     const last = { ...on(await read('ada')), body: { roles: [] } };
     expect(await ada.refusal(endpoints.giveRoles, last)).toMatchObject({ code: 'last-administrator' });
+  });
+
+  it('forgets the account of an identity provider, and ends the sessions that it opened', async () => {
+    const { db } = server;
+    const linkedAt = '2026-03-02T09:00:00.000Z';
+    const link = { issuer: 'https://identite.exemple.fr', subject: 's1', personId: 'marc', linkedAt };
+    await db.transact((tx) => tx.insert(db.tables.identities).values(link));
+    const marc = await server.as('marc');
+    const before = await read('marc');
+    expect(before.signInAccounts).toEqual([{ issuer: link.issuer, linkedAt }]);
+    const after = await ada.call(endpoints.unlinkAccounts, { ...on(before), body: null });
+    expect(after.signInAccounts).toEqual([]);
+    expect(await db.read.select().from(db.tables.identities)).toEqual([]);
+    expect(await marc.refusal(endpoints.listContracts, { query: {} })).toMatchObject({ status: 401 });
+    expect(await historyOf('marc')).toMatchObject([{ kind: 'unlinked', by: { id: 'ada' }, changes: [] }]);
+    const again = { ...on(after), body: null };
+    expect(await ada.refusal(endpoints.unlinkAccounts, again)).toMatchObject({ code: 'account-unchanged' });
+    const own = { ...on(await read('ada')), body: null };
+    expect(await ada.refusal(endpoints.unlinkAccounts, own)).toMatchObject({ code: 'own-account' });
   });
 
   it('notes that somebody left and came back', async () => {

@@ -88,6 +88,28 @@ export async function changeAccount(
   if (disabledAt !== null) await endSessions(connection, id);
 }
 
+/**
+ * Forgets which accounts of an identity provider open somebody's: their provider gave them another, which the next sign-in with
+ * their verified address links in its place.
+ */
+export async function unlinkAccounts(
+  connection: Connection,
+  { id, ifMatch }: { id: string; ifMatch: string | undefined },
+  author: Author,
+): Promise<void> {
+  const row = await asRead(connection, id, ifMatch);
+  if (id === author.byId) throw problem('own-account');
+  const { identities } = connection.tables;
+  const forgotten = await connection.queries
+    .delete(identities)
+    .where(eq(identities.personId, id))
+    .returning({ issuer: identities.issuer });
+  if (forgotten.length === 0) throw problem('account-unchanged');
+  const told = { ...author, kind: 'unlinked', changes: [] } as const;
+  if (!(await changePerson(connection, row, {}, told))) throw await stale(connection, id);
+  await endSessions(connection, id);
+}
+
 /** @throws the refusal of the rules, as a problem */
 async function decided(
   connection: Connection,

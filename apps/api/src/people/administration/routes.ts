@@ -6,7 +6,14 @@ import { onePersonAnEmail } from '../../db/tables/directory.ts';
 import { type Call, route } from '../../platform/route.ts';
 import type { Server } from '../../platform/server.ts';
 import { tagOf } from '../../platform/version.ts';
-import { type Author, changeAccount, correctPerson, createPerson, takenEmail } from './change.ts';
+import {
+  type Author,
+  changeAccount,
+  correctPerson,
+  createPerson,
+  takenEmail,
+  unlinkAccounts,
+} from './change.ts';
 import { listDirectory } from './list.ts';
 import { personHistory, readPerson } from './view.ts';
 
@@ -61,6 +68,12 @@ function accountRoutes(server: Server): void {
   route(server, endpoints.enableAccount, perform({ type: 'enable' }));
   route(server, endpoints.recordDeparture, perform({ type: 'leave' }));
   route(server, endpoints.recordReturn, perform({ type: 'return' }));
+
+  route(server, endpoints.unlinkAccounts, async ({ params, ifMatch, caller, reply }) => {
+    const author = authorIn(server, caller.actor.personId);
+    await writing(server, (tx) => unlinkAccounts(tx, { ...params, ifMatch }, author));
+    return answer(connection, params.id, reply);
+  });
 }
 
 const authorIn = ({ clock }: Server, byId: string): Author => ({ byId, at: clock.real().toISOString() });

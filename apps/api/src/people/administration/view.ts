@@ -23,7 +23,17 @@ export async function readPerson(connection: Connection, personId: string): Prom
     roles: [...roles],
     disabledAt,
     leftAt,
+    signInAccounts: await signInAccounts(connection, id),
   };
+}
+
+function signInAccounts({ queries, tables: { identities } }: Connection, personId: string) {
+  const { issuer, linkedAt } = identities;
+  return queries
+    .select({ issuer, linkedAt })
+    .from(identities)
+    .where(eq(identities.personId, personId))
+    .orderBy(issuer);
 }
 
 function cardOf({ id, firstName, lastName, jobTitle, directorate }: NonNullable<View['manager']>) {

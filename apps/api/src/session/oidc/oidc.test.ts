@@ -55,6 +55,8 @@ describe.each(engines)('single sign-on on %s', (engine) => {
     ]);
     const [session] = await scene.db.read.select().from(scene.db.tables.sessions);
     expect(session).toMatchObject({ method: 'oidc', issuer: scene.provider.issuer, subject: 'camille' });
+    const changes = await scene.db.read.select().from(scene.db.tables.personChanges);
+    expect(changes).toMatchObject([{ personId: people[0]?.id, version: 1, kind: 'signed-in', byId: null }]);
   });
 
   it('opens the account of a verified address once, then knows it by its issuer and subject alone', async () => {
