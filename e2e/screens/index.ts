@@ -2,6 +2,7 @@ import { approvalsScreens } from './approvals.ts';
 import { aroundScreens } from './around.ts';
 import { communityScreens } from './community.ts';
 import { contractsScreens } from './contracts.ts';
+import { delegationsScreens } from './delegations.ts';
 import { directoryScreens } from './directory.ts';
 import { homeScreens } from './home.ts';
 import { informationScreens } from './information.ts';
@@ -35,6 +36,7 @@ export const screens: readonly Screen[] = [
   ...directoryScreens,
   ...standInsScreens,
   ...recipientsScreens,
+  ...delegationsScreens,
   ...unlistedManagerScreens,
   ...sealsScreens,
   ...paperScreens,

@@ -5,6 +5,7 @@ import { communityRoutes } from './community/routes.ts';
 import type { Config } from './config.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
+import { delegationRoutes } from './delegations/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { evidenceRoutes } from './documents/evidence/routes.ts';
 import { makeParapheurFile } from './documents/parapheur/make-file.ts';
@@ -111,6 +112,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   takeoverRoutes(server);
   standInRoutes(server);
   recipientRoutes(server);
+  delegationRoutes(server);
   trailRoutes(server);
   privacyRoutes(server);
   searchRoutes(server);

@@ -2,6 +2,7 @@ import { administrationEndpoints } from './endpoints/administration.ts';
 import { approvalEndpoints } from './endpoints/approvals.ts';
 import { communityEndpoints } from './endpoints/community.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
+import { delegationEndpoints } from './endpoints/delegations.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
 import { documentEndpoints } from './endpoints/documents.ts';
 import { importEndpoints } from './endpoints/imports.ts';
@@ -29,6 +30,7 @@ export const endpoints = {
   ...importEndpoints,
   ...standInEndpoints,
   ...recipientEndpoints,
+  ...delegationEndpoints,
   ...contractEndpoints,
   ...documentEndpoints,
   ...approvalEndpoints,

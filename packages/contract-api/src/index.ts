@@ -6,6 +6,7 @@ export * from './endpoints.ts';
 export * from './views/approvals.ts';
 export * from './views/community.ts';
 export * from './views/contracts.ts';
+export * from './views/delegations.ts';
 export * from './views/directory.ts';
 export * from './views/evidence.ts';
 export * from './views/mails.ts';

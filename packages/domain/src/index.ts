@@ -38,6 +38,7 @@ export * from './organisation/profile-form.ts';
 export * from './organisation/set-up-form.ts';
 export * from './people/account.ts';
 export * from './people/actor.ts';
+export * from './people/delegation.ts';
 export * from './people/hierarchy.ts';
 export * from './people/person.ts';
 export * from './people/person-changes.ts';

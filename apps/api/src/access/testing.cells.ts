@@ -23,6 +23,9 @@ const everybody = {
   'nathalie-before': [],
   'nathalie-above': [],
   'etienne-lacaze': ['executive'],
+  'deputy-today': [],
+  'deputy-before': [],
+  'deputy-without-arrete': [],
   odile: ['officer'],
   lea: ['lead'],
   'farid-belkacem': ['lead'],
@@ -31,6 +34,7 @@ const everybody = {
 type Who = keyof typeof everybody;
 
 function seatsOf(who: Who, subject: Subject | null): Seat[] {
+  if (who === 'deputy-today') return ['executive'];
   if (subject === null) return [];
   if (who === 'the contract’s agent') return ['agent'];
   const { managerId } = subject.service;

@@ -6,7 +6,7 @@ import type { Line, Seat } from './testing.table.ts';
 /** Somebody who asks: without a session where `roles` is null. */
 export interface Person {
   roles: readonly GivenRole[] | null;
-  /** What they are to the contract that is asked about, beside what their roles make them. */
+  /** What they are to the contract that is asked about, beside what their roles make them; a substitute’s seat too. */
   seats: readonly Seat[];
 }
 
@@ -22,7 +22,10 @@ export function expectedOutcome(
   if (line === 'anyone') return 'allowed';
   if (roles === null) return 401;
   if (line === 'signed-in') return 'allowed';
-  if ('roles' in line) return line.roles.some((role) => roles.includes(role)) ? 'allowed' : 403;
+  if ('roles' in line)
+    return line.roles.some((role) => roles.includes(role) || given.some((seat) => seat === role))
+      ? 'allowed'
+      : 403;
   if ('notBy' in line) return roles.includes(line.notBy) ? 403 : 'allowed';
   const seats = [...given, ...roles.filter((role) => role === 'executive' || role === 'officer')];
   const isDraft = state === 'draft';

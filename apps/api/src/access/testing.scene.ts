@@ -43,6 +43,12 @@ const steads = [
   { id: 'nathalie-before', startsOn: '2026-11-02', endsOn: '2026-11-22' },
 ];
 
+/** Who signs for the executive: today, until yesterday, and by a role that no arrêté goes with. */
+const deputies = [
+  { id: 'deputy-today', from: '2026-11-23', to: '2026-11-23' },
+  { id: 'deputy-before', from: '2026-11-02', to: '2026-11-22' },
+];
+
 /** A service: who leads it, whose mission it is about, and its contract in each state. */
 export interface Service {
   managerId: string;
@@ -93,7 +99,7 @@ const settled = ({ db }: Contracts) =>
 export async function startScene() {
   const { db, undo } = undoing(await openTestDatabase('sqlite'));
   const server = await startContracts(db);
-  const { people, missions, standIns, recipients } = db.tables;
+  const { people, missions, standIns, delegations, recipients } = db.tables;
   const agents = ['nathalie', 'marc'].flatMap((managerId) =>
     contractStates.map((state) =>
       samplePerson({ id: agentIn(managerId, state), managerId, directorate: `Direction de ${managerId}` }),
@@ -104,8 +110,9 @@ export async function startScene() {
   const [lycees] = await db.read.select().from(missions);
   await db.transact(async (tx) => {
     const disabled = samplePerson({ id: 'disabled', roles: ['officer', 'admin'] });
-    const standing = steads.map(({ id }) => samplePerson({ id }));
-    await tx.insert(people).values([...agents, ...standing, above, disabled]);
+    const replacing = [...steads, ...deputies].map(({ id }) => samplePerson({ id }));
+    const without = samplePerson({ id: 'deputy-without-arrete', roles: ['executive'] });
+    await tx.insert(people).values([...agents, ...replacing, without, above, disabled]);
     const informed = { kind: 'informed' as const, personId: above.id, addedAt: instant, addedById: 'admin' };
     await tx.insert(recipients).values([
       { ...informed, id: 'now', directorate: 'Direction de nathalie' },
@@ -115,6 +122,11 @@ export async function startScene() {
     await tx
       .insert(standIns)
       .values(steads.map((stead) => ({ ...named, ...stead, standInId: stead.id, namedAt: instant })));
+    const arrete = { number: '2026-114', date: '2026-01-05', holderId: 'etienne-lacaze' };
+    const recorded = { ...arrete, recordedById: 'admin', recordedAt: instant };
+    await tx
+      .insert(delegations)
+      .values(deputies.map((deputy) => ({ ...recorded, ...deputy, substituteId: deputy.id })));
     if (lycees) await tx.insert(missions).values({ ...lycees, id: 'quais', leadId: 'farid-belkacem' });
   });
   const services = [

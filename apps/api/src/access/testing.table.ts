@@ -73,6 +73,9 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   listStandIns: 'signed-in',
   nameStandIn: 'signed-in',
   endStandIn: 'signed-in',
+  listDelegations: { roles: ['admin', 'executive'] },
+  recordDelegation: admin,
+  endDelegation: admin,
 
   searchPeople: 'signed-in',
   listMissions: 'signed-in',
@@ -80,7 +83,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   search: 'signed-in',
   getPresentWording: 'signed-in',
   getWording: 'signed-in',
-  // Those who sign for the executive are in no contract of their own.
+  // The executive signs them all; a substitute may have a contract, which the executive signs.
   startContract: { notBy: 'executive' },
   listContracts: 'signed-in',
   listApprovals: 'signed-in',

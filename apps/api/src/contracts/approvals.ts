@@ -5,10 +5,10 @@ import {
   type ContractView,
   clashesOf,
   countedHalfDays,
+  groundOf,
   hoursByMonth,
   type PersonName,
   type Profile,
-  steadOf,
   sumsOf,
   type Term,
   teamLoad,
@@ -93,10 +93,17 @@ function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
   };
 }
 
-/** In whose stead the decision is asked: the manager's alone, while it is their turn. */
+/** In whose stead the decision is asked, of the seat whose turn it is. */
 function steadIn(contract: Contract, directory: Directory, actor: Actor): Approval['inSteadOf'] {
-  const stead = contract.state === 'awaiting-manager' ? steadOf(contract, actor) : null;
-  return stead && { person: nameIn(directory, stead.holderId), kind: stead.kind };
+  const { onBehalfOf, standIn, delegation } = groundOf(
+    contract.state === 'awaiting-manager' ? 'manager' : 'executive',
+    contract,
+    actor,
+  );
+  if (onBehalfOf === undefined) return null;
+  const person = nameIn(directory, onBehalfOf);
+  if (delegation !== undefined) return { person, kind: 'delegation', basis: delegation };
+  return standIn === undefined ? null : { person, kind: standIn };
 }
 
 function nameIn(directory: Directory, personId: string): PersonName {

@@ -1,6 +1,7 @@
-import type { GivenRole, Offices } from '@equipage/domain';
+import type { Day, Offices, Profile } from '@equipage/domain';
 import { and, inArray, isNull, sql } from 'drizzle-orm';
 import { type Connection, prepared } from './connection.ts';
+import { substitutesOn } from './delegations.ts';
 
 const withRoles = prepared(({ queries, tables: { people } }) =>
   queries
@@ -11,11 +12,29 @@ const withRoles = prepared(({ queries, tables: { people } }) =>
     .prepare('people_with_roles'),
 );
 
-/** Who holds the offices that no contract names, of those who have not left. */
-export async function officesOf(connection: Connection): Promise<Offices> {
+/** Who keeps the community, of those who have not left. */
+export async function officersIn(connection: Connection): Promise<string[]> {
   const rows = await withRoles(connection).execute();
-  const holding = (role: GivenRole) => rows.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
-  return { executiveIds: holding('executive'), officerIds: holding('officer') };
+  return rows.filter(({ roles }) => roles.includes('officer')).map(({ id }) => id);
+}
+
+/** Who holds the executive's seat on a day, of those who have not left: whom the settings name first, then substitutes. */
+export async function executivesOn(
+  connection: Connection,
+  { today, profile: { executiveId } }: { today: Day; profile: Pick<Profile, 'executiveId'> },
+): Promise<string[]> {
+  const holders = [executiveId, ...(await substitutesOn(connection, { today, executiveId }))];
+  const present = await presentPeople(connection, holders);
+  return holders.filter((id) => present.has(id));
+}
+
+/** Who holds the offices that no contract names, of those who have not left. */
+export async function officesOf(
+  connection: Connection,
+  moment: { today: Day; profile: Pick<Profile, 'executiveId'> },
+): Promise<Offices> {
+  const officerIds = await officersIn(connection);
+  return { officerIds, executiveIds: await executivesOn(connection, moment) };
 }
 
 /** Those of these people who have not left. */

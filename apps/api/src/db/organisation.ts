@@ -21,6 +21,12 @@ const present = prepared(({ queries, tables: { organisation } }) =>
     .prepare('organisation_present'),
 );
 
+/** Joins the organisation's one row, where it is set up, to another table's. */
+export const withOrganisation = ({ organisation }: Tables) => eq(organisation.id, onlyRow);
+/** Whom the settings name for the executive's seat; both engines read JSON alike. */
+export const presentExecutive = ({ organisation: { profile } }: Tables) =>
+  sql<string | null>`${profile} ->> 'executiveId'`;
+
 /** The settings; null as long as the organisation is not set up. */
 export async function findOrganisation(connection: Connection): Promise<Organisation | null> {
   const [row] = await present(connection).execute();

@@ -9,6 +9,7 @@ export const {
   directoryImports,
   standIns,
   recipients,
+  delegations,
   sessions,
   identities,
   signInAttempts,

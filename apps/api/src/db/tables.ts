@@ -1,5 +1,6 @@
 import type { Kit } from './kit.ts';
 import { contractTables } from './tables/contracts.ts';
+import { delegationTables } from './tables/delegations.ts';
 import { directoryTables } from './tables/directory.ts';
 import { importTables } from './tables/imports.ts';
 import { keptAnswerTables } from './tables/kept-answers.ts';
@@ -28,6 +29,7 @@ export function defineTables(kit: Kit) {
     ...importTables(kit, directory),
     ...standInTables(kit, directory),
     ...recipientTables(kit, directory),
+    ...delegationTables(kit, directory),
     ...organisationTables(kit, directory),
     ...wordingTables(kit, directory),
     ...keptAnswerTables(kit, directory),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { consent, type Wording } from '@equipage/contract-text';
-import { calendarOf, contractNumber, type Mission, type Person } from '@equipage/domain';
+import { addDays, calendarOf, contractNumber, type Mission, type Person } from '@equipage/domain';
 import { eq } from 'drizzle-orm';
 import { type Connection, transacting } from '../db/connection.ts';
 import { listingsStamp } from '../db/contracts/list.ts';
@@ -46,6 +46,7 @@ export async function seedDemo(db: Db, clock: Clock, members: number = usualCrow
       demoPeople.map((person) => ({ ...personRow(person, true), managerId: null })),
     );
     await nameManagers(connection);
+    await recordDelegation(connection, scene.cast.today);
     await insertAll(queries, tables.missions, scene.missions.map(missionRow));
     await writeNamed(connection, scene, clock.real().toISOString());
     for (let first = 0; first < members; first += batch) {
@@ -110,6 +111,24 @@ function found<T>(what: string, find: (id: string) => T | undefined): (id: strin
     if (one === undefined) throw new Error(`the demonstration has no ${what} ${id}`);
     return one;
   };
+}
+
+/** An arrêté of last summer, which is over. */
+async function recordDelegation({ queries, tables: { delegations } }: Connection, today: string) {
+  const from = addDays(today, -120);
+  await queries.insert(delegations).values({
+    id: randomUUID(),
+    number: `${from.slice(0, 4)}-087`,
+    date: addDays(from, -12),
+    from,
+    to: addDays(from, 27),
+    holderId: demoProfile.executiveId,
+    substituteId: 'sophie-estournet',
+    recordedById: 'ruben-iniguez',
+    recordedAt: `${addDays(from, -10)}T09:00:00.000Z`,
+    endedAt: null,
+    endedById: null,
+  });
 }
 
 async function nameManagers({ queries, tables: { people } }: Connection): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   composeText,
+  delegatedCaption,
   signatureCaption,
   signatureNature,
   standInCaption,
@@ -7,11 +8,13 @@ import {
   wayOf,
 } from '@equipage/contract-text';
 import {
+  basisWords,
   type Contract,
   type ExecutiveMethod,
   frenchDay,
   fullName,
   type HashedText,
+  type Person,
   type Profile,
   type Seat,
   type Signature,
@@ -44,7 +47,10 @@ export function printedContract(contract: Contract, facts: PrintingFacts): Contr
   const text = composeText(facts.text.text, facts.wording);
   const signatures = printOrder.map((seat) => placeOf(seat, contract, facts));
   const nature = signatureNature(
-    signatures.map(({ seat, caption }) => ({ caption, way: wayFor(seat, contract, profile) })),
+    printOrder.map((seat) => ({
+      caption: seatCaption(seat, contract, facts),
+      way: wayFor(seat, contract, profile),
+    })),
   );
   const last = contract.signatures.at(-1);
   const isConcluded = contract.term !== null;
@@ -111,9 +117,12 @@ function placeOf(seat: Seat, contract: Contract, facts: PrintingFacts): Signatur
 /** Name and capacity as they were on the day of the signature. */
 function signedPlace(signature: Signature, profile: Profile): SignaturePlace {
   const { seat, civility, name, capacity, at, paper } = signature;
+  const isDelegated = seat === 'executive' && signature.onBehalfOf !== null;
   return {
     seat,
-    caption: signatureCaption(seat, civility, profile),
+    caption: isDelegated
+      ? delegatedCaption(capacity, civility, profile)
+      : signatureCaption(seat, civility, profile),
     name,
     capacity,
     at: paper === undefined ? frenchMoment(at, profile.timeZone) : `${frenchDay(paper.signedOn)}, sur papier`,
@@ -122,28 +131,43 @@ function signedPlace(signature: Signature, profile: Profile): SignaturePlace {
   };
 }
 
-/** The executive's seat is lent by delegation, the manager's on the ground that the signature keeps (design: rules.md). */
+/** On what ground a seat is lent: the executive's by an arrêté, the manager's as the signature says (design: rules.md). */
 function onBehalf(
-  { seat, onBehalfOf, standIn = 'substitution' }: Signature,
+  { seat, onBehalfOf, standIn = 'substitution', delegation }: Signature,
   profile: Profile,
 ): string | null {
   if (onBehalfOf === null) return null;
-  return standInCaption(seat === 'executive' ? 'delegation' : standIn, profile);
+  if (seat !== 'executive') return standInCaption(standIn, profile);
+  return delegation === undefined ? null : capitalised(basisWords(delegation));
 }
 
-function emptyPlace(
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Whom the directory gives for a seat, whoever signs there in the end. */
+function holderOf(
   seat: Seat,
-  contract: Contract,
-  { profile, directory, handedOut }: PrintingFacts,
-): SignaturePlace {
-  const { agentId, content } = contract;
+  { agentId, content }: Contract,
+  { profile, directory }: PrintingFacts,
+): Person | undefined {
   const ids = { agent: agentId, manager: content.service.managerId, executive: profile.executiveId };
-  const person = directory.find(ids[seat] ?? '');
+  return directory.find(ids[seat] ?? '');
+}
+
+/** A seat by its own name, which agrees with who signed there, or will. */
+function seatCaption(seat: Seat, contract: Contract, facts: PrintingFacts): string {
+  const given = contract.signatures.find((one) => one.seat === seat && one.onBehalfOf === null);
+  const { identity } = contract.content;
+  const civility = seat === 'agent' ? identity.civility : holderOf(seat, contract, facts)?.civility;
+  return signatureCaption(seat, given?.civility ?? civility ?? null, facts.profile);
+}
+
+function emptyPlace(seat: Seat, contract: Contract, facts: PrintingFacts): SignaturePlace {
+  const { profile, handedOut } = facts;
+  const person = holderOf(seat, contract, facts);
   const title = seat === 'executive' ? profile.executiveTitle : person?.jobTitle;
-  const civility = seat === 'agent' ? content.identity.civility : (person?.civility ?? null);
   return {
     seat,
-    caption: signatureCaption(seat, civility, profile),
+    caption: seatCaption(seat, contract, facts),
     name: person === undefined ? null : fullName(person),
     capacity: (person && title) ?? null,
     at: null,

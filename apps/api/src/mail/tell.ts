@@ -26,7 +26,7 @@ export function actTeller(facts: Facts): Server['tell'] {
     const moment = await momentOf(facts.clock, connection);
     if (moment === null) throw new Error('a contract belongs to an organisation');
     const signsElsewhere = moment.profile.executiveMethod !== 'product';
-    const offices = hasOffices ? await officesOf(connection) : nobody;
+    const offices = hasOffices ? await officesOf(connection, moment) : nobody;
     const { managerId } = act.after.content.service;
     const standInIds = managerId === null ? [] : await standingInFor(connection, managerId, moment.today);
     const informedIds = await informedOf(connection, act.after.agentId);

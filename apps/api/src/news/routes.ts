@@ -1,5 +1,5 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Actor, historySentence, type PersonName } from '@equipage/domain';
+import { type Actor, historySentence, namedInSentence, type PersonName } from '@equipage/domain';
 import { reading, transacting } from '../db/connection.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
 import { countGivenUp } from '../db/given-up-mails.ts';
@@ -47,8 +47,7 @@ const keepsMails = ({ roles }: Actor): boolean => roles.includes('officer') || r
 
 /** Everyone whom a line names. */
 function peopleIn({ actorId, agentId, data }: Row): (string | null)[] {
-  const named = 'personId' in data ? data.personId : null;
-  return [actorId, agentId, named, 'managerId' in data ? data.managerId : null];
+  return [actorId, agentId, ...namedInSentence(data)];
 }
 
 function itemOf({ position, at, actorId, agentId, contractId, data }: Row, { person }: Directory) {

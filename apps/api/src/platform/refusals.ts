@@ -112,6 +112,12 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
       errors: [{ pointer: '/file', code, detail }],
     };
   },
+  'delegation-missing': {
+    status: 403,
+    title: 'Arrêté de délégation nécessaire',
+    detail:
+      'Aucun arrêté en vigueur ne vous délègue la signature de la direction générale des services : faites-le enregistrer par l’administration.',
+  },
   'executive-cannot-start': {
     status: 403,
     title: 'Contrat impossible',

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Actor, Authentication, GivenRole } from '@equipage/domain';
+import { type Actor, type Authentication, actorOf, type GivenRole } from '@equipage/domain';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { reading } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
+import { delegatedSeatOf } from '../db/delegations.ts';
+import { presentExecutive, withOrganisation } from '../db/organisation.ts';
 import { steadsOf } from '../db/stand-ins.ts';
 import type { Clock } from './clock.ts';
 import { loadProfile } from './profile.ts';
@@ -62,12 +64,18 @@ export interface Sessions {
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-function prepareFind({ read, tables: { sessions, people } }: Db) {
+function prepareFind({ read, tables }: Db) {
+  const { sessions, people, organisation } = tables;
   const { id, firstName, lastName, email, jobTitle, directorate, roles } = people;
   return read
-    .select({ session: sessions, person: { id, firstName, lastName, email, jobTitle, directorate, roles } })
+    .select({
+      session: sessions,
+      person: { id, firstName, lastName, email, jobTitle, directorate, roles },
+      executiveId: presentExecutive(tables),
+    })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(organisation, withOrganisation(tables))
     .where(and(eq(sessions.hash, sql.placeholder('hash')), isNull(people.disabledAt)))
     .prepare('find_session');
 }
@@ -80,9 +88,13 @@ export function createSessions(db: Db, clock: Clock): Sessions {
 
   /** Days are the organisation's, by the domain's clock: the demonstration moves it. */
   const today = async () => clock.today((await loadProfile(db)).timeZone);
-  const standing = async (personId: string): Promise<Pick<Actor, 'steads'>> => {
-    const steads = await steadsOf(reading(db), personId, today);
-    return steads.length === 0 ? {} : { steads };
+  const acting = async ({ id, roles }: SessionPerson, named: string | null): Promise<Actor> => {
+    const executiveId = named ?? '';
+    const [steads, delegation] = await Promise.all([
+      steadsOf(reading(db), id, today),
+      delegatedSeatOf(reading(db), id, { today, executiveId }),
+    ]);
+    return actorOf(id, roles, { steads, delegation, executiveId });
   };
 
   return {
@@ -118,7 +130,7 @@ export function createSessions(db: Db, clock: Clock): Sessions {
       return {
         sessionId: hash,
         person: row.person,
-        actor: { personId: row.person.id, roles: row.person.roles, ...(await standing(row.person.id)) },
+        actor: await acting(row.person, row.executiveId),
         authentication: { method, issuer, subject, at: authenticatedAt },
         isFresh: method === 'demo' || authenticatedAt >= ago(freshFor),
         idToken: row.session.idToken,

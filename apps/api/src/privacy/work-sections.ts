@@ -32,6 +32,20 @@ export const workSections = [
     },
   },
   {
+    id: 'delegations',
+    label: 'Les arrêtés de délégation de signature qui vous nomment, ou que vous avez enregistrés',
+    tables: ['delegations'],
+    async read({ queries, tables: { delegations } }, me) {
+      const { holderId, substituteId, recordedById, endedById } = delegations;
+      const rows = await queries
+        .select()
+        .from(delegations)
+        .where(or(...[holderId, substituteId, recordedById, endedById].map((named) => eq(named, me.id))))
+        .orderBy(desc(delegations.recordedAt));
+      return rows.map(({ id: _id, ...delegation }) => delegation);
+    },
+  },
+  {
     id: 'settings',
     label: 'Les réglages que vous avez changés',
     tables: ['organisationVersions'],

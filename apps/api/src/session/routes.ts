@@ -1,7 +1,10 @@
 import { endpoints } from '@equipage/contract-api';
 import { faultSentence } from '@equipage/domain';
+import { reading } from '../db/connection.ts';
+import { executivesOn } from '../db/offices.ts';
 import { closeSession, openSession } from '../platform/open-session.ts';
 import { problem } from '../platform/problems.ts';
+import { loadProfile } from '../platform/profile.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { clearToken } from '../platform/session-cookie.ts';
@@ -38,7 +41,12 @@ export function sessionRoutes(server: Server, { oidc, mails }: SignInSettings): 
 
   route(server, endpoints.getSession, ({ caller }) => describe(caller));
   route(server, endpoints.getSignInWays, () => ({ oidc: oidc !== null, link }));
-  route(server, endpoints.listDemoPeople, async () => ({ items: await store.listDemoPeople() }));
+  route(server, endpoints.listDemoPeople, async () => {
+    const profile = await loadProfile(db);
+    const today = clock.today(profile.timeZone);
+    const executiveIds = await executivesOn(reading(db), { today, profile });
+    return { items: await store.listDemoPeople(executiveIds) };
+  });
 
   route(server, endpoints.signInDemo, async ({ body: { email }, request, reply }) => {
     const personId = await store.findByEmail(email);

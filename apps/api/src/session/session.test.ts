@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from '../platform/testing.ts';
 const people = [
   { id: 'agnes', firstName: 'Agnès', email: 'agnes@demo.test', demoNamed: true, sortName: 'a' },
   {
-    id: 'etienne',
+    id: 'etienne-lacaze',
     email: 'etienne@demo.test',
     demoNamed: true,
     sortName: 'b',
@@ -132,19 +132,22 @@ describe.each(engines)('the session on %s', (engine) => {
   it('lists the named people of the demonstration with their roles', async () => {
     const { contracts } = server.db.tables;
     await server.db.transact(async (tx) => {
-      await tx
-        .insert(contracts)
-        .values([
-          sampleContract({ id: 'c1', agentId: 'generated', managerId: 'etienne', number: 'ENG-2026-0001' }),
-          sampleContract({ id: 'c2', agentId: 'etienne', managerId: 'agnes' }),
-        ]);
+      await tx.insert(contracts).values([
+        sampleContract({
+          id: 'c1',
+          agentId: 'generated',
+          managerId: 'etienne-lacaze',
+          number: 'ENG-2026-0001',
+        }),
+        sampleContract({ id: 'c2', agentId: 'etienne-lacaze', managerId: 'agnes' }),
+      ]);
     });
     const { items } = await server.anonymous.call(endpoints.listDemoPeople, {});
     expect(items.map(({ id, roles }) => ({ id, roles }))).toEqual([
       { id: 'agnes', roles: ['agent'] },
-      { id: 'etienne', roles: ['agent', 'manager', 'executive'] },
+      { id: 'etienne-lacaze', roles: ['agent', 'manager', 'executive'] },
     ]);
-    const session = await (await server.as('etienne')).call(endpoints.getSession, {});
+    const session = await (await server.as('etienne-lacaze')).call(endpoints.getSession, {});
     expect(session.roles).toEqual(['agent', 'manager', 'executive']);
   });
 });

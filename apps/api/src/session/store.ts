@@ -1,4 +1,4 @@
-import { type Actor, type GivenRole, type Role, roles } from '@equipage/domain';
+import { type Actor, type GivenRole, type Role, roles, rolesHeld } from '@equipage/domain';
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 
@@ -35,7 +35,8 @@ export function sessionStore({ read, tables: { people, contracts } }: Db) {
       return rolesOf(given, steads.length > 0 || (await managersAmong([personId])).size > 0);
     },
 
-    async listDemoPeople() {
+    /** @param executiveIds who hold the executive's seat today */
+    async listDemoPeople(executiveIds: readonly string[]) {
       const named = await read
         .select({ id, email, firstName, lastName, jobTitle, directorate, roles: people.roles })
         .from(people)
@@ -43,7 +44,10 @@ export function sessionStore({ read, tables: { people, contracts } }: Db) {
         .orderBy(asc(people.sortName))
         .limit(mostDemoPeople);
       const managers = await managersAmong(named.map((person) => person.id));
-      return named.map((person) => ({ ...person, roles: rolesOf(person.roles, managers.has(person.id)) }));
+      return named.map((person) => {
+        const held = rolesHeld(person.roles, executiveIds.includes(person.id));
+        return { ...person, roles: rolesOf(held, managers.has(person.id)) };
+      });
     },
 
     /** The id of the person with this address, in lower case as it is stored; null when there is none. */

@@ -42,6 +42,7 @@ function useEntries(): Entry[] {
 /** Pages that the navigation does not name: those that the foot of the page leads to. */
 function useOtherPlaces(): Place[] {
   const keeps = useHasRole('officer', 'admin');
+  const seesDelegations = useHasRole('admin', 'executive');
   return [
     { to: addresses.myData, label: 'Mes données' },
     { to: addresses.help, label: 'Aide' },
@@ -51,6 +52,7 @@ function useOtherPlaces(): Place[] {
     { to: addresses.mailPreferences, label: 'Mes courriels' },
     { to: addresses.standIns, label: 'Me faire remplacer' },
     { to: addresses.sessions, label: 'Mes sessions' },
+    ...(seesDelegations ? [{ to: addresses.delegations, label: 'Délégations de signature' }] : []),
     ...(keeps ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
     ...(keeps ? [{ to: addresses.mailFollowUp, label: 'Suivi des courriels' }] : []),
   ];

@@ -138,6 +138,12 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../stand-ins/stand-ins-page.tsx')).StandInsPage }),
     },
     {
+      path: 'delegations',
+      lazy: async () => ({
+        Component: (await import('../delegations/delegations-page.tsx')).DelegationsPage,
+      }),
+    },
+    {
       path: 'a-decider/bordereau',
       lazy: async () => ({ Component: (await import('../approvals/bordereau-page.tsx')).BordereauPage }),
     },

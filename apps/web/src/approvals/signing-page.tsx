@@ -1,11 +1,13 @@
 import { mostSignedAtOnce } from '@equipage/domain';
 import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import type { Approval } from '../platform/views.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { counted, plural } from '../ui/french-count.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
+import { InStead } from './in-stead.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import type { SignedResult } from './sign-several.ts';
 import { SigningLines } from './signing-lines.tsx';
@@ -29,6 +31,7 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
   const [given, setGiven] = useState(0);
   const chosen = items.filter(({ contract }) => chosenIds.includes(contract.id));
   const unsignable = items.map(({ contract }) => contract).filter((contract) => elsewhere(contract) !== null);
+  const delegated = items.find(({ inSteadOf }) => inSteadOf?.kind === 'delegation');
   const signsHere = unsignable.length < items.length;
   const printed = (chosen.length > 0 ? chosen : items).map(({ contract }) => contract.id);
   return (
@@ -39,7 +42,11 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
           {waitingCount(items.length, 'signature')} Ouvrez une ligne pour voir la charge de l’équipe ou
           répondre autrement.
         </p>
+        {delegated && <InStead approval={delegated} />}
         {last}
+        <p>
+          <Link to={addresses.delegations}>Délégations de signature</Link>
+        </p>
       </header>
       <Pad className={styles.pad}>
         {results.length > 0 && <SigningResults key={given} results={results} focused={given > 0} />}

@@ -8,6 +8,7 @@ import { useHasRole } from '../platform/session.ts';
 import type { Approval, ContractView } from '../platform/views.ts';
 import { CommunityPanel } from './community-panel.tsx';
 import { DecisionsPanel } from './decisions-panel.tsx';
+import { DelegationsEnding } from './delegations-ending.tsx';
 import styles from './home.module.css';
 import { Invitation } from './invitation.tsx';
 import { MyContract } from './my-contract.tsx';
@@ -55,6 +56,16 @@ function orderOf({ mine, approvals }: HomeProps, { holdsCommunity, isExecutive }
   return weights.toSorted(([, a], [, b]) => a - b).map(([part]) => part);
 }
 
+/** What whoever keeps the product has to know of. */
+function Attention() {
+  return (
+    <>
+      <MailsGivenUp className={styles.attention} />
+      <DelegationsEnding className={styles.attention} />
+    </>
+  );
+}
+
 function Home({ mine, approvals }: HomeProps) {
   const current = currentContract(mine);
   const roles = { holdsCommunity: useHasRole('officer'), isExecutive: useHasRole('executive') };
@@ -64,7 +75,7 @@ function Home({ mine, approvals }: HomeProps) {
       {parts.map((part, index) => (
         <Fragment key={part}>
           <HomePart part={part} leads={index === 0} mine={mine} approvals={approvals} />
-          {index === 0 && <MailsGivenUp className={styles.attention} />}
+          {index === 0 && <Attention />}
         </Fragment>
       ))}
       <PastContracts

@@ -80,6 +80,12 @@ export const helpTopics: readonly { id: string; who: string; questions: readonly
         ],
       },
       {
+        question: 'Qui signe quand la direction générale est absente ?',
+        answer: [
+          'La personne que nomme un arrêté de délégation, que l’administration enregistre avec son numéro et ses dates. Le contrat cite les deux noms et l’arrêté.',
+        ],
+      },
+      {
         question: 'Nous signons sur papier, ou dans un parapheur',
         answer: [
           'Un réglage le dit. Sur papier, la communication du Lab’ enregistre la signature avec le papier numérisé ; au parapheur, le PDF part d’ici et y revient, et sa signature est vérifiée.',

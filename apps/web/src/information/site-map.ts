@@ -28,6 +28,7 @@ const branches: readonly Branch[] = [
       { to: addresses.sessions, label: 'Mes sessions' },
       { to: addresses.approvals, label: 'À décider', roles: ['manager', 'executive'] },
       { to: addresses.standIns, label: 'Me faire remplacer', roles: ['manager'] },
+      { to: addresses.delegations, label: 'Délégations de signature', roles: ['admin', 'executive'] },
     ],
   },
   {

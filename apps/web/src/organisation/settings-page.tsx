@@ -52,6 +52,11 @@ export function SettingsPage() {
             <Link to={addresses.recipients}>Encadrement tenu informé, adresses en copie</Link>
           </p>
         )}
+        {mayChange && (
+          <p>
+            <Link to={addresses.delegations}>Délégations de signature</Link>
+          </p>
+        )}
       </header>
       {mayChange && (
         <Loaded query={organisation} what="les réglages">

@@ -15,7 +15,8 @@ export const staffOptions = [
 ];
 
 export const roleTasks: Record<GivenRole, string> = {
-  executive: 'Signe les contrats après l’accord de la hiérarchie.',
+  executive:
+    'De la direction générale. Signe la personne que nomment les réglages, ou un arrêté de délégation.',
   officer: 'Suit la communauté, reçoit les déclarations, écrit la formulation.',
   lead: 'Porte des missions ; voit les contrats des siennes, en partie.',
   admin: 'Tient l’annuaire, les comptes et les réglages ; ne lit aucun contrat.',

@@ -14,6 +14,7 @@ export const addresses = {
   /** The list to print of contracts to sign, or signed. */
   slip: (ids: readonly string[]) => `/a-decider/bordereau?contrats=${ids.join(',')}`,
   standIns: '/remplacement',
+  delegations: '/delegations',
   approval: (id: string) => `/a-decider/${id}`,
   community: '/communaute',
   wordings: '/formulation',

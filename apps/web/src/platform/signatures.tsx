@@ -1,4 +1,12 @@
-import { frenchDay, fullName, partyLabel, type Seat, standInLabels } from '@equipage/domain';
+import {
+  basisWords,
+  frenchDay,
+  fullName,
+  ofPerson,
+  partyLabel,
+  type Seat,
+  standInLabels,
+} from '@equipage/domain';
 import type { ReactNode } from 'react';
 import { dayOf, moment } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -89,15 +97,28 @@ function SeatLine({ seat, contract }: { seat: Seat; contract: ContractView }) {
             )}
           </span>
           <ScanLink contract={contract} scan={signature.paper?.scan ?? null} />
-          {signature.onBehalfOf && (
-            <span className={styles.when}>
-              pour {fullName(signature.onBehalfOf)}
-              {signature.standIn && `, ${standInLabels[signature.standIn]}`}
-            </span>
-          )}
+          <InStead signature={signature} />
         </dd>
       )}
     </div>
+  );
+}
+
+/** For whom it was given, and on what ground. */
+function InStead({ signature }: { signature: ContractView['signatures'][number] }) {
+  const { onBehalfOf, standIn, delegation } = signature;
+  if (onBehalfOf === null) return null;
+  if (delegation !== null)
+    return (
+      <span className={styles.when}>
+        {delegation.formula}, {basisWords(delegation)}&nbsp;; à la place {ofPerson(onBehalfOf)}
+      </span>
+    );
+  return (
+    <span className={styles.when}>
+      pour {fullName(onBehalfOf)}
+      {standIn && `, ${standInLabels[standIn]}`}
+    </span>
   );
 }
 

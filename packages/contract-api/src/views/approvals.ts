@@ -1,6 +1,7 @@
 import { contractStates, standInKinds } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { contractView, plannedDate } from './contracts.ts';
+import { delegationBasis } from './delegations.ts';
 import { personCard } from './people.ts';
 import { problemSchema } from './problem.ts';
 import { instant, nullableText, personName } from './shapes.ts';
@@ -39,8 +40,13 @@ export const approval = z.strictObject({
   team: z.array(teamShare),
   /** Planned times of this contract at which others of the team are freed too. */
   clashes: z.array(z.strictObject({ ...plannedDate.shape, people: z.array(personName) })),
-  /** The manager in whose stead one decides; null in one's own name. */
-  inSteadOf: z.nullable(z.strictObject({ person: personName, kind: z.enum(standInKinds) })),
+  /** In whose stead one decides, and on what ground; null in one's own name. */
+  inSteadOf: z.nullable(
+    z.union([
+      z.strictObject({ person: personName, kind: z.enum(standInKinds) }),
+      z.strictObject({ person: personName, kind: z.literal('delegation'), basis: delegationBasis }),
+    ]),
+  ),
   /** Working days since it began to wait. */
   waitingDays: z.number(),
   /** Who receives it after this person's signature; null when that signature is the last. */

@@ -14,6 +14,7 @@ import {
   weekdays,
 } from '@equipage/domain';
 import * as z from 'zod/mini';
+import { signedByDelegation } from './delegations.ts';
 import { personCard } from './people.ts';
 import { contractFile, instant, nullableText, personName } from './shapes.ts';
 
@@ -121,6 +122,8 @@ export const contractView = z.strictObject({
       onBehalfOf: z.nullable(personName),
       /** On what ground, for a manager’s stand-in. */
       standIn: z.nullable(z.enum(standInKinds)),
+      /** On what ground, for the executive’s substitute. */
+      delegation: z.nullable(signedByDelegation),
       at: instant,
       method: z.string(),
       /** Of one given on paper: the day that stands there, and the SHA-256 of the scan. */

@@ -1,5 +1,6 @@
 import { civilities, contractStates, day, seats, standInKinds } from '@equipage/domain';
 import * as z from 'zod/mini';
+import { signedByDelegation } from './delegations.ts';
 import { contractFile, instant, nullableText, personName } from './shapes.ts';
 import { historyEntry } from './text.ts';
 import { trailExtract } from './trail.ts';
@@ -14,6 +15,8 @@ const evidenceSignature = z.strictObject({
   onBehalfOf: nullableText,
   /** On what ground, for a manager’s stand-in. */
   standIn: z.nullable(z.enum(standInKinds)),
+  /** On what ground, for the executive’s substitute: the arrêté’s number and day. */
+  delegation: z.nullable(signedByDelegation),
   at: instant,
   /** SHA-256 of the text that was shown. */
   contentHash: z.string(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consent } from '../consent.ts';
 import { sampleProfile } from '../resolve/source.sample.ts';
-import { signatureCaption, standInCaption } from './signature-caption.ts';
+import { delegatedCaption, signatureCaption, standInCaption } from './signature-caption.ts';
 
 describe('the capacity in which a person signs', () => {
   test.each([
@@ -36,6 +36,15 @@ test.each([
   ['substitution', 'par suppléance'],
 ] as const)('in the stead of the holder: %s', (standIn, caption) => {
   expect(standInCaption(standIn, sampleProfile)).toBe(caption);
+});
+
+test.each([
+  ['Directrice générale adjointe', 'monsieur', 'le directeur général adjoint'],
+  ['Directrice générale adjointe', null, 'la directrice générale adjointe ou le directeur général adjoint'],
+] as const)('a substitute signs in their own capacity: %s, %s', (capacity, civility, title) => {
+  expect(delegatedCaption(capacity, civility, sampleProfile)).toBe(
+    `Pour Madame la Présidente et par délégation, ${title}`,
+  );
 });
 
 test('the consent is one French sentence with a version', () => {

@@ -1,4 +1,4 @@
-import { type Civility, type Profile, type Seat, typography } from '@equipage/domain';
+import { type Civility, delegationFormula, type Profile, type Seat, typography } from '@equipage/domain';
 import { agreementOf } from '../grammar/agreement.ts';
 import { of } from '../grammar/article.ts';
 import { theTitle } from '../grammar/title.ts';
@@ -18,12 +18,21 @@ export function signatureCaption(seat: Seat, civility: Civility | null, profile:
   return capitalised(theTitle(typography(profile.executiveTitle), agreement));
 }
 
+/**
+ * In what capacity a substitute signs for the executive, with the formula that says so: « Pour Madame la Présidente et par
+ * délégation, la directrice générale adjointe »
+ */
+export function delegatedCaption(capacity: string, civility: Civility | null, profile: Profile): string {
+  const title = theTitle(typography(capacity), agreementOf(civility));
+  return `${standInCaption('delegation', profile)}, ${title}`;
+}
+
 /** In whose stead, and on what ground, somebody else than the holder signs. */
 export type StandIn = 'delegation' | 'interim' | 'substitution';
 
 /** « Pour Madame la Présidente et par délégation », « par intérim », « par suppléance » */
 export function standInCaption(standIn: StandIn, profile: Profile): string {
-  if (standIn === 'delegation') return `Pour ${typography(profile.head)} et par délégation`;
+  if (standIn === 'delegation') return delegationFormula(profile);
   return standIn === 'interim' ? 'par intérim' : 'par suppléance';
 }
 

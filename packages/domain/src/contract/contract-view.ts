@@ -1,4 +1,5 @@
 import type { ExecutiveMethod } from '../organisation/profile.ts';
+import type { DelegationBasis } from '../people/delegation.ts';
 import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
@@ -79,6 +80,8 @@ export interface ContractView {
     onBehalfOf: PersonName | null;
     /** On what ground, for a manager’s stand-in. */
     standIn: StandInKind | null;
+    /** On what ground, for the executive’s substitute, and the formula that goes with it. */
+    delegation: (DelegationBasis & { formula: string }) | null;
     at: Instant;
     method: string;
     /** Of one given on paper: the day that stands there, and the scan’s hash. */

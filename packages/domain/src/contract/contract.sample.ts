@@ -27,12 +27,18 @@ import type { Refusal } from './refusals.ts';
  * It is asked from 1 December 2026 to 31 May 2027, and signed by everyone on 2 November 2026.
  */
 
+/** Somebody who holds the executive's seat today, by an arrêté. */
+export function substituteOf(personId: string): Actor {
+  const basis = { number: '2026-114', date: '2026-01-05' };
+  return { personId, roles: ['executive'], delegation: { holderId: 'executive', basis } };
+}
+
 export const actors = {
   agent: { personId: 'agent', roles: [] },
   manager: { personId: 'manager', roles: [] },
   otherManager: { personId: 'other-manager', roles: [] },
   executive: { personId: 'executive', roles: ['executive'] },
-  deputy: { personId: 'deputy', roles: ['executive'] },
+  deputy: substituteOf('deputy'),
   officer: { personId: 'officer', roles: ['officer'] },
   lead: { personId: 'lead', roles: ['lead'] },
   informed: { personId: 'informed', roles: [] },

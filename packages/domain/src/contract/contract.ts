@@ -1,4 +1,5 @@
 import type { DomainCode } from '../mission/mission.ts';
+import type { DelegationBasis } from '../people/delegation.ts';
 import type { Civility } from '../people/person.ts';
 import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant, TimeOfDay, Weekday } from '../term/day.ts';
@@ -122,6 +123,8 @@ export interface Signature {
   onBehalfOf: string | null;
   /** On what ground, for a manager's stand-in. */
   standIn?: StandInKind;
+  /** On what ground, for the executive's substitute; without, before arrêtés were recorded. */
+  delegation?: DelegationBasis;
   at: Instant;
   contentHash: string;
   consentVersion: string;

@@ -1,4 +1,4 @@
-import { steadOf } from '../people/seats.ts';
+import { groundOf } from '../people/seats.ts';
 import type { Contract, Party } from './contract.ts';
 import { renew, revertTermination, terminate } from './decide-end.ts';
 import { observe } from './decide-observe.ts';
@@ -21,8 +21,7 @@ export function decideAct(
 ): Decision {
   const { now: at } = context;
   const { personId } = context.actor;
-  const stead = party === 'manager' ? steadOf(contract, context.actor) : null;
-  const who = { personId, ...(stead === null ? {} : { onBehalfOf: stead.holderId }) };
+  const who = { personId, ...groundOf(party, contract, context.actor) };
   switch (command.type) {
     case 'request-change':
       return happened(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../people/actor.ts';
 import { allowedActs } from './allowed.ts';
 import { sampleContent, sampleProfile } from './content.sample.ts';
 import {
@@ -11,6 +12,7 @@ import {
   recordSignature,
   refusal,
   sign,
+  substituteOf,
   textOf,
 } from './contract.sample.ts';
 import type { Contract } from './contract.ts';
@@ -99,8 +101,18 @@ describe('the agent', () => {
   });
 
   test('cannot have become the executive meanwhile', () => {
-    const promoted = { personId: 'agent', roles: ['executive'] } as const;
-    expect(refusal(draft(), sign(draft()), on(day, promoted))).toEqual({ code: 'executive-cannot-start' });
+    const profile = { ...sampleProfile, executiveId: 'agent' };
+    const promoted = on(day, { personId: 'agent', roles: ['executive'] }, { profile });
+    expect(refusal(draft(), sign(draft()), promoted)).toEqual({ code: 'executive-cannot-start' });
+  });
+
+  test('may be the executive’s substitute, whom their own contract knows as its agent alone', () => {
+    const own = substituteOf('agent');
+    const sent = after(draft(), sign(draft()), on(day, own));
+    expect(sent.signatures).toMatchObject([{ seat: 'agent', onBehalfOf: null }]);
+    const awaiting = contractIn('awaiting-executive');
+    expect(refusal(awaiting, sign(awaiting), on(day, own))).toEqual({ code: 'already-signed' });
+    expect(allowedActs(awaiting, own, on(day, own))).toEqual(['take-back', 'withdraw']);
   });
 });
 
@@ -145,7 +157,7 @@ test('after the agent the frozen text alone counts, not a live one', () => {
 });
 
 describe('manager and executive in one person', () => {
-  const both = { personId: 'manager', roles: ['executive'] } as const;
+  const both = substituteOf('manager');
   const contract = contractIn('awaiting-manager');
 
   test('one signature serves both seats, at the same instant', () => {
@@ -194,7 +206,7 @@ describe.each(['paper', 'parapheur'] as const)(
 
     test('a manager who holds that seat too signs the manager’s alone', () => {
       const contract = contractIn('awaiting-manager');
-      const both = { personId: 'manager', roles: ['executive'] } as const;
+      const both = substituteOf('manager');
       const signed = after(contract, sign(contract), on(day, both, facts));
       expect(signed.state).toBe('awaiting-executive');
       expect(signed.signatures.map(({ seat }) => seat)).toEqual(['agent', 'manager']);
@@ -252,17 +264,35 @@ describe('the last signature', () => {
     });
   });
 
-  test('any holder of the executive’s role gives it, in their own capacity and in the executive’s stead', () => {
+  test('a substitute gives it in the executive’s stead and in their own capacity, by an arrêté', () => {
     const signed = after(contract, sign(contract), on(day, actors.deputy));
     expect(signed.signatures.at(-1)).toMatchObject({
       personId: 'deputy',
       capacity: 'Cheffe du service',
       onBehalfOf: 'executive',
+      delegation: { number: '2026-114', date: '2026-01-05' },
     });
     const own = after(contract, sign(contract), on(day, actors.executive));
     expect(own.signatures.map(({ onBehalfOf }) => onBehalfOf)).toEqual([null, null, null]);
   });
 });
+
+test.each([
+  ['no arrêté', { personId: 'deputy', roles: ['executive'] } as const],
+  [
+    'one of an executive who is no longer',
+    { ...actors.deputy, delegation: { ...actors.deputy.delegation, holderId: 'former' } } as Actor,
+  ],
+])(
+  'with %s nobody else than the executive signs, in one hand with the manager’s seat no more',
+  (_, actor) => {
+    const contract = contractIn('awaiting-executive');
+    expect(refusal(contract, sign(contract), on(day, actor))).toEqual({ code: 'delegation-missing' });
+    const manager = { ...actor, personId: 'manager' };
+    const sent = contractIn('awaiting-manager');
+    expect(refusal(sent, sign(sent), on(day, manager))).toEqual({ code: 'delegation-missing' });
+  },
+);
 
 test('nobody who signed is told so of a contract that has ended otherwise', () => {
   const declined = contractIn('declined');

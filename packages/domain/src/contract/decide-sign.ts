@@ -1,4 +1,4 @@
-import { steadOf } from '../people/seats.ts';
+import { groundOf } from '../people/seats.ts';
 import type { Day } from '../term/day.ts';
 import { effectiveTerm } from '../term/term.ts';
 import { type Contract, type Seat, type Signature, seats, type Term } from './contract.ts';
@@ -22,7 +22,10 @@ export function decideSign(
   const signing = seats.filter((seat) => line.by.includes(seat) || line.alsoHolding === seat);
   const isFirst = signing.includes('agent');
   const term = termIfSignedToday(contract, context);
-  const refusal = (isFirst ? agentRefusal(contract, context) : null) ?? overlapRefusal(term, context);
+  const refusal =
+    (isFirst ? agentRefusal(contract, context) : null) ??
+    (signing.includes('executive') ? delegationMissing(context) : null) ??
+    overlapRefusal(term, context);
   if (refusal !== null) return refused(refusal);
   if (!command.isFresh) return refused({ code: 'fresh-authentication-needed' });
   const shown = isFirst ? command.text : contract.frozen;
@@ -55,8 +58,14 @@ export function termIfSignedOn(
 }
 
 function agentRefusal(contract: Contract, context: DecideContext): Refusal | null {
-  if (isExecutive(context.actor, context.profile)) return { code: 'executive-cannot-start' };
+  if (isExecutive(context)) return { code: 'executive-cannot-start' };
   return evaluationRefusal(contract, context);
+}
+
+/** Who signs in the executive's stead cites the arrêté that says so (design: rules.md, who may sign in whose stead). */
+function delegationMissing({ actor, profile: { executiveId } }: DecideContext): Refusal | null {
+  const isGrounded = actor.personId === executiveId || actor.delegation?.holderId === executiveId;
+  return isGrounded ? null : { code: 'delegation-missing' };
 }
 
 /** A renewal waits for the evaluation of what it extends. */
@@ -77,19 +86,6 @@ function freezing(contract: Contract, { number, text }: SignCommand): ContractEv
   return contract.number === null ? [{ type: 'number-given', number }, frozen] : [frozen];
 }
 
-/** In whose stead a seat is held, and on what ground (rules.md, who may sign in whose stead). */
-function standing(
-  seat: Seat,
-  contract: Contract,
-  { actor, profile }: DecideContext,
-): Pick<Signature, 'onBehalfOf' | 'standIn'> {
-  if (seat === 'executive')
-    // Whoever else signs for the executive does so by delegation.
-    return { onBehalfOf: actor.personId === profile.executiveId ? null : profile.executiveId };
-  const stead = seat === 'manager' ? steadOf(contract, actor) : null;
-  return stead === null ? { onBehalfOf: null } : { onBehalfOf: stead.holderId, standIn: stead.kind };
-}
-
 function signatureFor(
   seat: Seat,
   contract: Contract,
@@ -104,7 +100,8 @@ function signatureFor(
     name: signer.name,
     civility: signer.civility,
     capacity: holdsTitle ? profile.executiveTitle : signer.capacity,
-    ...standing(seat, contract, context),
+    onBehalfOf: null,
+    ...groundOf(seat, contract, actor),
     at: now,
     contentHash,
     consentVersion,

@@ -1,4 +1,3 @@
-import type { Actor } from '../people/actor.ts';
 import {
   type Command,
   type DecideContext,
@@ -13,9 +12,12 @@ import { outsideRenewalWindow } from './renewal.ts';
 
 type Start = Extract<Command, { type: 'start' }>;
 
-/** Whether a person signs for the executive, and so cannot be the agent of a contract. */
-export function isExecutive(actor: Actor, profile: DecideContext['profile']): boolean {
-  return actor.roles.includes('executive') || actor.personId === profile.executiveId;
+/**
+ * Whether the actor is the executive, who cannot be the agent of a contract. A substitute can: on their own contract they
+ * are its agent and nothing else, and the executive signs it.
+ */
+export function isExecutive({ actor, profile }: Pick<DecideContext, 'actor' | 'profile'>): boolean {
+  return actor.personId === profile.executiveId;
 }
 
 /** Starts a contract for the actor, who must have none open or running but the one being extended. */
@@ -29,8 +31,8 @@ export function decideStart(command: Start, context: DecideContext): Decision {
 
 /** What keeps a person from starting a contract; `renewalOf` is left out of what already runs. */
 export function startRefusal(context: DecideContext, renewalOf: string | null): Refusal | null {
-  const { actor, profile, ownContracts, today } = context;
-  if (isExecutive(actor, profile)) return { code: 'executive-cannot-start' };
+  const { ownContracts, today } = context;
+  if (isExecutive(context)) return { code: 'executive-cannot-start' };
   const open = ownContracts.find(isOpen);
   if (open !== undefined) return { code: 'contract-already-open', contractId: open.id };
   const running = ownContracts.find((own) => own.id !== renewalOf && isRunning(own, today));

@@ -1,3 +1,5 @@
+import type { DelegationBasis } from '../people/delegation.ts';
+import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
   Commitment,
@@ -27,8 +29,10 @@ export type ClosureReason = (typeof closureReasons)[number];
 /** Who acted, and when. */
 interface Acted {
   personId: string;
-  /** The manager in whose stead they did. */
+  /** The holder of the seat in whose stead they did, and on what ground. */
   onBehalfOf?: string;
+  standIn?: StandInKind;
+  delegation?: DelegationBasis;
   at: Instant;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../people/actor.ts';
 import { allowedActs } from './allowed.ts';
-import { actors, content, contractIn, on, recordSignature, sign } from './contract.sample.ts';
+import { actors, content, contractIn, on, recordSignature, sign, substituteOf } from './contract.sample.ts';
 import { type Contract, type ContractState, contractStates } from './contract.ts';
 import { decide } from './decide.ts';
 import type { Command } from './decision.ts';
@@ -84,7 +84,7 @@ type Who = 'agent' | 'manager' | 'both' | 'executive' | 'officer' | 'lead' | 'in
 const people: Record<Who, Actor> = {
   agent: actors.agent,
   manager: actors.manager,
-  both: { personId: 'manager', roles: ['executive'] },
+  both: substituteOf('manager'),
   executive: actors.executive,
   officer: actors.officer,
   lead: actors.lead,

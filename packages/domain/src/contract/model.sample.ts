@@ -10,6 +10,7 @@ import {
   on,
   recordSignature,
   sign,
+  substituteOf,
   takeOver,
   textOf,
 } from './contract.sample.ts';
@@ -42,7 +43,7 @@ export interface Turn {
 /** Among them a manager who is the executive too, and an agent's colleague of no seat. */
 const crowd: readonly Actor[] = [
   ...Object.values(actors),
-  { personId: 'boss', roles: ['executive'] },
+  substituteOf('boss'),
   { personId: 'agent', roles: ['officer'] },
 ];
 /* Mostly what may be signed, so that contracts come to something. */

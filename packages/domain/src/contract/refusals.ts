@@ -34,6 +34,8 @@ export type Refusal =
   | { code: 'parapheur-not-in-use' }
   /** A file says that it was signed before it was handed out, or in the future. */
   | { code: 'signed-at-out-of-range' }
+  /** Somebody else than the executive would sign for them without an arrêté in force. */
+  | { code: 'delegation-missing' }
   | { code: 'executive-cannot-start' }
   | { code: 'contract-already-open'; contractId: string }
   /** Another contract of the agent runs until `until` included. */

@@ -1,3 +1,4 @@
+import { delegationFormula } from '../people/delegation.ts';
 import { sumsOf } from '../term/sums.ts';
 import { problemSentence } from '../words/fault-sentence.ts';
 import type { Contract } from './contract.ts';
@@ -35,11 +36,12 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
     content,
     sums: sumsOf(content, context.profile),
     signatures: contract.signatures.map(
-      ({ seat, personId, onBehalfOf, standIn, at, authentication, paper }) => ({
+      ({ seat, personId, onBehalfOf, standIn, delegation, at, authentication, paper }) => ({
         seat,
         person: nameOf(context.people(personId)),
         onBehalfOf: onBehalfOf === null ? null : nameOf(context.people(onBehalfOf)),
         standIn: standIn ?? null,
+        delegation: delegation ? { ...delegation, formula: delegationFormula(context.profile) } : null,
         at,
         method: authentication.method,
         paper: paper === undefined ? null : { signedOn: paper.signedOn, scan: paper.scan },

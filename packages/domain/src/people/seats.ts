@@ -1,4 +1,4 @@
-import type { Contract, Party } from '../contract/contract.ts';
+import type { Contract, Party, Signature } from '../contract/contract.ts';
 import type { Actor } from './actor.ts';
 import type { Stead } from './stand-in.ts';
 
@@ -25,11 +25,25 @@ export function partiesOf(
 }
 
 /** In whose stead a person holds the manager's seat of a contract; null for the manager, and for everybody else. */
-export function steadOf(
+function steadOf(
   { agentId, content }: Pick<Contract, 'agentId' | 'content'>,
   { personId, steads = [] }: Actor,
 ): Stead | null {
   const { managerId } = content.service;
   if (agentId === personId || managerId === personId) return null;
   return steads.find(({ holderId }) => holderId === managerId) ?? null;
+}
+
+/** In whose stead a person acts under one of their seats, and on what ground; nothing in one's own name. */
+export function groundOf(
+  party: Party,
+  contract: Pick<Contract, 'agentId' | 'content'>,
+  actor: Actor,
+): Partial<Pick<Signature, 'onBehalfOf' | 'standIn' | 'delegation'>> & { onBehalfOf?: string } {
+  if (party === 'executive' && actor.delegation !== undefined) {
+    const { holderId, basis } = actor.delegation;
+    return { onBehalfOf: holderId, delegation: basis };
+  }
+  const stead = party === 'manager' ? steadOf(contract, actor) : null;
+  return stead === null ? {} : { onBehalfOf: stead.holderId, standIn: stead.kind };
 }

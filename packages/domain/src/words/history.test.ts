@@ -123,6 +123,51 @@ describe('signatures', () => {
   });
 });
 
+describe('in somebody’s stead', () => {
+  const basis = { number: '2026-114', date: '2026-01-05' };
+  const acted = { personId: 'x', onBehalfOf: 'y', at } as const;
+
+  test.each<[ContractEvent, string]>([
+    [
+      { type: 'declined', party: 'manager', reason: 'Non.', standIn: 'substitution', ...acted },
+      'Contrat refusé par Nathalie Serra, supérieure hiérarchique, par suppléance de Mme Serra.',
+    ],
+    [
+      { type: 'change-requested', party: 'manager', message: 'm', standIn: 'interim', ...acted },
+      'Modification demandée par Nathalie Serra, supérieure hiérarchique, par intérim de Mme Serra.',
+    ],
+    [
+      { type: 'declined', party: 'executive', reason: 'Non.', delegation: basis, ...acted },
+      'Contrat refusé par Nathalie Serra, pour la direction générale des services, par délégation de Mme Serra (arrêté n° 2026-114 du 5 janvier 2026).',
+    ],
+    [
+      { type: 'manager-disputed', standIn: 'substitution', ...acted },
+      'Nathalie Serra, par suppléance de Mme Serra, a répondu : « Ce n’est pas mon agent ».',
+    ],
+    [
+      { type: 'difficulty-signalled', reason: 'Trop.', ...acted },
+      'Difficulté signalée par Nathalie Serra, supérieure hiérarchique, à la place de Mme Serra.',
+    ],
+  ])('%j', (event, sentence) => {
+    expect(say(event)).toBe(sentence);
+  });
+
+  test.each([
+    [1, { standIn: 'substitution' }, 'supérieure hiérarchique, par suppléance de Mme Serra'],
+    [
+      2,
+      { delegation: basis },
+      'pour la direction générale des services, par délégation de Mme Serra (arrêté n° 2026-114 du 5 janvier 2026)',
+    ],
+    [2, {}, 'pour la direction générale des services, par délégation de Mme Serra'],
+  ] as const)('a signature for seat %d: %j', (place, ground, words) => {
+    const [signature] = signatures.slice(place);
+    if (signature === undefined) throw new Error('no such signature');
+    const given = { ...signature, civility: 'madame', onBehalfOf: 'y', ...ground } as const;
+    expect(say({ type: 'signed', signature: given })).toBe(`Contrat signé par Nathalie Serra, ${words}.`);
+  });
+});
+
 test('without a civility nobody is given a gender', () => {
   const asked = { type: 'change-requested', personId: 'x', message: 'm', at } as const;
   expect(say({ ...asked, party: 'lead' }, null)).toBe(

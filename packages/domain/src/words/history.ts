@@ -1,9 +1,11 @@
 import type { Party } from '../contract/contract.ts';
 import type { ContractEvent, ContractEventType } from '../contract/events.ts';
+import { basisWords, type DelegationBasis } from '../people/delegation.ts';
 import type { Civility } from '../people/person.ts';
+import { type StandInKind, standInLabels } from '../people/stand-in.ts';
 import { frenchDay, noBreakSpace } from './french.ts';
 import { closureReasonLabels, partyLabel } from './labels.ts';
-import { fullName, type Named } from './people.ts';
+import { fullName, type Named, ofPolite } from './people.ts';
 
 /** Who is named in a sentence: the person who acted, and anyone the event names. */
 export interface HistoryNames {
@@ -30,8 +32,9 @@ const sentences: Sentences = {
   'taken-over': ({ term }, { actor }) =>
     `Contrat signé sur papier, repris par ${fullName(actor)}${noBreakSpace}: il court du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)} inclus.`,
   'file-handed-out': (_, { actor }) => `Fichier à signer au parapheur remis à ${fullName(actor)}.`,
-  signed: ({ signature: { name, seat, civility, paper, parapheur } }, { actor }) => {
-    const who = `${name}${inCapacity(seat, civility)}`;
+  signed: ({ signature }, { actor, person }) => {
+    const { name, seat, civility, paper, parapheur } = signature;
+    const who = `${name}${inCapacity(seat, civility)}${inStead(signature, person)}`;
     if (parapheur !== undefined)
       return `Signature au parapheur de ${who}${noBreakSpace}: le fichier signé a été déposé par ${fullName(actor)}, certificat au nom de ${parapheur.certificate.subject}.`;
     if (paper === undefined) return `Contrat signé par ${who}.`;
@@ -41,12 +44,13 @@ const sentences: Sentences = {
   'sent-to-executive': () => 'Contrat transmis à la direction générale des services pour signature.',
   'took-effect': ({ term, droppedDates }) =>
     `Contrat conclu${noBreakSpace}: il court du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)} inclus.${dropped(droppedDates.length)}`,
-  'change-requested': ({ party, personId }, { person }) =>
-    `Modification demandée par ${titled(person(personId), party)}.`,
+  'change-requested': (event, { person }) =>
+    `Modification demandée par ${titled(person(event.personId), event.party)}${inStead(event, person)}.`,
   'signatures-voided': () => 'Les signatures déjà données ne valent plus.',
-  declined: ({ party, personId }, { person }) => `Contrat refusé par ${titled(person(personId), party)}.`,
-  'manager-disputed': ({ personId }, { person }) =>
-    `${fullName(person(personId))} a répondu${noBreakSpace}: «${noBreakSpace}Ce n’est pas mon agent${noBreakSpace}».`,
+  declined: (event, { person }) =>
+    `Contrat refusé par ${titled(person(event.personId), event.party)}${inStead(event, person)}.`,
+  'manager-disputed': (event, { person }) =>
+    `${fullName(person(event.personId))}${inStead(event, person, ',')} a répondu${noBreakSpace}: «${noBreakSpace}Ce n’est pas mon agent${noBreakSpace}».`,
   'taken-back': (_, { actor }) => `Contrat repris pour modification par ${fullName(actor)}.`,
   observed: ({ source, personId, name, saidOn }, { person }) =>
     source === 'informed' || saidOn === null
@@ -58,8 +62,8 @@ const sentences: Sentences = {
     `${party === 'agent' ? 'Fin anticipée déclarée' : 'Déclaration de fin anticipée enregistrée'} par ${fullName(actor)}${noBreakSpace}: dernier jour le ${frenchDay(effectiveOn)}.`,
   'termination-reverted': (_, { actor }) =>
     `Fin anticipée annulée par ${fullName(actor)}${noBreakSpace}: l’engagement se poursuit.`,
-  'difficulty-signalled': ({ personId }, { person }) =>
-    `Difficulté signalée par ${titled(person(personId), 'manager')}.`,
+  'difficulty-signalled': (event, { person }) =>
+    `Difficulté signalée par ${titled(person(event.personId), 'manager')}${inStead(event, person)}.`,
   closed: ({ reason }) => `Contrat clos. Motif${noBreakSpace}: ${closureReasonLabels[reason].toLowerCase()}.`,
   'evaluation-recorded': ({ personId }, { person }) =>
     `Évaluation enregistrée par ${fullName(person(personId))}.`,
@@ -71,6 +75,17 @@ export function historySentence(event: ContractEvent, names: HistoryNames): stri
   // The record's own type pairs each event with its sentence; an index by a union loses that pairing.
   const sentence = sentences[event.type] as (event: ContractEvent, names: HistoryNames) => string;
   return sentence(event, names);
+}
+
+/** Everyone whom an event's sentence names, besides who acted. */
+export function namedInSentence(event: ContractEvent): string[] {
+  const acted = event.type === 'signed' ? event.signature : event;
+  const named = [
+    'personId' in acted && acted.personId,
+    'managerId' in acted && acted.managerId,
+    'onBehalfOf' in acted && acted.onBehalfOf,
+  ];
+  return named.filter((id) => typeof id === 'string');
 }
 
 /** The message or reason that a person gave with their act. */
@@ -90,6 +105,34 @@ function dropped(count: number): string {
   return count === 1
     ? ' Une date planifiée, antérieure à la prise d’effet, est retirée.'
     : ` ${count} dates planifiées, antérieures à la prise d’effet, sont retirées.`;
+}
+
+/** Who acted in somebody's stead, and on what ground. */
+interface InStead {
+  onBehalfOf?: string | null;
+  standIn?: StandInKind;
+  delegation?: DelegationBasis;
+  seat?: Party;
+  party?: Party;
+}
+
+/**
+ * « , par suppléance de M. Lacaze », « , par délégation de M. Lacaze (arrêté n° 2026-114 du 5 janvier 2026) »; nothing in
+ * one's own name.
+ * @param end what closes it within a sentence
+ */
+function inStead(acted: InStead, person: HistoryNames['person'], end = ''): string {
+  const { onBehalfOf = null, standIn, delegation, seat, party } = acted;
+  if (onBehalfOf === null) return '';
+  const isDelegated = delegation !== undefined || (seat ?? party) === 'executive';
+  // Acts of before the ground was kept say in whose stead alone.
+  const ground = isDelegated
+    ? 'par délégation'
+    : standIn === undefined
+      ? 'à la place'
+      : standInLabels[standIn];
+  const cited = delegation === undefined ? '' : ` (${basisWords(delegation)})`;
+  return `, ${ground} ${ofPolite(person(onBehalfOf))}${cited}${end}`;
 }
 
 function titled(person: Named, party: Party): string {

@@ -14,6 +14,11 @@ export function politeName(person: Named): string {
   return `${person.civility === 'madame' ? 'Mme' : 'M.'}\u00A0${person.lastName}`;
 }
 
+/** « de Mme Serra », « de M. Lacaze », « d’Étienne Lacaze » when the civility is unknown */
+export function ofPolite(person: Named): string {
+  return person.civility === null ? ofPerson(person) : `de ${politeName(person)}`;
+}
+
 /** First names that elide: a vowel, the *h* of Hélène and Henri but not of Hugo or Hamid, the *y* of Yves but not of Yann. */
 const elided = /^(?:[aeiouœæ]|h[eiy]|yv)/;
 

@@ -1,5 +1,11 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Contract, historyMessage, historySentence, type Person } from '@equipage/domain';
+import {
+  type Contract,
+  historyMessage,
+  historySentence,
+  namedInSentence,
+  type Person,
+} from '@equipage/domain';
 import type { Connection } from '../connection.ts';
 import { directoryOf } from '../directory.ts';
 import { trailOf } from './trail.ts';
@@ -28,8 +34,7 @@ function visibleRows(rows: readonly Row[], isAgent: boolean): readonly Row[] {
 
 /** Everyone whom an event's sentence names. */
 function peopleIn({ actorId, data }: Row): (string | null)[] {
-  const named = 'personId' in data ? data.personId : null;
-  return [actorId, named, 'managerId' in data ? data.managerId : null];
+  return [actorId, ...namedInSentence(data)];
 }
 
 function entryOf(row: Row, person: (id: string) => Person): Entry {

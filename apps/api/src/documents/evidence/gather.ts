@@ -3,10 +3,12 @@ import { identitySource } from '@equipage/contract-text';
 import {
   type Actor,
   type Contract,
+  delegationFormula,
   fullName,
   historyMessage,
   historySentence,
   type Instant,
+  namedInSentence,
   type Profile,
   type Signature,
 } from '@equipage/domain';
@@ -69,9 +71,7 @@ function peopleIn({ agentId }: Contract, given: readonly GivenSignature[]): (str
     signature.onBehalfOf,
     signature.paper?.recordedBy ?? null,
     signature.parapheur?.broughtBackBy ?? null,
-    ...(voidedBy === null
-      ? []
-      : [voidedBy.actorId, 'personId' in voidedBy.data ? voidedBy.data.personId : null]),
+    ...(voidedBy === null ? [] : [voidedBy.actorId, ...namedInSentence(voidedBy.data)]),
   ]);
   return [agentId, ...named];
 }
@@ -97,6 +97,7 @@ function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Shown
     capacity,
     onBehalfOf: onBehalfOf === null ? null : fullName(directory.person(onBehalfOf)),
     standIn: signature.standIn ?? null,
+    delegation: delegationIn(signature, profile),
     at,
     contentHash,
     consent: { version: consentVersion, sentence: sentences.get(consentVersion) ?? null },
@@ -106,6 +107,10 @@ function shown({ signature, voidedBy }: GivenSignature, sources: Sources): Shown
     address: mayReadAddress(reader, signature.personId) ? signature.address : null,
     voided: voidedBy && voiding(voidedBy, directory),
   };
+}
+
+function delegationIn({ delegation }: Signature, profile: Profile): Shown['delegation'] {
+  return delegation === undefined ? null : { ...delegation, formula: delegationFormula(profile) };
 }
 
 function paperOf({ paper }: Signature, { person }: Directory): Shown['paper'] {

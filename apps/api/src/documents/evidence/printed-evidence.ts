@@ -57,8 +57,9 @@ export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocum
 /** What the signatures that stand are. */
 function nature(standing: Evidence['signatures'], profile: Profile): string {
   return signatureNature(
-    standing.map(({ seat, civility, authentication }) => ({
-      caption: signatureCaption(seat, civility, profile),
+    standing.map(({ seat, civility, onBehalfOf, authentication }) => ({
+      // The seat’s own name: who signed in its holder’s stead says nothing of the holder.
+      caption: signatureCaption(seat, onBehalfOf === null ? civility : null, profile),
       way: wayOf(authentication.method),
     })),
   );

@@ -1,5 +1,5 @@
-import { signatureCaption, standInCaption } from '@equipage/contract-text';
-import { frenchDay, noBreakSpace, type Profile, typography } from '@equipage/domain';
+import { delegatedCaption, signatureCaption, standInCaption } from '@equipage/contract-text';
+import { basisWords, frenchDay, noBreakSpace, type Profile, typography } from '@equipage/domain';
 import { frenchMoment } from '../french-moment.ts';
 import type { Fact, Section } from './evidence-document.ts';
 import type { Evidence } from './gather.ts';
@@ -15,22 +15,32 @@ export function signaturesSection(heading: string, given: readonly Given[], prof
   };
 }
 
-function titleOf({ name, seat, civility }: Given, profile: Profile): string {
-  return `${signatureCaption(seat, civility, profile)}${noBreakSpace}: ${name}`;
+function titleOf({ name, seat, capacity, civility, onBehalfOf }: Given, profile: Profile): string {
+  const caption =
+    seat === 'executive' && onBehalfOf !== null
+      ? delegatedCaption(capacity, civility, profile)
+      : signatureCaption(seat, civility, profile);
+  return `${caption}${noBreakSpace}: ${name}`;
 }
 
 function signatureFacts(given: Given, profile: Profile): Fact[] {
-  const { seat, capacity, onBehalfOf, contentHash, voided } = given;
-  const ground = seat === 'executive' ? 'delegation' : (given.standIn ?? 'substitution');
-  const standIn = standInCaption(ground, profile);
+  const { capacity, contentHash, voided } = given;
   const moment = (instant: string) => frenchMoment(instant, profile.timeZone);
   return [
     { name: 'Qualité', value: capacity },
-    ...(onBehalfOf === null ? [] : [{ name: 'À la place de', value: `${onBehalfOf} – ${standIn}` }]),
+    ...standInFacts(given, profile),
     ...wayFacts(given, moment),
     { name: 'Texte signé (SHA-256)', value: contentHash, hash: true as const },
     ...(voided === null ? [] : voidedFacts(voided, moment(voided.at))),
   ];
+}
+
+/** In whose stead it was given, and on what ground. */
+function standInFacts({ seat, onBehalfOf, standIn, delegation }: Given, profile: Profile): Fact[] {
+  if (onBehalfOf === null) return [];
+  const ground = seat === 'executive' ? 'delegation' : (standIn ?? 'substitution');
+  const words = [standInCaption(ground, profile), ...(delegation === null ? [] : [basisWords(delegation)])];
+  return [{ name: 'À la place de', value: `${onBehalfOf} – ${words.join(', ')}` }];
 }
 
 type Moment = (instant: string) => string;

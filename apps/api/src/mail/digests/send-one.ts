@@ -4,7 +4,7 @@ import { takeDigestLines } from '../../db/digests.ts';
 import { directoryOf } from '../../db/directory.ts';
 import { mailExists } from '../../db/mails.ts';
 import { chosenModes } from '../../db/notice-choices.ts';
-import { officesOf } from '../../db/offices.ts';
+import { executivesOn } from '../../db/offices.ts';
 import { awaitingContracts } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
 import type { Server } from '../../platform/server.ts';
@@ -61,9 +61,9 @@ async function digestOf(connection: Connection, { moment, personId, rhythm }: Wo
 }
 
 /** Whether somebody signs for the executive, in the product. */
-async function isSigning(connection: Connection, personId: string, { profile }: Moment): Promise<boolean> {
-  const { executiveIds } = await officesOf(connection);
-  return profile.executiveMethod === 'product' && executiveIds.includes(personId);
+async function isSigning(connection: Connection, personId: string, moment: Moment): Promise<boolean> {
+  if (moment.profile.executiveMethod !== 'product') return false;
+  return (await executivesOn(connection, moment)).includes(personId);
 }
 
 async function knownOfAll(connection: Connection, ids: readonly string[], moment: Moment): Promise<Known[]> {

@@ -2,7 +2,7 @@ import { firstWorkingDay, minutesOf, mondayOf, type NoticeMode } from '@equipage
 import { reading, transacting } from '../../db/connection.ts';
 import { readersWithLines } from '../../db/digests.ts';
 import { dailyReaders } from '../../db/notice-choices.ts';
-import { officesOf, presentPeople } from '../../db/offices.ts';
+import { executivesOn, presentPeople } from '../../db/offices.ts';
 import { isDone, markDone } from '../../db/once-a-day.ts';
 import type { Server } from '../../platform/server.ts';
 import { type Moment, momentOf } from '../known.ts';
@@ -32,11 +32,11 @@ async function sendAll(
   facts: Facts,
   moment: Moment,
   { rhythm, day }: { rhythm: Rhythm; day: string },
-  readers: (facts: Facts) => Promise<readonly string[]>,
+  readers: (facts: Facts, moment: Moment) => Promise<readonly string[]>,
 ): Promise<void> {
   const name = `${rhythm}-digest`;
   if (await isDone(reading(facts.db), name, day)) return;
-  for (const personId of await readers(facts))
+  for (const personId of await readers(facts, moment))
     await transacting(facts.db, (connection) =>
       sendOne(facts, connection, { moment, personId, rhythm, day }),
     );
@@ -49,8 +49,8 @@ async function dailyPeople({ db }: Facts): Promise<string[]> {
   return [...(await presentPeople(connection, people))];
 }
 
-async function weeklyPeople({ db }: Facts): Promise<readonly string[]> {
-  return (await officesOf(reading(db))).executiveIds;
+async function weeklyPeople({ db }: Facts, moment: Moment): Promise<readonly string[]> {
+  return executivesOn(reading(db), moment);
 }
 
 /** Minutes since midnight where the organisation is. */

@@ -2,7 +2,7 @@ import { silenceRank } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../../db/connection.ts';
 import { contractsByIds } from '../../db/contracts/several.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
-import { officesOf, presentPeople } from '../../db/offices.ts';
+import { officersIn, presentPeople } from '../../db/offices.ts';
 import { keepReminder } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
 import type { Server } from '../../platform/server.ts';
@@ -60,7 +60,7 @@ async function remindOne(facts: Facts, connection: Connection, { moment, personI
 
 async function tellSilence(facts: Facts, connection: Connection, moment: Moment, due: DueReminder) {
   const mine = await kept(connection, [due], moment.now);
-  const { officerIds } = await officesOf(connection);
+  const officerIds = await officersIn(connection);
   const { awaited, directory } = await awaitedOf(connection, mine, moment, officerIds);
   const [one] = awaited;
   if (one === undefined) return;

@@ -40,6 +40,7 @@ const named: Record<string, Schema> = {
   DirectoryPerson: views.directoryPerson,
   PersonHistoryEntry: views.personHistoryEntry,
   StandIn: views.standIn,
+  Delegation: views.delegation,
   DirectoryImport: views.directoryImport,
   ImportLine: views.importLine,
   PersonalData: views.personalData,
