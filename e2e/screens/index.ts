@@ -10,6 +10,7 @@ import { mailsScreens } from './mails.ts';
 import { newsScreens } from './news.ts';
 import { paperScreens } from './paper.ts';
 import { recipientsScreens } from './recipients.ts';
+import { retentionScreens } from './retention.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
 import { settingsScreens } from './settings.ts';
@@ -39,6 +40,7 @@ export const screens: readonly Screen[] = [
   ...delegationsScreens,
   ...unlistedManagerScreens,
   ...sealsScreens,
+  ...retentionScreens,
   ...paperScreens,
   ...informationScreens,
   ...mailsScreens,

@@ -42,6 +42,8 @@ import { readToken } from './platform/session-cookie.ts';
 import { createSessions } from './platform/sessions.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { recipientRoutes } from './recipients/routes.ts';
+import { eliminator } from './retention/elimination/run.ts';
+import { retentionRoutes } from './retention/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { signInMailer } from './session/links/mailer.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -134,11 +136,13 @@ function serveDocuments(server: Server, { sealing: settings, mail }: AppConfig):
   });
   documentRoutes(server, renderer.render);
   evidenceRoutes(server, renderer.render);
+  retentionRoutes(server, (report) => renderer.render('report', report));
   sealRoutes(server, sealing);
   verificationRoutes(server, verifier);
   const work = {
     ...documentWork(server, renderer.render, sealing),
     'sign-in-mail': signInMailer(server),
+    elimination: eliminator(server),
     mail: mailSender(server, { server: mail.server && smtpServer(mail.server), from: mail.from }, http.log),
   };
   const worker = createOutboxWorker(db, clock, work, http.log);

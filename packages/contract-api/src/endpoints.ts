@@ -12,6 +12,7 @@ import { organisationEndpoints } from './endpoints/organisation.ts';
 import { parapheurEndpoints } from './endpoints/parapheur.ts';
 import { privacyEndpoints } from './endpoints/privacy.ts';
 import { recipientEndpoints } from './endpoints/recipients.ts';
+import { retentionEndpoints } from './endpoints/retention.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -47,6 +48,7 @@ export const endpoints = {
   ...mailEndpoints,
   ...newsEndpoints,
   ...privacyEndpoints,
+  ...retentionEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -18,6 +18,7 @@ export * from './views/people.ts';
 export * from './views/privacy.ts';
 export * from './views/problem.ts';
 export * from './views/recipients.ts';
+export * from './views/retention.ts';
 export * from './views/seals.ts';
 export * from './views/search.ts';
 export * from './views/sessions.ts';

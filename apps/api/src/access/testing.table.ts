@@ -183,4 +183,16 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   putMailsAway: writers,
   getSeals: writers,
   retrySeals: writers,
+
+  // What is kept and for how long is the business of those who keep the service, contracts read or not.
+  getRetention: writers,
+  placeLegalHold: writers,
+  liftLegalHold: writers,
+  prepareElimination: writers,
+  getElimination: writers,
+  getEliminationPdf: writers,
+  getEliminationCsv: writers,
+  recordVisa: writers,
+  startElimination: writers,
+  abandonElimination: writers,
 };

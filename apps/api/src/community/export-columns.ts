@@ -1,13 +1,11 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { type Day, domainLabels, fullName, noBreakSpace, phaseLabels, stateLabels } from '@equipage/domain';
+import type { Cell } from '../platform/csv/write.ts';
 
 type Row = EndpointAnswer<typeof endpoints.listCommunity>['items'][number];
 
 /** A listed row with what a spreadsheet adds to it. */
 export type ExportedRow = Row & { number: string | null };
-
-/** What a cell holds: a text, a number, a day as such, or nothing. */
-export type Cell = string | number | { day: Day } | null;
 
 interface Column {
   header: string;

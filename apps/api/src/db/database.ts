@@ -17,6 +17,8 @@ export interface Db {
   tables: Tables;
   /** Tells the engine how many rows there are, after many were written at once: it plans its queries by that. */
   analyse(): Promise<void>;
+  /** Has what was deleted leave the engine's own journal too, as far as it can be asked to. */
+  forget(): Promise<void>;
 }
 
 /** A database that this process opened, and has to close. */

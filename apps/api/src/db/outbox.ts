@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { insertAll } from './insert-all.ts';
 
 /** What is done after a transaction, by the worker of that name. */
-export type OutboxKind = 'final-document' | 'time-stamp' | 'mail' | 'sign-in-mail';
+export type OutboxKind = 'final-document' | 'time-stamp' | 'mail' | 'sign-in-mail' | 'elimination';
 
 /** How long a kind of work is tried for: each wait is twice the one before, up to the longest. */
 export interface Patience {
@@ -27,6 +27,8 @@ export const patience: Readonly<Record<OutboxKind, Patience>> = {
   // About three days; a mail says itself when it is given up.
   // As long as what it holds is good.
   'sign-in-mail': { firstWait: 1000, longestWait: minute / 2, mostAttempts: 20 },
+  // About a month: what has its visa is eliminated, whatever the database goes through meanwhile.
+  elimination: { firstWait: 2000, longestWait: 60 * minute, mostAttempts: 720 },
   mail: { firstWait: minute / 6, longestWait: 60 * minute, mostAttempts: 80 },
 };
 

@@ -43,4 +43,9 @@ export const {
   noticeChoices,
   digestLines,
   visits,
+  legalHolds,
+  retentionNotices,
+  eliminations,
+  eliminationLines,
+  personalNews,
 } = defineTables(postgresKit);

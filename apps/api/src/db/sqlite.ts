@@ -14,6 +14,8 @@ function connect(file: string, options?: Database.Options): Database.Database {
   if (!handle.readonly) handle.pragma('journal_mode = WAL');
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
+  // What is deleted is overwritten: else its words stay in the file, wherever nothing else was written since.
+  if (!handle.readonly) handle.pragma('secure_delete = ON');
   return handle;
 }
 
@@ -62,6 +64,7 @@ export async function openSqlite(file: string): Promise<OpenDatabase & { handles
     transact: transactions(writer),
     tables: tables as unknown as Tables,
     analyse: async () => void writer.pragma('optimize = 0x10002'),
+    forget: async () => void writer.pragma('wal_checkpoint(TRUNCATE)'),
     handles: [reader, writer],
     async close() {
       reader.close();

@@ -95,6 +95,7 @@ async function oldPglite(db: OpenDatabase, folder: string, forget: Forget): Prom
     transact: (work) => read.transaction(work),
     tables: postgresTables,
     analyse: async () => undefined,
+    forget: async () => undefined,
     close: () => client.close(),
   };
 }

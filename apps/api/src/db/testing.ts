@@ -37,6 +37,7 @@ async function openEmptyPglite(): Promise<OpenDatabase> {
     transact: (work) => read.transaction(work),
     tables: postgresTables,
     analyse: async () => undefined,
+    forget: async () => undefined,
     close: async () => undefined,
   };
 }

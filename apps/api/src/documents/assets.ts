@@ -7,7 +7,7 @@ import { assetPath, isSource } from '../platform/assets.ts';
  * `documents/` beside it, where the build copies `bundledFiles`, with the worker as an entry of its own.
  */
 
-const templates = ['contract.typ', 'evidence.typ', 'paper.typ', 'proof.typ'] as const;
+const templates = ['contract.typ', 'report.typ', 'paper.typ', 'proof.typ'] as const;
 
 /** The faces of Source Serif 4 that the templates use, and no other: the coverage table is their intersection. */
 const faces = [

@@ -21,9 +21,9 @@ import {
   termFrom,
 } from '@equipage/domain';
 import type { Directory } from '../db/directory.ts';
+import { clockWords, frenchDayOf, frenchMoment } from '../platform/french-moment.ts';
 import { annexMonths } from './annex-months.ts';
 import type { ContractDocument, SignaturePlace } from './contract-document.ts';
-import { clockWords, frenchDayOf, frenchMoment } from './french-moment.ts';
 import { type ProofFacts, printedProof } from './proof.ts';
 
 /** The order of the page (design: clauses.md, Signatures). */

@@ -1,7 +1,7 @@
 import { identitySource } from '@equipage/contract-text';
 import { type Contract, type Profile, typography } from '@equipage/domain';
+import { frenchMoment } from '../platform/french-moment.ts';
 import type { PrintedProof, SignaturePlace } from './contract-document.ts';
-import { frenchMoment } from './french-moment.ts';
 import { squareCode } from './square-code.ts';
 
 export interface ProofFacts {

@@ -1,9 +1,9 @@
+import type { ReportDocument } from '../platform/report.ts';
 import type { ContractDocument } from './contract-document.ts';
-import type { EvidenceDocument } from './evidence/evidence-document.ts';
 
 /** Each template, `NAME.typ` in this directory, with the data it prints. */
 export interface TemplateData {
   contract: ContractDocument;
-  evidence: EvidenceDocument;
+  report: ReportDocument;
 }
 export type TemplateName = keyof TemplateData;

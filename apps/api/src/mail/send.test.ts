@@ -45,7 +45,7 @@ describe.each(engines)('a queued mail on %s', (engine) => {
     return createOutboxWorker(
       db,
       clock,
-      { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, mail },
+      { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle, mail },
       log,
     );
   };

@@ -24,7 +24,7 @@ const mail = mailSender({ db, clock, settings }, { server, from }, log);
 createOutboxWorker(
   db,
   clock,
-  { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, mail },
+  { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle, mail },
   log,
 ).start();
 process.send?.('ready');

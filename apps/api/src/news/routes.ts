@@ -3,6 +3,7 @@ import { type Actor, historySentence, namedInSentence, type PersonName } from '@
 import { reading, transacting } from '../db/connection.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
 import { countGivenUp } from '../db/given-up-mails.ts';
+import { personalNewsOf, seePersonalNews, unseenOf } from '../db/personal-news.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { endOf, latestNews, markSeen, seenBy } from './store.ts';
@@ -17,12 +18,14 @@ const fresh = 7 * 86_400_000;
 
 /** What happened since one's last look, in the contracts that one may see. */
 export function newsRoutes(server: Server): void {
-  const { db } = server;
+  const { db, clock } = server;
   route(server, endpoints.listNews, ({ caller }) => newsFor(server, caller.actor));
   route(server, endpoints.markNewsSeen, async ({ caller, body }) => {
     await transacting(db, async (connection) => {
       const position = Math.min(body.position, await endOf(connection));
       await markSeen(connection, caller.actor.personId, position);
+      if (body.until !== undefined)
+        await seePersonalNews(connection, caller.actor.personId, { until: body.until, now: clock.now() });
     });
     return newsFor(server, caller.actor);
   });
@@ -35,9 +38,11 @@ async function newsFor({ db, clock }: Server, actor: Actor): Promise<News> {
   const from = Date.parse(clock.now()) - fresh;
   const isNew = ({ position, at }: Row) => (seen === null ? Date.parse(at) >= from : position > seen);
   const directory = await directoryOf(connection, rows.flatMap(peopleIn));
+  const told = await personalNewsOf(connection, actor.personId, shown);
   return {
     items: rows.map((row) => ({ ...itemOf(row, directory), isNew: isNew(row) })),
-    unseen: rows.filter(isNew).length,
+    told: told.map(({ id, at, text, path, seenAt }) => ({ id, at, text, path, isNew: seenAt === null })),
+    unseen: rows.filter(isNew).length + (await unseenOf(connection, actor.personId)),
     mailsGivenUp: keepsMails(actor) ? await countGivenUp(connection) : 0,
   };
 }

@@ -1,5 +1,5 @@
 import { endpoints } from '@equipage/contract-api';
-import { type FormCode, faultSentence, type Profile, publicationOf } from '@equipage/domain';
+import { type FormCode, faultSentence, type Profile, publicationOf, retentionOf } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { updateProfile } from '../db/organisation.ts';
 import { problem } from '../platform/problems.ts';
@@ -26,7 +26,7 @@ export function organisationRoutes(server: Server): void {
   route(server, endpoints.getPublication, async () => {
     const profile = await loadProfile(server.db);
     const { region, lab, labDirectorate } = profile;
-    return { region, lab, labDirectorate, ...publicationOf(profile) };
+    return { region, lab, labDirectorate, ...publicationOf(profile), retention: retentionOf(profile) };
   });
 
   route(server, endpoints.saveOrganisation, async ({ body, caller, ifMatch, reply }) => {

@@ -23,7 +23,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
     createOutboxWorker(
       db,
       clock,
-      { 'final-document': work, 'time-stamp': idle, 'sign-in-mail': idle, mail: idle },
+      { 'final-document': work, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle, mail: idle },
       silent,
     );
 
@@ -95,6 +95,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
       {
         'final-document': async (subject) => void done.push(subject),
         'time-stamp': () => answer.promise,
+        elimination: async () => undefined,
         'sign-in-mail': async () => undefined,
         mail: idle,
       },

@@ -2,12 +2,14 @@ import { type Problem, ProblemError } from '@equipage/contract-api';
 import { typography } from '@equipage/domain';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { retentionProblems } from './retention-problems.ts';
 
 export type { ProblemKind };
 
 /** Everything the server itself refuses; what the rules of contracts refuse stands in `refusals.ts`. */
 const kinds = {
   ...peopleProblems,
+  ...retentionProblems,
   'malformed-request': {
     status: 400,
     title: 'Requête illisible',

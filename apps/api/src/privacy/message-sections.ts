@@ -53,6 +53,17 @@ export const messageSections = [
     },
   },
   {
+    id: 'personal-news',
+    label: 'Ce dont vous êtes averti ou avertie sans que ce soit un acte sur un contrat',
+    tables: ['personalNews'],
+    read: ({ queries, tables: { personalNews } }, me) =>
+      queries
+        .select({ at: personalNews.at, text: personalNews.text, seenAt: personalNews.seenAt })
+        .from(personalNews)
+        .where(eq(personalNews.personId, me.id))
+        .orderBy(desc(personalNews.at)),
+  },
+  {
     id: 'visits',
     label: 'Jusqu’où vous avez lu ce qui s’est passé',
     tables: ['visits'],

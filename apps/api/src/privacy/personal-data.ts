@@ -29,6 +29,8 @@ export const without: Record<Exclude<keyof Tables, Told>, string> = {
   seals: 'of files that are told',
   fileDigests: 'of files that are told',
   rateLimits: 'digests, for ten minutes',
+  eliminationLines: 'numbers and dates of contracts, nobody’s name',
+  retentionNotices: 'days, by the identifiers of contracts that are told',
 };
 
 /** Everything that is kept about a person, by kind, as it stands. */

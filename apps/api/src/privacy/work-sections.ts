@@ -101,6 +101,46 @@ export const workSections = [
     },
   },
   {
+    id: 'legal-holds',
+    label: 'Les suspensions d’élimination qui vous concernent, ou que vous avez posées ou levées',
+    tables: ['legalHolds'],
+    async read({ queries, tables: { legalHolds } }, me) {
+      const { personId, placedById, liftedById } = legalHolds;
+      const rows = await queries
+        .select()
+        .from(legalHolds)
+        .where(or(eq(personId, me.id), eq(placedById, me.id), eq(liftedById, me.id)))
+        .orderBy(desc(legalHolds.placedAt));
+      return rows.map(({ id: _id, ...hold }) => ({
+        ...hold,
+        personId: hold.personId === me.id ? me.id : null,
+      }));
+    },
+  },
+  {
+    id: 'eliminations',
+    label: 'Les bordereaux d’élimination que vous avez établis, visés, lancés ou abandonnés',
+    tables: ['eliminations'],
+    read: ({ queries, tables: { eliminations } }, me) =>
+      queries
+        .select({
+          number: eliminations.number,
+          preparedAt: eliminations.preparedAt,
+          visaRecordedAt: eliminations.visaRecordedAt,
+          startedAt: eliminations.startedAt,
+          abandonedAt: eliminations.abandonedAt,
+        })
+        .from(eliminations)
+        .where(
+          or(
+            eq(eliminations.preparedById, me.id),
+            eq(eliminations.visaRecordedById, me.id),
+            eq(eliminations.startedById, me.id),
+            eq(eliminations.abandonedById, me.id),
+          ),
+        ),
+  },
+  {
     id: 'repeated-requests',
     label: 'Les réponses gardées un jour, pour une demande répétée',
     tables: ['keptAnswers'],

@@ -13,6 +13,7 @@ export function BareLayout() {
     <Frame>
       <DemoBanner />
       <Outlet />
+      <SiteFooter />
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { HeaderBar } from '../ui/header-bar.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import styles from './message.module.css';
+import { SiteFooter } from './site-footer.tsx';
 
 /** When a page itself breaks, or its file no longer exists because a new version was put online. */
 export function ErrorPage() {
@@ -24,6 +25,7 @@ export function ErrorPage() {
         </Button>
         <a href={addresses.home}>Revenir à l’accueil</a>
       </main>
+      <SiteFooter />
     </>
   );
 }

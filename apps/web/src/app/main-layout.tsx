@@ -10,7 +10,7 @@ import { SiteFooter } from './site-footer.tsx';
 /** Header, navigation and the page. */
 export function MainLayout() {
   const { organisation } = useSession();
-  const keepsSeals = useHasRole('officer', 'admin');
+  const keeps = useHasRole('officer', 'admin');
   return (
     <Frame>
       <DemoBanner />
@@ -20,7 +20,7 @@ export function MainLayout() {
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
-      <SiteFooter keepsSeals={keepsSeals} />
+      <SiteFooter keeps={keeps} />
     </Frame>
   );
 }

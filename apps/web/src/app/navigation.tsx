@@ -55,6 +55,7 @@ function useOtherPlaces(): Place[] {
     ...(seesDelegations ? [{ to: addresses.delegations, label: 'Délégations de signature' }] : []),
     ...(keeps ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
     ...(keeps ? [{ to: addresses.mailFollowUp, label: 'Suivi des courriels' }] : []),
+    ...(keeps ? [{ to: addresses.retention, label: 'Conservation' }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { HeaderBar } from '../ui/header-bar.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Frame } from './frame.tsx';
 import styles from './message.module.css';
+import { SiteFooter } from './site-footer.tsx';
 
 /** Until somebody has described the organisation, there is nothing to sign in to. */
 export function NotSetUpPage() {
@@ -19,6 +20,7 @@ export function NotSetUpPage() {
           heures et sert une seule fois&nbsp;: pour en obtenir une autre, redémarrez le serveur.
         </p>
       </main>
+      <SiteFooter />
     </Frame>
   );
 }

@@ -121,6 +121,18 @@ const directoryPages: RouteObject[] = [
   },
 ];
 
+/** What is kept and for how long: the officer's and the administrators'. */
+const retentionPages: RouteObject[] = [
+  {
+    path: 'conservation',
+    lazy: async () => ({ Component: (await import('../retention/retention-page.tsx')).RetentionPage }),
+  },
+  {
+    path: 'conservation/bordereaux/:eliminationId',
+    lazy: async () => ({ Component: (await import('../retention/elimination-page.tsx')).EliminationPage }),
+  },
+];
+
 function mainPages(client: QueryClient): RouteObject[] {
   return [
     {
@@ -162,6 +174,7 @@ function mainPages(client: QueryClient): RouteObject[] {
     },
     ...wordingPages,
     ...directoryPages,
+    ...retentionPages,
     {
       path: 'cachets',
       lazy: async () => ({ Component: (await import('../seals/seals-page.tsx')).SealsPage }),

@@ -11,8 +11,8 @@ const places = [
   { to: addresses.legal, label: 'Mentions légales' },
 ];
 
-/** At the end of each page: what is open to anyone, and for those who keep the seals, where they stand. */
-export function SiteFooter({ keepsSeals = false }: { keepsSeals?: boolean }) {
+/** At the end of each page: what is open to anyone, and for those who keep the contracts, what they keep them with. */
+export function SiteFooter({ keeps = false }: { keeps?: boolean }) {
   return (
     <footer className={styles.footer}>
       <nav aria-label="Bas de page">
@@ -20,10 +20,15 @@ export function SiteFooter({ keepsSeals = false }: { keepsSeals?: boolean }) {
           <li>
             <Link to={addresses.verification}>Vérifier un contrat</Link>
           </li>
-          {keepsSeals && (
-            <li>
-              <Link to={addresses.seals}>Cachets des contrats</Link>
-            </li>
+          {keeps && (
+            <>
+              <li>
+                <Link to={addresses.seals}>Cachets des contrats</Link>
+              </li>
+              <li>
+                <Link to={addresses.retention}>Conservation</Link>
+              </li>
+            </>
           )}
           {places.map(({ to, label }) => (
             <li key={to}>

@@ -1,30 +1,37 @@
+import { noBreakSpace, type Retention } from '@equipage/domain';
 import { Table } from '../ui/table.tsx';
+
+const years = (count: number) => `${count}${noBreakSpace}an${count > 1 ? 's' : ''} après la fin`;
+const months = (count: number) => `${count}${noBreakSpace}mois`;
 
 const durations = [
   {
     what: 'Le contrat, ses signatures et sa preuve',
-    until: '5 ans après la fin, puis la décision des archives',
+    until: ({ contractYears }) => `${years(contractYears)}, puis la décision des archives`,
   },
-  { what: 'Les notes de suivi de l’engagement', until: '1 an après la fin' },
-  { what: 'Un brouillon abandonné', until: '6 mois' },
-  { what: 'Les journaux techniques', until: '12 mois' },
-] as const;
+  {
+    what: 'Les courriels et les rappels d’un contrat',
+    until: ({ exchangeYears }) => `${years(exchangeYears)}, puis la décision des archives`,
+  },
+  { what: 'Un brouillon abandonné', until: ({ draftMonths }) => `${months(draftMonths)} sans changement` },
+  { what: 'Les traces de service', until: ({ logMonths }) => months(logMonths) },
+] as const satisfies readonly { what: string; until: (retention: Retention) => string }[];
 
-/** Proposed, for the organisation to decide. */
-export function Durations() {
+/** As the organisation has settled them. */
+export function Durations({ retention }: { retention: Retention }) {
   return (
-    <Table caption="Durées de conservation proposées">
+    <Table caption="Durées de conservation">
       <thead>
         <tr>
           <th scope="col">Donnée</th>
-          <th scope="col">Durée proposée</th>
+          <th scope="col">Durée</th>
         </tr>
       </thead>
       <tbody>
         {durations.map(({ what, until }) => (
           <tr key={what}>
             <th scope="row">{what}</th>
-            <td>{until}</td>
+            <td>{until(retention)}</td>
           </tr>
         ))}
       </tbody>

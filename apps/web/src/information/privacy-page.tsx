@@ -16,14 +16,7 @@ export function PrivacyPage() {
       <PageTitle>Données personnelles</PageTitle>
       <Purposes />
       <Readers />
-      <Part id="durations" heading="Combien de temps">
-        <p>
-          Voici les durées proposées&#8239;; la collectivité les arrête avec son service d’archives. Équipage
-          ne supprime encore rien de lui-même à leur terme&nbsp;: c’est la collectivité qui les fait
-          appliquer.
-        </p>
-        <Durations />
-      </Part>
+      <Times />
       <Rights />
       <Part id="trackers" heading="Ni traceur ni tiers">
         <p>
@@ -33,6 +26,31 @@ export function PrivacyPage() {
         </p>
       </Part>
     </div>
+  );
+}
+
+function Times() {
+  return (
+    <Part id="durations" heading="Combien de temps">
+      <Loaded query={useQuery(publicationQuery)} what="les durées">
+        {({ retention }) => (
+          <>
+            <p>
+              La collectivité arrête ces durées avec son service d’archives. Vous êtes averti ou avertie{' '}
+              {retention.noticeDays}&nbsp;jours avant que votre contrat ou votre brouillon n’arrive au terme
+              de la sienne.
+            </p>
+            <Durations retention={retention} />
+            <p>
+              Un contrat n’est éliminé qu’avec le visa des archives&#8239;; certains peuvent être gardés pour
+              l’histoire. Ce qui sert à un recours est gardé tant qu’il dure. Après l’élimination restent le
+              numéro du contrat, ses dates et la suite de ses actes, sans donnée personnelle&#8239;; les
+              sauvegardes suivent leur propre terme.
+            </p>
+          </>
+        )}
+      </Loaded>
+    </Part>
   );
 }
 

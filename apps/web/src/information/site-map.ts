@@ -39,6 +39,7 @@ const branches: readonly Branch[] = [
       { to: addresses.takeover, label: 'Reprise des contrats papier', roles: ['officer'] },
       { to: addresses.seals, label: 'Cachets des contrats', roles: ['officer', 'admin'] },
       { to: addresses.mailFollowUp, label: 'Suivi des courriels', roles: ['officer', 'admin'] },
+      { to: addresses.retention, label: 'Conservation', roles: ['officer', 'admin'] },
       { to: addresses.wordings, label: 'Formulation', roles: ['officer', 'admin'] },
     ],
   },

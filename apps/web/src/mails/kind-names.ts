@@ -29,6 +29,8 @@ const names: Readonly<Record<string, string>> = {
   silence: 'Contrat sans réponse',
   digest: 'Résumé du jour ou de la semaine',
   'sign-in': 'Lien et code de connexion',
+  retention: 'Fin de conservation',
+  elimination: 'Élimination terminée',
 };
 
 /** What a mail is about, for who keeps them; null for who may not know. */

@@ -12,9 +12,38 @@ import { moment } from '../ui/french-dates.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import styles from './news.module.css';
 
-type Item = News['items'][number];
+/** A line of the news: an act on a contract, or what else one was told. */
+interface Item {
+  key: string;
+  at: string;
+  path: string;
+  title: string;
+  text: string | null;
+  isNew: boolean;
+}
 
-/** What others did, in the contracts that one may see, since the last visit and before. */
+/** All of it, the last first. */
+function linesOf({ items, told }: News): Item[] {
+  const acts = items.map(({ position, at, contractId, agent, summary, isNew }) => ({
+    key: String(position),
+    at,
+    path: addresses.contract(contractId),
+    title: `Contrat de ${fullName(agent)}`,
+    text: summary,
+    isNew,
+  }));
+  const others = told.map(({ id, at, text, path, isNew }) => ({
+    key: id,
+    at,
+    path,
+    title: text,
+    text: null,
+    isNew,
+  }));
+  return [...acts, ...others].sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** What others did, in the contracts that one may see, and what else one was told, since the last visit and before. */
 export function NewsPage() {
   return (
     <div className={styles.page}>
@@ -36,15 +65,17 @@ function Seen({ news }: { news: News }) {
   const [opened] = useState(news);
   const client = useQueryClient();
   const { mutate } = useMutation({
-    mutationFn: (position: number) => api(endpoints.markNewsSeen, { body: { position } }),
+    mutationFn: (seen: { position: number; until?: string }) => api(endpoints.markNewsSeen, { body: seen }),
     onSuccess: (seen) => client.setQueryData(newsQuery.queryKey, seen),
   });
-  const last = opened.items[0]?.position;
+  const position = opened.items[0]?.position ?? 0;
+  const until = opened.told[0]?.at;
   useEffect(() => {
-    if (opened.unseen > 0 && last !== undefined) mutate(last);
-  }, [opened, last, mutate]);
-  const fresh = opened.items.filter(({ isNew }) => isNew);
-  const before = opened.items.filter(({ isNew }) => !isNew);
+    if (opened.unseen > 0) mutate({ position, ...(until !== undefined && { until }) });
+  }, [opened, position, until, mutate]);
+  const lines = linesOf(opened);
+  const fresh = lines.filter(({ isNew }) => isNew);
+  const before = lines.filter(({ isNew }) => !isNew);
   return (
     <>
       <section className={styles.section} aria-labelledby="fresh">
@@ -64,10 +95,10 @@ function Seen({ news }: { news: News }) {
 function List({ items }: { items: readonly Item[] }) {
   return (
     <ol className={styles.list}>
-      {items.map(({ position, at, contractId, agent, summary }) => (
-        <li key={position}>
-          <Link to={addresses.contract(contractId)}>Contrat de {fullName(agent)}</Link>
-          <p>{summary}</p>
+      {items.map(({ key, at, path, title, text }) => (
+        <li key={key}>
+          <Link to={path}>{title}</Link>
+          {text !== null && <p>{text}</p>}
           <p className={styles.at}>{moment(at)}</p>
         </li>
       ))}

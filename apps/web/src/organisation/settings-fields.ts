@@ -1,4 +1,4 @@
-import { executiveMethodLabels, executiveMethods } from '@equipage/domain';
+import { executiveMethodLabels, executiveMethods, retentionOf } from '@equipage/domain';
 import { dayMonthYear, parseDay } from './days.ts';
 
 /*
@@ -163,7 +163,36 @@ export const settingGroups: readonly SettingGroup[] = [
       },
     ],
   },
+  {
+    heading: 'La conservation',
+    fields: [
+      {
+        pointer: '/retention/contractYears',
+        label: 'Contrats et preuves : années après la fin',
+        help: 'Ensuite, les archives décident de leur sort. Durées proposées, à arrêter avec elles.',
+        kind: 'number',
+      },
+      {
+        pointer: '/retention/exchangeYears',
+        label: 'Courriels et rappels d’un contrat : années après la fin',
+        kind: 'number',
+      },
+      {
+        pointer: '/retention/draftMonths',
+        label: 'Brouillon abandonné : mois sans changement',
+        kind: 'number',
+      },
+      { pointer: '/retention/logMonths', label: 'Traces de service : mois', kind: 'number' },
+      {
+        pointer: '/retention/noticeDays',
+        label: 'Annonce avant une élimination : jours',
+        kind: 'number',
+      },
+    ],
+  },
 ];
+
+const fields = settingGroups.flatMap((group) => group.fields);
 
 /** What most organisations answer: those that begin change it. */
 export const usualValues: Values = {
@@ -185,9 +214,10 @@ export const usualValues: Values = {
   '/publication/host': '',
   '/publication/accessibilityEmail': '',
   '/publication/dataProtectionEmail': '',
+  ...Object.fromEntries(
+    Object.entries(retentionOf({})).map(([name, value]) => [`/retention/${name}`, String(value)]),
+  ),
 };
-
-const fields = settingGroups.flatMap((group) => group.fields);
 
 const at = (value: unknown, pointer: string): unknown =>
   pointer

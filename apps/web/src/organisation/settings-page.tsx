@@ -1,5 +1,5 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { frenchDay, profileForm } from '@equipage/domain';
+import { frenchDay, profileForm, retentionOf } from '@equipage/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -74,7 +74,9 @@ export function SettingsPage() {
 
 function Settings({ read }: { read: Organisation }) {
   const client = useQueryClient();
-  const [values, setValues] = useState(() => valuesOf(read.profile));
+  const [values, setValues] = useState(() =>
+    valuesOf({ ...read.profile, retention: retentionOf(read.profile) }),
+  );
   const [version, setVersion] = useState(read.version);
   const { faults, check, show } = useFaults();
   const saving = useMutation({

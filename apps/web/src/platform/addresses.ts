@@ -29,6 +29,8 @@ export const addresses = {
   accessibility: '/accessibilite',
   accessibilityGrid: '/accessibilite/grille',
   legal: '/mentions-legales',
+  retention: '/conservation',
+  elimination: (id: string) => `/conservation/bordereaux/${id}`,
   privacy: '/donnees-personnelles',
   myData: '/mes-donnees',
   siteMap: '/plan-du-site',

@@ -7,6 +7,8 @@ const position = z
   .int(typed)
   .check(z.minimum(0, coded('too-small')), z.maximum(2 ** 31 - 1, coded('too-large')));
 
+const until = z.iso.datetime();
+
 /** What happened since one's last look. */
 export const newsEndpoints = {
   listNews: endpoint({
@@ -21,10 +23,11 @@ export const newsEndpoints = {
   markNewsSeen: endpoint({
     method: 'PUT',
     path: '/api/news/seen',
-    summary: 'J’ai vu ce qui précède, jusqu’à cette place du journal',
+    summary:
+      'J’ai vu ce qui précède, jusqu’à cette place du journal, et ce que j’ai appris d’autre jusqu’à cet instant',
     tag: 'news',
     access: 'session',
-    body: z.strictObject({ position }),
+    body: z.strictObject({ position, until: z.optional(until) }),
     status: 200,
     response: news,
   }),

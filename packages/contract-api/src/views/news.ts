@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instant, personName } from './shapes.ts';
 
-/** What others did to the contracts that one may see, the last act first; `unseen` counts those of `items` that are new. */
+/** What others did to the contracts that one may see, and what else one was told, the last first; `unseen` counts what is new. */
 export const news = z.strictObject({
   items: z.array(
     z.strictObject({
@@ -11,6 +11,16 @@ export const news = z.strictObject({
       contractId: z.string(),
       agent: personName,
       summary: z.string(),
+      isNew: z.boolean(),
+    }),
+  ),
+  /** What is no act on a contract; `path` leads there, in the page. */
+  told: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: instant,
+      text: z.string(),
+      path: z.string(),
       isNew: z.boolean(),
     }),
   ),

@@ -1,4 +1,4 @@
-import { profileForm } from '@equipage/domain';
+import { profileForm, retentionForm } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { personCard } from './people.ts';
 import { instant, personName } from './shapes.ts';
@@ -20,7 +20,7 @@ export const organisationChange = z.strictObject({
   changes: z.array(z.strictObject({ label: z.string(), before: z.string(), after: z.string() })),
 });
 
-/** What anyone is told of who publishes the service; empty where nobody has said it yet. */
+/** What anyone is told of who publishes the service, empty where nobody has said it yet, and of how long it keeps data. */
 export const publication = z.strictObject({
   region: z.string(),
   lab: z.string(),
@@ -29,4 +29,5 @@ export const publication = z.strictObject({
   host: z.string(),
   accessibilityEmail: z.string(),
   dataProtectionEmail: z.string(),
+  retention: retentionForm,
 });

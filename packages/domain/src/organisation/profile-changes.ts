@@ -1,3 +1,4 @@
+import { retentionOf } from '../retention/retention.ts';
 import { frenchDay, frenchList, frenchNumber } from '../words/french.ts';
 import { executiveMethodLabels } from '../words/labels.ts';
 import { type Profile, publicationOf } from './profile.ts';
@@ -7,6 +8,7 @@ type Person = (id: string) => string;
 
 const yesNo = (value: boolean) => (value ? 'oui' : 'non');
 const given = (value: string) => value || 'non renseigné';
+const years = (value: number) => `${value} an${value > 1 ? 's' : ''}`;
 const hours = (value: number) => `${frenchNumber(value)} h`;
 
 const settings: readonly (readonly [string, (profile: Profile, person: Person) => string])[] = [
@@ -46,6 +48,11 @@ const settings: readonly (readonly [string, (profile: Profile, person: Person) =
   ['Hébergement', (profile) => given(publicationOf(profile).host)],
   ['Adresse pour l’accessibilité', (profile) => given(publicationOf(profile).accessibilityEmail)],
   ['Adresse pour les données personnelles', (profile) => given(publicationOf(profile).dataProtectionEmail)],
+  ['Conservation des contrats', (profile) => years(retentionOf(profile).contractYears)],
+  ['Conservation des courriels et des rappels', (profile) => years(retentionOf(profile).exchangeYears)],
+  ['Conservation des brouillons', (profile) => `${retentionOf(profile).draftMonths} mois`],
+  ['Conservation des journaux techniques', (profile) => `${retentionOf(profile).logMonths} mois`],
+  ['Annonce avant élimination', (profile) => `${retentionOf(profile).noticeDays} jours`],
 ];
 
 export interface ProfileChange {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day, id, timeOfDay } from '../contract/commands.ts';
+import { retentionForm } from '../retention/forms.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, type FormCode, typed } from '../words/form-codes.ts';
 import { emailAddress } from './email-address.ts';
@@ -82,4 +83,5 @@ export const profileForm = z.strictObject({
   timeZone: z.string(typed).check(z.maxLength(60), z.refine(isTimeZone, coded('not-a-time-zone'))),
   mention: z.boolean(typed),
   publication: z.optional(publication),
+  retention: z.optional(retentionForm),
 });

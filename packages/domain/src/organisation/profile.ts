@@ -1,3 +1,4 @@
+import type { Retention } from '../retention/retention.ts';
 import type { Day, TimeOfDay } from '../term/day.ts';
 
 /** Where the executive signs: in the product, on paper, or in an electronic signature book of the organisation's. */
@@ -60,6 +61,8 @@ export interface Profile {
   mention: boolean;
   /** Nothing of it enters a contract. Absent from what an earlier version of the product kept. */
   publication?: Publication | undefined;
+  /** Nothing of it enters a contract either: the times of today hold for all that is kept. */
+  retention?: Retention | undefined;
 }
 
 /** A profile as an earlier version of the product may have kept it. */

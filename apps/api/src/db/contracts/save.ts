@@ -30,7 +30,7 @@ export async function saveContract(
   before: Contract | null,
   { after, events, now, real, profile }: Change,
 ): Promise<boolean> {
-  if (after === null) return before !== null && discard(connection, before);
+  if (after === null) return before !== null && discardDraft(connection, before);
   if (!(await write(connection, before, after, now))) return false;
   await record(connection, after, events);
   await keepListed(connection, after, events, profile);
@@ -63,10 +63,10 @@ async function write(
   return saved.length > 0;
 }
 
-/** A draft that was never signed goes with its trail. */
-async function discard(
+/** A draft that was never signed goes with its trail. @returns false when it changed since it was read */
+export async function discardDraft(
   { queries, tables: { contracts, contractEvents } }: Connection,
-  before: Contract,
+  before: Pick<Contract, 'id' | 'version'>,
 ): Promise<boolean> {
   await queries.delete(contractEvents).where(eq(contractEvents.contractId, before.id));
   const deleted = await queries

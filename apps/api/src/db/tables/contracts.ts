@@ -71,6 +71,10 @@ function defineContracts(kit: Kit, people: People) {
       kit.index('contracts_manager').on(t.managerId, t.state, t.waitingSince),
       kit.index('contracts_lead').on(t.leadId, t.state),
       kit.index('contracts_waiting').on(t.state, t.waitingSince),
+      /** Holds all that tells how long a contract is kept, so that looking through everything reads nothing else. */
+      kit
+        .index('contracts_kept')
+        .on(t.number, t.state, t.startsOn, t.endsOn, t.effectiveOn, t.updatedAt, t.renewalOf, t.id),
     ],
   );
   return contracts;

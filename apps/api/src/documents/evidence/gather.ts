@@ -19,7 +19,7 @@ import { historyOf } from '../../db/contracts/history.ts';
 import { trailOf } from '../../db/contracts/trail.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
 import { contractTrail } from '../../db/trail/read.ts';
-import { frenchMoment } from '../french-moment.ts';
+import { frenchMoment } from '../../platform/french-moment.ts';
 import { storedDocument } from '../store.ts';
 import { type EventRow, type GivenSignature, givenSignatures } from './given-signatures.ts';
 import { mayReadAddress, openedTo } from './opened-values.ts';

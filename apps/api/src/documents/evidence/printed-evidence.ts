@@ -8,9 +8,9 @@ import {
   stateLabels,
   typography,
 } from '@equipage/domain';
-import { clockWords, frenchMoment } from '../french-moment.ts';
+import { clockWords, frenchMoment } from '../../platform/french-moment.ts';
+import type { Fact, ReportDocument, Section } from '../../platform/report.ts';
 import { verificationAddress } from '../proof.ts';
-import type { EvidenceDocument, Fact, Section } from './evidence-document.ts';
 import type { Evidence } from './gather.ts';
 import { sealFacts } from './seal-facts.ts';
 import { signaturesSection } from './signature-facts.ts';
@@ -24,7 +24,7 @@ const intro =
   'Ce dossier réunit ce qui établit les signatures du contrat : qui a signé, en quelle qualité, comment la personne était connue, à quel instant, quel texte et quelle phrase elle avait sous les yeux.';
 
 /** The evidence of a contract as its document prints it. */
-export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocument {
+export function printedEvidence(evidence: Evidence, words: Words): ReportDocument {
   const { profile } = words;
   const agent = fullName(evidence.agent);
   const standing = evidence.signatures.filter(({ voided }) => voided === null);
@@ -33,10 +33,10 @@ export function printedEvidence(evidence: Evidence, words: Words): EvidenceDocum
   return {
     number: evidence.number,
     issuer: { region: profile.region, lab: profile.lab },
-    agent,
+    names: [agent],
     title: 'Dossier de preuve',
     subtitle: `du contrat d’engagement ${typography(`n° ${evidence.number}`)}, ${agent}`,
-    issuedAt: frenchMoment(evidence.gatheredAt, profile.timeZone),
+    foot: `Établi le ${frenchMoment(evidence.gatheredAt, profile.timeZone)}`,
     intro: typography(intro),
     sections: [
       { heading: 'Le contrat', facts: contractFacts(evidence) },

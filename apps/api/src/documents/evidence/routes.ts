@@ -36,7 +36,7 @@ export function evidenceRoutes(server: Server, render: Render): void {
     const evidence = await evidenceFor(params.id, caller);
     const profile = await loadProfile(db);
     const bytes = await render(
-      'evidence',
+      'report',
       printedEvidence(evidence, { profile, publicUrl: settings.publicUrl }),
     );
     reply.header('content-disposition', `inline; filename="preuve-${evidence.number}.pdf"`);

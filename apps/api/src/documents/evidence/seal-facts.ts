@@ -1,6 +1,6 @@
 import { type ContractFile, type Profile, typography } from '@equipage/domain';
-import { frenchMoment } from '../french-moment.ts';
-import type { Fact } from './evidence-document.ts';
+import { frenchMoment } from '../../platform/french-moment.ts';
+import type { Fact } from '../../platform/report.ts';
 
 /** Where the seal of a file that is made stands, and its time stamp. */
 export function sealFacts(

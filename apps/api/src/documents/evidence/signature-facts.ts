@@ -1,7 +1,7 @@
 import { delegatedCaption, signatureCaption, standInCaption } from '@equipage/contract-text';
 import { basisWords, frenchDay, noBreakSpace, type Profile, typography } from '@equipage/domain';
-import { frenchMoment } from '../french-moment.ts';
-import type { Fact, Section } from './evidence-document.ts';
+import { frenchMoment } from '../../platform/french-moment.ts';
+import type { Fact, Section } from '../../platform/report.ts';
 import type { Evidence } from './gather.ts';
 
 type Given = Evidence['signatures'][number];

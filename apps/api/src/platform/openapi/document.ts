@@ -21,6 +21,7 @@ const tags = {
   search: 'La recherche',
   takeovers: 'La reprise des contrats papier',
   trail: 'Le journal des actes',
+  retention: 'La conservation et l’élimination',
   demo: 'La démonstration',
 };
 

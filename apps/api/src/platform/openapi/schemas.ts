@@ -44,6 +44,8 @@ const named: Record<string, Schema> = {
   DirectoryImport: views.directoryImport,
   ImportLine: views.importLine,
   PersonalData: views.personalData,
+  RetentionState: views.retentionState,
+  Elimination: views.elimination,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

@@ -1,5 +1,5 @@
 import { type Day, frenchDay, frenchTime, type Instant } from '@equipage/domain';
-import { dayOf } from '../platform/clock.ts';
+import { dayOf } from './clock.ts';
 
 /** « 27 mai 2026 à 17 h 38 », on the organisation's clock. */
 export function frenchMoment(instant: Instant, timeZone: string): string {

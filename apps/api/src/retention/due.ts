@@ -1,0 +1,171 @@
+import {
+  addDays,
+  contractDueOn,
+  type Day,
+  type Dossier,
+  dossiersOf,
+  draftDueOn,
+  endOf,
+  exchangesDueOn,
+  noticeOn,
+  type Retention,
+} from '@equipage/domain';
+import { and, isNull } from 'drizzle-orm';
+import type { Connection } from '../db/connection.ts';
+import { type Held, heldNow } from './holds.ts';
+import {
+  contractsWithExchanges,
+  type KeptContract,
+  type KeptDraft,
+  keptContracts,
+  keptDrafts,
+} from './kept.ts';
+
+/** What is looked at: the day, and the times that hold on it. */
+export interface Moment {
+  today: Day;
+  /** The real day, which the demonstration does not move: what the service notes of its own work goes by it. */
+  realDay: Day;
+  retention: Retention;
+  timeZone: string;
+}
+
+/** Something whose time is counted, and the first day on which it is no longer kept. */
+interface Timed<T> {
+  of: T;
+  dueOn: Day;
+  isHeld: boolean;
+}
+
+/** One kind of what is kept: what is ready to go, what is over but held or not yet announced, and what comes next. */
+export interface Batch<T> {
+  ready: Timed<T>[];
+  held: Timed<T>[];
+  /** Over, or soon: those concerned are to be told, or were not told long enough ago. */
+  announced: Timed<T>[];
+  next: Day | null;
+}
+
+export type DueDossier = Dossier<KeptContract>;
+/** A contract that is over, and its end. */
+export interface Ended {
+  contract: KeptContract;
+  end: Day;
+}
+
+export interface Due {
+  contracts: Batch<DueDossier>;
+  exchanges: Batch<Ended>;
+  drafts: Batch<KeptDraft>;
+}
+
+/** When what was due on a day was told of: by `noticeKey`. */
+type Notices = ReadonlyMap<string, Day>;
+const noticeKey = (subjectId: string, dueOn: Day): string => `${subjectId} ${dueOn}`;
+
+async function noticesGiven({ queries, tables: { retentionNotices } }: Connection): Promise<Notices> {
+  const rows = await queries.select().from(retentionNotices);
+  return new Map(rows.map(({ subjectId, dueOn, toldOn }) => [noticeKey(subjectId, dueOn), toldOn]));
+}
+
+/** Everything whose time is over or nearly so on a day. */
+export async function dueOn(connection: Connection, moment: Moment): Promise<Due> {
+  const { timeZone, today, retention } = moment;
+  const held = await heldNow(connection);
+  const listed = await listedNow(connection);
+  const told = await noticesGiven(connection);
+  const contracts = await keptContracts(connection, timeZone);
+  const dossiers = timedDossiers(contracts, held, retention);
+  const isTold = longTold(told, moment);
+  const going = new Set(dossiers.filter(({ dueOn: day }) => day <= today).flatMap(({ of }) => idsOf(of)));
+  const exchanges = await timedExchanges(connection, contracts, { held, retention, going });
+  return {
+    contracts: sorted(
+      dossiers.filter(({ of }) => idsOf(of).every((id) => !listed.contract.has(id))),
+      moment,
+      ({ of, dueOn: day }) => idsOf(of).every((id) => isTold(id, day)),
+    ),
+    exchanges: sorted(
+      exchanges.filter(({ of }) => !listed.exchanges.has(of.contract.id)),
+      moment,
+      () => true,
+    ),
+    drafts: sorted(timedDrafts(await keptDrafts(connection, timeZone), held, retention), moment, (one) =>
+      isTold(one.of.id, one.dueOn),
+    ),
+  };
+}
+
+const idsOf = ({ contracts }: DueDossier): string[] => contracts.map(({ id }) => id);
+
+function timedDossiers(contracts: KeptContract[], held: Held, retention: Retention): Timed<DueDossier>[] {
+  return dossiersOf(contracts).flatMap((of) =>
+    of.end === null
+      ? []
+      : [
+          {
+            of,
+            dueOn: contractDueOn(of.end, retention),
+            isHeld: of.contracts.some(({ id }) => held.contracts.has(id)),
+          },
+        ],
+  );
+}
+
+async function timedExchanges(
+  connection: Connection,
+  contracts: KeptContract[],
+  { held, retention, going }: { held: Held; retention: Retention; going: ReadonlySet<string> },
+): Promise<Timed<Ended>[]> {
+  const withSome = await contractsWithExchanges(connection);
+  return contracts.flatMap((contract) => {
+    const end = endOf(contract);
+    if (end === null || !withSome.has(contract.id) || going.has(contract.id)) return [];
+    const isHeld = held.contracts.has(contract.id);
+    return [{ of: { contract, end }, dueOn: exchangesDueOn(end, retention), isHeld }];
+  });
+}
+
+const timedDrafts = (drafts: KeptDraft[], held: Held, retention: Retention): Timed<KeptDraft>[] =>
+  drafts.map((of) => ({
+    of,
+    dueOn: draftDueOn(of.touchedOn, retention),
+    isHeld: held.contracts.has(of.id) || held.people.has(of.agentId),
+  }));
+
+/** Whether those concerned were told as long before as the settings say. */
+const longTold =
+  (notices: Notices, { today, retention }: Moment) =>
+  (subjectId: string, day: Day): boolean => {
+    const toldOn = notices.get(noticeKey(subjectId, day));
+    return toldOn !== undefined && addDays(toldOn, retention.noticeDays) <= today;
+  };
+
+function sorted<T>(
+  all: Timed<T>[],
+  { today, retention }: Moment,
+  mayGo: (one: Timed<T>) => boolean,
+): Batch<T> {
+  const over = all.filter(({ dueOn: day }) => day <= today);
+  const free = over.filter(({ isHeld }) => !isHeld);
+  const later = all.filter(({ dueOn: day, isHeld }) => day > today && !isHeld);
+  const soon = later.filter(({ dueOn: day }) => noticeOn(day, retention) <= today);
+  const days = later.map(({ dueOn: day }) => day).sort();
+  return {
+    ready: free.filter(mayGo),
+    held: over.filter(({ isHeld }) => isHeld),
+    announced: [...free.filter((one) => !mayGo(one)), ...soon],
+    next: days[0] ?? null,
+  };
+}
+
+/** What is on a list of elimination that still holds. */
+async function listedNow({ queries, tables: { eliminationLines: lines } }: Connection) {
+  const rows = await queries
+    .select({ kind: lines.kind, id: lines.contractId })
+    .from(lines)
+    .where(and(isNull(lines.leftOut), isNull(lines.doneAt)));
+  const of = (kind: (typeof rows)[number]['kind']) =>
+    new Set(rows.filter((row) => row.kind === kind).map(({ id }) => id));
+  return { contract: of('contract'), exchanges: of('exchanges') };
+}

@@ -1,0 +1,65 @@
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
+import type { Connection } from '../db/connection.ts';
+import type { Tables } from '../db/tables.ts';
+
+export type HoldRow = Tables['legalHolds']['$inferSelect'];
+
+/** Who and what is kept whatever its age. */
+export interface Held {
+  contracts: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+}
+
+/** What the holds of now keep: the contracts named, and those in which a person named is the agent, the manager or the lead. */
+export async function heldNow(connection: Connection): Promise<Held> {
+  const { queries, tables } = connection;
+  const { legalHolds, contracts } = tables;
+  const rows = await queries.select().from(legalHolds).where(isNull(legalHolds.liftedAt));
+  const named = rows.flatMap(({ contractId }) => (contractId === null ? [] : [contractId]));
+  const people = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  if (people.length === 0) return { contracts: new Set(named), people: new Set() };
+  const { agentId, managerId, leadId } = contracts;
+  const theirs = await queries
+    .select({ id: contracts.id })
+    .from(contracts)
+    .where(or(inArray(agentId, people), inArray(managerId, people), inArray(leadId, people)));
+  return { contracts: new Set([...named, ...theirs.map(({ id }) => id)]), people: new Set(people) };
+}
+
+/** Every hold there was, the last one first. */
+export function allHolds({ queries, tables: { legalHolds } }: Connection): Promise<HoldRow[]> {
+  return queries.select().from(legalHolds).orderBy(desc(legalHolds.placedAt), desc(legalHolds.id));
+}
+
+export async function keepHold(
+  { queries, tables: { legalHolds } }: Connection,
+  hold: Pick<HoldRow, 'id' | 'contractId' | 'personId' | 'ground' | 'placedById' | 'placedAt'>,
+): Promise<void> {
+  await queries.insert(legalHolds).values(hold);
+}
+
+/** @returns false when there is none of this id that still holds */
+export async function liftHold(
+  { queries, tables: { legalHolds } }: Connection,
+  id: string,
+  lifted: Pick<HoldRow, 'liftedAt' | 'liftedById' | 'liftedBecause'>,
+): Promise<boolean> {
+  const rows = await queries
+    .update(legalHolds)
+    .set(lifted)
+    .where(and(eq(legalHolds.id, id), isNull(legalHolds.liftedAt)))
+    .returning({ id: legalHolds.id });
+  return rows.length > 0;
+}
+
+/** The contract of a number, once its agent has signed. */
+export async function contractNumbered(
+  { queries, tables: { contracts } }: Connection,
+  number: string,
+): Promise<string | null> {
+  const [row] = await queries
+    .select({ id: contracts.id })
+    .from(contracts)
+    .where(eq(contracts.number, number));
+  return row?.id ?? null;
+}

@@ -1,0 +1,91 @@
+import type { Day } from '@equipage/domain';
+import { inArray } from 'drizzle-orm';
+import type { Connection } from '../db/connection.ts';
+import { officersIn } from '../db/offices.ts';
+import type { Server } from '../platform/server.ts';
+import { tellPeople } from '../platform/tell-person.ts';
+import type { Due, DueDossier, Moment } from './due.ts';
+import { retentionMail } from './kept.ts';
+import { contractLetter, draftLetter, officerLetter } from './letters.ts';
+
+type Facts = Pick<Server, 'clock' | 'settings'>;
+
+/**
+ * Tells, once for each day on which something is due, whose contract or draft will no longer be kept; and the officers,
+ * of the contracts: a draft is its author's alone.
+ */
+export async function announceDue(
+  facts: Facts,
+  connection: Connection,
+  { today }: Moment,
+  due: Due,
+): Promise<void> {
+  await announceDrafts(facts, connection, today, due);
+  const contracts = await announceContracts(facts, connection, today, due);
+  if (contracts.length === 0) return;
+  const officerIds = await officersIn(connection);
+  const letter = officerLetter(contracts.map(({ contract, day }) => ({ number: contract.number, day })));
+  const once = `retention-${today}`;
+  await tellPeople(facts, connection, officerIds, { kind: retentionMail, letter, once });
+}
+
+interface Announced {
+  contract: DueDossier['contracts'][number];
+  day: Day;
+}
+
+async function announceContracts(
+  facts: Facts,
+  connection: Connection,
+  today: Day,
+  { contracts: { announced } }: Due,
+): Promise<Announced[]> {
+  const all = announced.flatMap(({ of, dueOn: day }) =>
+    of.contracts.map((contract): Announced => ({ contract, day })),
+  );
+  const agents = await agentsOf(
+    connection,
+    all.map(({ contract }) => contract.id),
+  );
+  const told: Announced[] = [];
+  for (const one of all) {
+    const { contract, day } = one;
+    if (!(await keepNotice(connection, contract.id, day, today))) continue;
+    const letter = contractLetter(contract, day);
+    const agentId = agents.get(contract.id) ?? '';
+    await tellPeople(facts, connection, [agentId], { kind: retentionMail, letter, contractId: contract.id });
+    told.push(one);
+  }
+  return told;
+}
+
+async function announceDrafts(facts: Facts, connection: Connection, today: Day, { drafts }: Due) {
+  for (const { of, dueOn: day } of drafts.announced) {
+    if (!(await keepNotice(connection, of.id, day, today))) continue;
+    await tellPeople(facts, connection, [of.agentId], { kind: retentionMail, letter: draftLetter(of, day) });
+  }
+}
+
+/** @returns false when it was given before, by another instance maybe */
+async function keepNotice(
+  { queries, tables: { retentionNotices } }: Connection,
+  subjectId: string,
+  day: Day,
+  toldOn: Day,
+): Promise<boolean> {
+  const kept = await queries
+    .insert(retentionNotices)
+    .values({ subjectId, dueOn: day, toldOn })
+    .onConflictDoNothing()
+    .returning({ subjectId: retentionNotices.subjectId });
+  return kept.length > 0;
+}
+
+async function agentsOf({ queries, tables: { contracts } }: Connection, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>();
+  const rows = await queries
+    .select({ id: contracts.id, agentId: contracts.agentId })
+    .from(contracts)
+    .where(inArray(contracts.id, [...ids]));
+  return new Map(rows.map(({ id, agentId }) => [id, agentId]));
+}

@@ -1,0 +1,30 @@
+/**
+ * How long data is kept, counted from the end of what it is about (design: trust.md, Privacy and archives). Proposed, for
+ * the organisation to decide with its archives.
+ */
+export interface Retention {
+  /** A contract and what establishes it: after them, the archives say what becomes of it. */
+  contractYears: number;
+  /** What was exchanged about a contract besides: mails and reminders. */
+  exchangeYears: number;
+  /** A draft that its agent has not touched. */
+  draftMonths: number;
+  /** Sign-ins, mails about no contract, files that were brought in: what the service notes of its own work. */
+  logMonths: number;
+  /** How long before the end of a contract's or a draft's time those concerned are told, in days. */
+  noticeDays: number;
+}
+
+/** What stands until an organisation decides otherwise. */
+const proposed: Retention = {
+  contractYears: 5,
+  exchangeYears: 1,
+  draftMonths: 6,
+  logMonths: 12,
+  noticeDays: 30,
+};
+
+/** How long this organisation keeps data. */
+export function retentionOf({ retention = proposed }: { retention?: Retention | undefined }): Retention {
+  return retention;
+}
