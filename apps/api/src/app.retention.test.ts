@@ -10,6 +10,7 @@ import { answers, type Contracts, contractIn, on, signBy, startContracts } from 
 import { openSqlite } from './db/sqlite.ts';
 import { copyTestFile, engines } from './db/testing.ts';
 import { seedWording } from './db/wordings.ts';
+import { pageTexts } from './documents/testing.witness.ts';
 import { finalFile, form } from './documents/verify/testing.files.ts';
 import { emptied } from './retention/elimination/fates.ts';
 import { comeTo, comeToTheEnd, eliminate, visa } from './retention/testing.ts';
@@ -70,10 +71,19 @@ describe.each(engines)('a contract whose time is over on %s', { timeout: 60_000 
     });
     expect(done.lines[0]?.pieces).toMatchObject({ files: 1 });
 
+    const officer = await server.as('odile');
+    const fileOf = (name: string) =>
+      officer.inject({ method: 'GET', url: `/api/eliminations/${done.id}/bordereau.${name}` });
+    const printed = pageTexts((await fileOf('pdf')).rawPayload).join(' ');
+    for (const part of ['BE-2032-1', 'ENG-2026-0001', visa.reference, visa.service])
+      expect(printed).toContain(part);
+    const lines = (await fileOf('csv')).body;
+    expect(lines).toContain('BE-2032-1;Contrat et preuve;ENG-2026-0001;Signé;01/12/2026;31/05/2027;');
+    for (const text of [printed, lines]) expect(text).not.toContain('Aubign');
+
     // What remains names it in the trail and on the list alone; every table that could is emptied.
     expect(await rowsNaming(signed.id)).toEqual(expect.arrayContaining(['trail', 'eliminationLines']));
     expect(await rowsNaming(signed.id)).toHaveLength(2);
-    const officer = await server.as('odile');
     expect(await officer.refusal(endpoints.getContract, { params: { id: signed.id } })).toMatchObject({
       status: 404,
     });
@@ -121,19 +131,15 @@ describe.each(engines)('a contract whose time is over on %s', { timeout: 60_000 
     const seen = { body: { position: news.items[0]?.position ?? 0, until: news.told[0]?.at ?? '' } };
     expect(await (await server.as('elodie')).call(endpoints.markNewsSeen, seen)).toMatchObject({ unseen: 0 });
     const officer = await server.as('odile');
-    const early = await officer.refusal(endpoints.prepareElimination, { body: null });
-    expect(early).toMatchObject({ status: 409, code: 'nothing-to-eliminate' });
+    const contracts = async () => (await officer.call(endpoints.getRetention, {})).categories[0];
+    expect(await contracts()).toMatchObject({ id: 'contracts', ready: 0, announced: 1 });
     // Due, but told a day too late: the settings kept it shorter all of a sudden, say.
     const { retentionNotices } = server.db.tables;
     await server.db.transact((tx) => tx.update(retentionNotices).set({ toldOn: '2032-05-02' }));
     await comeTo(server, dueOn);
-    expect((await officer.call(endpoints.getRetention, {})).categories[0]).toMatchObject({
-      id: 'contracts',
-      ready: 0,
-      announced: 1,
-    });
+    expect(await contracts()).toMatchObject({ ready: 0, announced: 1 });
     await comeTo(server, '2032-06-01');
-    expect((await officer.call(endpoints.getRetention, {})).categories[0]).toMatchObject({ ready: 1 });
+    expect(await contracts()).toMatchObject({ ready: 1, announced: 0 });
   });
 
   it('is kept while it, or anybody in it, is held, before or after the visa', async () => {

@@ -57,7 +57,7 @@ function HoldLine({ hold }: { hold: Hold }) {
   return (
     <li>
       <div>
-        <h4>{nameOf(hold)}</h4>
+        <p className={styles.name}>{nameOf(hold)}</p>
         <p className={styles.ground}>{ground}</p>
         <p className={styles.soft}>
           Depuis le {frenchDay(dayOf(placedAt))}, par {fullName(placedBy)}
