@@ -12,7 +12,7 @@ import { copyTestFile, engines } from './db/testing.ts';
 import { seedWording } from './db/wordings.ts';
 import { pageTexts } from './documents/testing.witness.ts';
 import { finalFile, form } from './documents/verify/testing.files.ts';
-import { emptied } from './retention/elimination/fates.ts';
+import { emptied, left } from './retention/elimination/fates.ts';
 import { comeTo, comeToTheEnd, eliminate, visa } from './retention/testing.ts';
 
 /** Five years after 31 May 2027, the end of Élodie's contract. */
@@ -259,6 +259,7 @@ it('names the fate of every table that can hold something of a contract', async 
     .filter(([, table]) => Object.keys(getTableColumns(table)).includes('contractId'))
     .map(([name]) => name);
   const kept = ['trail', 'eliminationLines'];
+  expect(Object.keys(server.db.tables).sort()).toEqual([...emptied, ...Object.keys(left)].sort());
   expect(emptied).toEqual(expect.arrayContaining(holding.filter((name) => !kept.includes(name))));
   await server.close();
 });

@@ -4,8 +4,8 @@ import { instant, nullableText, personName } from './shapes.ts';
 
 const day = z.string();
 
-export const retentionCategories = ['contracts', 'exchanges', 'drafts', 'logs'] as const;
-export const eliminationStates = ['prepared', 'authorised', 'under-way', 'done', 'abandoned'] as const;
+const retentionCategories = ['contracts', 'exchanges', 'drafts', 'logs'] as const;
+const eliminationStates = ['prepared', 'authorised', 'under-way', 'done', 'abandoned'] as const;
 
 /** One kind of what is kept: how much of it would go today, is held, is announced; the next day on which some is due. */
 const category = z.strictObject({
@@ -36,7 +36,7 @@ const pieces = z.strictObject({
   reminders: z.number(),
 });
 
-export const eliminationCard = z.strictObject({
+const eliminationCard = z.strictObject({
   id: z.string(),
   number: z.string(),
   state: z.enum(eliminationStates),

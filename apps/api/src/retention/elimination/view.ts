@@ -9,7 +9,7 @@ export type EliminationCard = EndpointAnswer<typeof endpoints.getRetention>['eli
 
 type Counts = Awaited<ReturnType<typeof lineCounts>>;
 
-export function stateOf({ visaRecordedAt, startedAt, doneAt, abandonedAt }: EliminationRow) {
+function stateOf({ visaRecordedAt, startedAt, doneAt, abandonedAt }: EliminationRow) {
   if (abandonedAt !== null) return 'abandoned';
   if (doneAt !== null) return 'done';
   if (startedAt !== null) return 'under-way';
