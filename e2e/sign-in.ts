@@ -13,6 +13,8 @@ export async function signIn(page: Page, email: string): Promise<void> {
   const person = items.find((item) => item.email === email);
   if (person === undefined) throw new Error(`Nobody in the demonstration has the address ${email}`);
   await page.goto('/connexion');
+  // What is drawn before any script cannot be typed in.
+  await expect(page.locator('#root')).not.toHaveAttribute('inert');
   await page
     .getByRole('searchbox', { name: 'Chercher une personne' })
     .fill(`${person.firstName} ${person.lastName}`);

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compressAssets } from './build/compress-assets.ts';
 import { fewFiles } from './build/few-files.ts';
 import { firstFiles } from './build/first-files.ts';
+import { firstPaints } from './build/first-paint.ts';
 import { lightEndpoints } from './build/light-endpoints.ts';
 import { oneCalendar } from './build/one-calendar.ts';
 import { preloadFont } from './build/preload-font.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     preloadFont(),
     firstFiles(),
     styleHashes(),
+    firstPaints(),
     compressAssets(),
   ],
   css: { postcss: { plugins: [uiLayer] } },

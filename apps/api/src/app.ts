@@ -93,7 +93,10 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   logRequests(http);
   await securityHeaders(http, config);
   await http.register(cookie);
-  await servePages(http, (request) => readToken(request, config.publicUrl) !== undefined);
+  await servePages(http, {
+    isSignedIn: (request) => readToken(request, config.publicUrl) !== undefined,
+    demo: config.demo,
+  });
   if (config.demo || config.apiDocs) await serveDescription(http);
 
   const sessions = createSessions(db, clock);

@@ -21,28 +21,43 @@ const firstFiles = [
   { path: '/plain', files: [], data: null },
 ];
 
+const paintedPaths = [
+  { path: '/connexion', isSignedIn: false, own: 'first-paint/in.html', demo: 'first-paint/in-demo.html' },
+  {
+    path: '/contrats/:contractId/etapes/temps',
+    isSignedIn: true,
+    own: 'first-paint/time.html',
+    demo: 'first-paint/time-demo.html',
+  },
+];
+
 function writeCompressed(file: string, text: string): void {
   writeFileSync(file, text);
   writeFileSync(`${file}.br`, brotliCompressSync(text));
   writeFileSync(`${file}.gz`, gzipSync(text));
 }
 
-async function serve(folder: string): Promise<FastifyInstance> {
+async function serve(folder: string, demo = false): Promise<FastifyInstance> {
   const http = Fastify();
   http.setErrorHandler(answerError);
-  await servePages(http, ({ headers }) => headers.cookie !== undefined, folder);
+  await servePages(http, { isSignedIn: ({ headers }) => headers.cookie !== undefined, demo, folder });
   return http;
 }
 
 let http: FastifyInstance;
+let folder = '';
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'equipage-pages-'));
+  folder = mkdtempSync(join(tmpdir(), 'equipage-pages-'));
   mkdirSync(join(folder, 'assets'));
   writeCompressed(join(folder, 'index.html'), page);
   writeCompressed(join(folder, 'assets', 'main-B1x.js'), script);
   writeFileSync(join(folder, 'mark.svg'), '<svg/>');
   writeFileSync(join(folder, '.secret'), 'x');
   writeFileSync(join(folder, 'first-files.json'), JSON.stringify(firstFiles));
+  mkdirSync(join(folder, 'first-paint'));
+  for (const { own, demo } of paintedPaths)
+    for (const file of [own, demo]) writeCompressed(join(folder, file), `${page}<p>${file}</p>`);
+  writeFileSync(join(folder, 'first-paint.json'), JSON.stringify(paintedPaths));
   http = await serve(folder);
   return async () => {
     await http.close();
@@ -111,6 +126,27 @@ describe('the built page', () => {
     ['/plain', undefined],
   ])('announces at %s what the screen shows to somebody signed in', async (url, link) => {
     expect((await get(url, { accept: 'text/html', cookie: 'equipage=x' })).headers.link).toBe(link);
+  });
+
+  it('holds at some addresses what their screen shows first', async () => {
+    const cookie = 'equipage=x';
+    const drawn = async (url: string, headers = {}) =>
+      /<p>first-paint\/(.*)\.html/.exec((await get(url, { accept: 'text/html', ...headers })).body)?.[1];
+    expect(await drawn('/connexion?de=agnes')).toBe('in');
+    expect(await drawn('/connexion', { cookie })).toBe('in');
+    expect(await drawn('/contrats/abc/etapes/temps', { cookie })).toBe('time');
+    expect(await drawn('/contrats/abc/etapes/temps')).toBeUndefined();
+    expect(await drawn('/contrats/abc/etapes/moi', { cookie })).toBeUndefined();
+    const answer = await get('/connexion', { accept: 'text/html', 'accept-encoding': 'br' });
+    expect(answer.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
+    expect(brotliDecompressSync(answer.rawPayload).toString()).toContain('first-paint/in.html');
+  });
+
+  it('is another one where people are fictitious', async () => {
+    const demo = await serve(folder, true);
+    const answer = await demo.inject({ method: 'GET', url: '/connexion', headers: { accept: 'text/html' } });
+    expect(answer.body).toContain('first-paint/in-demo.html');
+    await demo.close();
   });
 
   it.each([

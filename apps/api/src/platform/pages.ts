@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { webPath } from './assets.ts';
 import { readFirstFiles } from './first-files.ts';
+import { readFirstPaints } from './first-paints.ts';
 import { problem } from './problems.ts';
 
 /** Files under `assets/` bear a hash of their content in their name, and never change. */
@@ -28,19 +29,20 @@ function opensPage(request: FastifyRequest): boolean {
   );
 }
 
-function answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (!reply.sendFile || !opensPage(request)) throw problem('unknown-path');
-  return reply.sendFile('index.html');
+interface PageOptions {
+  /** Who may be announced data too, and be sent what those who are signed in see first. */
+  isSignedIn: (request: FastifyRequest) => boolean;
+  demo: boolean;
+  folder?: string;
 }
 
 /**
  * Serves the built page and its files, compressed when they were built, and the page itself for every path that its
- * own router may know. `isSignedIn` tells who may be announced data too. Without a built page, as in development, every path outside `/api` is unknown.
+ * own router may know. Without a built page, as in development, every path outside `/api` is unknown.
  */
 export async function servePages(
   http: FastifyInstance,
-  isSignedIn: (request: FastifyRequest) => boolean,
-  folder = webPath(),
+  { isSignedIn, demo, folder = webPath() }: PageOptions,
 ): Promise<void> {
   if (existsSync(join(folder, 'index.html')))
     await http.register(fastifyStatic, {
@@ -53,7 +55,11 @@ export async function servePages(
       },
     });
   announceFirstFiles(http, isSignedIn, folder);
-  http.setNotFoundHandler(answerUnknown);
+  const documentOf = readFirstPaints(folder, demo);
+  http.setNotFoundHandler((request, reply) => {
+    if (!reply.sendFile || !opensPage(request)) throw problem('unknown-path');
+    return reply.sendFile(documentOf(pathOf(request), isSignedIn(request)));
+  });
 }
 
 /** Says with the page what its screen needs, files and data, so that they travel beside the page's own scripts. */

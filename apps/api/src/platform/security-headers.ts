@@ -9,29 +9,39 @@ import type { Settings } from './server.ts';
 const ownOnly = ["'self'"];
 const none = ["'none'"];
 
-/** Hashes of the few styles that the page's components add by themselves, computed when the page is built. */
-function styleHashes(): string[] {
+/** What the page has of its own that is no file: a few constant texts. */
+interface InlineHashes {
+  /** Styles that its components add by themselves, and those of what is drawn before any script. */
+  styleHashes: string[];
+  /** What asks for the page's script once that was shown. */
+  scriptHashes: string[];
+}
+
+/** Computed when the page is built. */
+function inlineHashes(): InlineHashes {
   const file = webPath('csp.json');
-  if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, 'utf8')) as { styleHashes: string[] }).styleHashes;
+  if (!existsSync(file)) return { styleHashes: [], scriptHashes: [] };
+  return JSON.parse(readFileSync(file, 'utf8')) as InlineHashes;
 }
 
 /** The mailbox of a demonstration shows letters in a frame, which keeps to what the page around it may do. */
 const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-/** What every answer says to browsers: nothing from elsewhere, nothing inline, no framing, no guessing of types. */
+/** What every answer says to browsers: nothing from elsewhere, nothing inline but constant texts known by
+ * their hash, no framing, no guessing of types. */
 export async function securityHeaders(
   http: FastifyInstance,
   { publicUrl, demo }: Pick<Settings, 'publicUrl' | 'demo'>,
 ): Promise<void> {
   const isHttps = publicUrl.protocol === 'https:';
+  const { styleHashes, scriptHashes } = inlineHashes();
   await http.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ownOnly,
-        scriptSrc: ownOnly,
-        styleSrc: [...ownOnly, ...styleHashes(), ...(demo ? [hashOf(letterStyle)] : [])],
+        scriptSrc: [...ownOnly, ...scriptHashes],
+        styleSrc: [...ownOnly, ...styleHashes, ...(demo ? [hashOf(letterStyle)] : [])],
         imgSrc: [...ownOnly, 'data:'],
         objectSrc: none,
         baseUri: none,

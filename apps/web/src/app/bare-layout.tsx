@@ -24,7 +24,7 @@ export function PublicLayout() {
   return (
     <Frame>
       <HeaderBar
-        tagline={organisation ? `${organisation.lab} · ${organisation.region}` : 'Contrat d’engagement'}
+        tagline={organisation?.lab ? `${organisation.lab} · ${organisation.region}` : 'Contrat d’engagement'}
       />
       <main id="content" tabIndex={-1} className={styles.main}>
         <Outlet />

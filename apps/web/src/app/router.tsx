@@ -11,13 +11,27 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { prefetch } from './prefetch.ts';
 import { SessionGuard } from './session-guard.tsx';
 
+export const makeRouter = (client: QueryClient) => createBrowserRouter(pages(client));
+
+/** Once the file of the screen at the address is there, or it is known that it will not be. */
+export function whenReady(router: ReturnType<typeof makeRouter>): Promise<void> {
+  if (router.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Every address of the page; each screen comes in its own file, when it is first asked for. */
-export function makeRouter(client: QueryClient) {
+export function pages(client: QueryClient): RouteObject[] {
   const guarded = [
     { Component: MainLayout, children: mainPages(client) },
     { Component: BareLayout, children: [wizard(client)] },
   ];
-  return createBrowserRouter([
+  return [
     {
       ErrorBoundary: ErrorPage,
       HydrateFallback: Loading,
@@ -37,7 +51,7 @@ export function makeRouter(client: QueryClient) {
         { Component: SessionGuard, children: guarded },
       ],
     },
-  ]);
+  ];
 }
 
 const signIn: RouteObject = {

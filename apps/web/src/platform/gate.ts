@@ -39,6 +39,11 @@ export function createGate(): Gate {
       gate?.reject(error);
       become(null);
     },
-    useWaiting: () => useSyncExternalStore(subscribe, () => gate !== null),
+    useWaiting: () =>
+      useSyncExternalStore(
+        subscribe,
+        () => gate !== null,
+        () => false,
+      ),
   };
 }

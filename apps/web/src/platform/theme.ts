@@ -17,6 +17,19 @@ export function readTheme(): Theme {
   }
 }
 
+/**
+ * Shows the remembered choice, if there is one. Complete in itself: as a text, it also stands in the documents that show
+ * something before any script (build/first-paint.ts).
+ */
+export function showRememberedTheme(): void {
+  try {
+    const theme = localStorage.getItem('equipage.theme');
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch {
+    // A browser that keeps nothing shows the system's own.
+  }
+}
+
 /** Shows a theme and remembers it. */
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme);
@@ -27,7 +40,7 @@ export function chooseTheme(theme: Theme): void {
   }
 }
 
-export function applyTheme(theme: Theme): void {
+function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

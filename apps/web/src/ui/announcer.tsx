@@ -17,7 +17,11 @@ function subscribe(listener: () => void): () => void {
 
 /** The page's one live region; the layout holds it. Named so that a dialog hides it from nobody. */
 export function Announcer() {
-  const words = useSyncExternalStore(subscribe, () => message);
+  const words = useSyncExternalStore(
+    subscribe,
+    () => message,
+    () => '',
+  );
   return (
     <div role="status" data-live-announcer="true">
       <VisuallyHidden>{words}</VisuallyHidden>

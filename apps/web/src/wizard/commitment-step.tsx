@@ -34,12 +34,7 @@ export function CommitmentStep({
   const { sums, term } = planning;
   const workShare = ownContent(contract)?.identity.workShare ?? 0;
   return (
-    <StepFrame
-      contract={contract}
-      step="commitment"
-      draft={draft}
-      lead="Ce que vous donnez au Lab’, et quand. Votre hiérarchie verra ces dates avant de décider."
-    >
+    <StepFrame contract={contract} step="commitment" draft={draft}>
       {(errors) => (
         <>
           <div>

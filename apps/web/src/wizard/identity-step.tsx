@@ -23,12 +23,7 @@ const weekdayChoices = weekdays.map((value) => ({ value, label: frenchWeekday(va
 export function IdentityStep({ contract, draft }: { contract: ContractView; draft: OpenStep<'identity'> }) {
   const { body, change } = draft;
   return (
-    <StepFrame
-      contract={contract}
-      step="identity"
-      draft={draft}
-      lead="Ces réponses viennent de l’annuaire : corrigez ce qui ne va pas. Elles ne changeront que votre contrat."
-    >
+    <StepFrame contract={contract} step="identity" draft={draft}>
       {(errors) => (
         <>
           <ChoiceGroup

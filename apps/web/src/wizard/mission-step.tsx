@@ -30,12 +30,7 @@ export function MissionStep({ contract, draft }: { contract: ContractView; draft
   const { body, change } = draft;
   const notice = stepErrors(contract, 'mission', 'notice')['/deadline'];
   return (
-    <StepFrame
-      contract={contract}
-      step="mission"
-      draft={draft}
-      lead="Choisissez une mission du Lab’ ou proposez la vôtre. Vous pourrez adapter chaque ligne."
-    >
+    <StepFrame contract={contract} step="mission" draft={draft}>
       {(errors) => (
         <>
           <Loaded query={missions} what="le catalogue des missions">

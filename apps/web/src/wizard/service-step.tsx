@@ -13,12 +13,7 @@ import type { OpenStep } from './use-drafts.ts';
 export function ServiceStep({ contract, draft }: { contract: ContractView; draft: OpenStep<'service'> }) {
   const { body, change } = draft;
   return (
-    <StepFrame
-      contract={contract}
-      step="service"
-      draft={draft}
-      lead="Votre hiérarchie s’engage avec vous : elle vous libère aux dates convenues. Elle signe après vous."
-    >
+    <StepFrame contract={contract} step="service" draft={draft}>
       {(errors) => (
         <>
           <div>

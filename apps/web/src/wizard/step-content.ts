@@ -1,4 +1,12 @@
-import type { CommitmentStep, Content, IdentityStep, MissionStep, ServiceStep, Step } from '@equipage/domain';
+import {
+  type CommitmentStep,
+  type Content,
+  type IdentityStep,
+  type MissionStep,
+  type ServiceStep,
+  type Step,
+  steps,
+} from '@equipage/domain';
 import type { WizardStep } from '../platform/addresses.ts';
 import type { ContractView } from '../platform/views.ts';
 
@@ -26,18 +34,47 @@ interface StepWords {
   heading: string;
 }
 
+interface AnswerWords extends StepWords {
+  /** What the step is for, in a sentence. */
+  lead: string;
+}
+
 /** The steps with answers, in their order on screen; the review comes after them. */
-export const stepWords: Record<Step, StepWords> = {
-  identity: { slug: 'moi', name: 'Moi', heading: 'Vous et votre service' },
-  mission: { slug: 'mission', name: 'Mission', heading: 'Votre mission' },
-  commitment: { slug: 'temps', name: 'Temps', heading: 'Votre temps' },
-  service: { slug: 'service', name: 'Service', heading: 'Votre hiérarchie et votre service' },
+export const stepWords: Record<Step, AnswerWords> = {
+  identity: {
+    slug: 'moi',
+    name: 'Moi',
+    heading: 'Vous et votre service',
+    lead: 'Ces réponses viennent de l’annuaire : corrigez ce qui ne va pas. Elles ne changeront que votre contrat.',
+  },
+  mission: {
+    slug: 'mission',
+    name: 'Mission',
+    heading: 'Votre mission',
+    lead: 'Choisissez une mission du Lab’ ou proposez la vôtre. Vous pourrez adapter chaque ligne.',
+  },
+  commitment: {
+    slug: 'temps',
+    name: 'Temps',
+    heading: 'Votre temps',
+    lead: 'Ce que vous donnez au Lab’, et quand. Votre hiérarchie verra ces dates avant de décider.',
+  },
+  service: {
+    slug: 'service',
+    name: 'Service',
+    heading: 'Votre hiérarchie et votre service',
+    lead: 'Votre hiérarchie s’engage avec vous : elle vous libère aux dates convenues. Elle signe après vous.',
+  },
 };
 export const reviewWords: StepWords = {
   slug: 'relecture',
   name: 'Relecture et signature',
   heading: 'Relecture et signature',
 };
+
+/** The step of an address that asks questions; undefined for the review, which asks none, and for no step. */
+export const answerStep = (slug: string): Step | undefined =>
+  steps.find((step) => stepWords[step].slug === slug);
 
 /** The answers of one's own contract; null for someone who sees only a part of them. */
 export function ownContent({ content }: ContractView): Content | null {

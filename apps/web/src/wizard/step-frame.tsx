@@ -15,14 +15,25 @@ export interface StepFrameProps<S extends Step> {
   contract: ContractView;
   step: S;
   draft: OpenStep<S>;
-  /** What this step is for, in a sentence. */
-  lead: ReactNode;
   /** The questions, given what is wrong with the answers so far. */
   children: (errors: FieldErrors) => ReactNode;
 }
 
+/** Which step it is, and what it is for. */
+export function StepHeading({ step }: { step: Step }) {
+  const { heading, lead } = stepWords[step];
+  const number = steps.indexOf(step) + 1;
+  return (
+    <>
+      <p className={styles.place}>Étape {number} sur 5</p>
+      <PageTitle title={`${heading}, étape ${number} sur 5`}>{heading}</PageTitle>
+      <p className={styles.lead}>{lead}</p>
+    </>
+  );
+}
+
 /** Around the questions of a step: where one is, what is wrong, and the way on, which saves first. */
-export function StepFrame<S extends Step>({ contract, step, draft, lead, children }: StepFrameProps<S>) {
+export function StepFrame<S extends Step>({ contract, step, draft, children }: StepFrameProps<S>) {
   const [attempt, setAttempt] = useState(0);
   const navigate = useNavigate();
   const { errors, count } = useStepErrors(contract, step, draft, attempt > 0);
@@ -38,11 +49,7 @@ export function StepFrame<S extends Step>({ contract, step, draft, lead, childre
   };
   return (
     <>
-      <p className={styles.place}>Étape {place + 1} sur 5</p>
-      <PageTitle title={`${stepWords[step].heading}, étape ${place + 1} sur 5`}>
-        {stepWords[step].heading}
-      </PageTitle>
-      <p className={styles.lead}>{lead}</p>
+      <StepHeading step={step} />
       <ErrorSummary attempt={attempt} errors={count > 0 ? summaryOf(errors) : []} />
       <form
         className={styles.questions}

@@ -8,24 +8,37 @@ import { Icon } from '../ui/icon.tsx';
 import { reviewWords, stepFaults, stepWords } from './step-content.ts';
 import styles from './steps-nav.module.css';
 
+interface StepsNavProps {
+  contractId: string;
+  /** Null while it comes. */
+  contract: ContractView | null;
+  current: WizardStep;
+}
+
 /** The five steps, with what is missing in each. */
-export function StepsNav({ contract, current }: { contract: ContractView; current: WizardStep }) {
+export function StepsNav({ contractId, contract, current }: StepsNavProps) {
   return (
     <nav className={styles.steps} aria-label="Étapes">
       <ol>
         {steps.map((step, index) => (
-          <StepLine key={step} contract={contract} current={current} number={index + 1} {...stepWords[step]}>
-            <Missing faults={stepFaults(contract, step)} />
+          <StepLine
+            key={step}
+            contractId={contractId}
+            current={current}
+            number={index + 1}
+            {...stepWords[step]}
+          >
+            {contract === null ? <small>&nbsp;</small> : <Missing faults={stepFaults(contract, step)} />}
           </StepLine>
         ))}
-        <StepLine contract={contract} current={current} number={steps.length + 1} {...reviewWords} />
+        <StepLine contractId={contractId} current={current} number={steps.length + 1} {...reviewWords} />
       </ol>
     </nav>
   );
 }
 
 interface StepLineProps {
-  contract: ContractView;
+  contractId: string;
   current: WizardStep;
   number: number;
   slug: WizardStep;
@@ -33,14 +46,14 @@ interface StepLineProps {
   children?: React.ReactNode;
 }
 
-function StepLine({ contract, current, number, slug, name, children }: StepLineProps) {
+function StepLine({ contractId, current, number, slug, name, children }: StepLineProps) {
   const here = slug === current;
   return (
     <li className={classNames(styles.step, here && styles.here)}>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <Link to={addresses.wizard(contract.id, slug)} aria-current={here ? 'step' : undefined}>
+      <Link to={addresses.wizard(contractId, slug)} aria-current={here ? 'step' : undefined}>
         <Name>{name}</Name>
       </Link>
       {children}

@@ -9,6 +9,7 @@ import type { ContractView } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { focusFieldOnceThere } from '../ui/error-summary.tsx';
 import { HeaderBar } from '../ui/header-bar.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { whenOnline } from '../ui/when-online.ts';
 import { AskedChange } from './asked-change.tsx';
 import { CommitmentStep } from './commitment-step.tsx';
@@ -21,7 +22,8 @@ import { ReviewStep } from './review-step.tsx';
 import { SaveStateLine } from './save-state.tsx';
 import { ServiceStep } from './service-step.tsx';
 import { StaleAnswers } from './stale-answers.tsx';
-import { stepWords } from './step-content.ts';
+import { answerStep, stepWords } from './step-content.ts';
+import { StepHeading } from './step-frame.tsx';
 import { StepsNav } from './steps-nav.tsx';
 import { type OpenStep, useDrafts, useStepDraft, useWorstState } from './use-drafts.ts';
 import styles from './wizard-page.module.css';
@@ -31,7 +33,12 @@ export function WizardPage() {
   const { contractId = '', step = 'moi' } = useParams();
   const contract = useQuery(contractQuery(contractId));
   return (
-    <Loaded query={contract} what="votre contrat" page>
+    <Loaded
+      query={contract}
+      what="votre contrat"
+      page
+      waiting={<WaitingStep contractId={contractId} slug={step} />}
+    >
       {(view) =>
         view.allowed.includes('answer') ? (
           <Wizard key={view.id} contract={view} step={step} />
@@ -47,21 +54,13 @@ function isWizardStep(step: string): step is WizardStep {
   return wizardSteps.some((known) => known === step);
 }
 
-/** The step of each address that asks questions; the review asks none. */
-const answerSteps: Readonly<Partial<Record<WizardStep, Step>>> = {
-  moi: 'identity',
-  mission: 'mission',
-  temps: 'commitment',
-  service: 'service',
-};
-
 function Wizard({ contract, step: slug }: { contract: ContractView; step: string }) {
   const drafts = useDrafts(contract);
   // The questions are there first: drawing the whole contract holds a small telephone for a while.
   const drawsContract = useDeferredValue(true, false);
   useWhatComesLater();
   if (!isWizardStep(slug)) return <Navigate to={addresses.wizard(contract.id)} replace />;
-  const step = answerSteps[slug];
+  const step = answerStep(slug);
   return (
     <>
       {step === undefined ? (
@@ -75,6 +74,27 @@ function Wizard({ contract, step: slug }: { contract: ContractView; step: string
       )}
       <StaleAnswers contract={contract} drafts={drafts} />
     </>
+  );
+}
+
+/** A step while the contract comes: what it is for is said at once, and what follows takes its place below. */
+function WaitingStep({ contractId, slug }: { contractId: string; slug: string }) {
+  const step = answerStep(slug);
+  const waiting = <Loading what="votre contrat" />;
+  if (step === undefined) return waiting;
+  return (
+    <div className={styles.layout}>
+      <div className={styles.header}>
+        <HeaderBar tagline="Contrat d’engagement" />
+      </div>
+      <div className={styles.aside}>
+        <StepsNav contractId={contractId} contract={null} current={stepWords[step].slug} />
+      </div>
+      <main id="content" tabIndex={-1} className={styles.form}>
+        <StepHeading step={step} />
+        {waiting}
+      </main>
+    </div>
   );
 }
 
@@ -103,7 +123,7 @@ function ReviewPage({ contract, drafts }: WizardPart) {
       <WizardHeader contract={contract} drafts={drafts} step={null} />
       <div className={styles.review}>
         <div className={styles.aside}>
-          <StepsNav contract={contract} current="relecture" />
+          <StepsNav contractId={contract.id} contract={contract} current="relecture" />
         </div>
         <main id="content" tabIndex={-1}>
           <NewWording contract={contract} />
@@ -130,7 +150,7 @@ function AnswerPage<S extends Step>({ contract, drafts, step, Form }: AnswerPage
         <WizardHeader contract={contract} drafts={drafts} step={step} />
       </div>
       <div className={styles.aside}>
-        <StepsNav contract={contract} current={stepWords[step].slug} />
+        <StepsNav contractId={contract.id} contract={contract} current={stepWords[step].slug} />
       </div>
       <main id="content" tabIndex={-1} className={styles.form}>
         <NewWording contract={contract} />
