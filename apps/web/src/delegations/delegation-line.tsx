@@ -5,6 +5,7 @@ import { announce } from '../ui/announcer.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { Quiet, RuledLine } from '../ui/ruled-list.tsx';
 import styles from './delegations.module.css';
 import { useEndDelegation } from './queries.ts';
 
@@ -22,23 +23,20 @@ export function DelegationLine({ delegation, mayEnd }: { delegation: Delegation;
   const { icon, words } = marks[status];
   const isLive = status === 'upcoming' || status === 'in-force';
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <h3>{fullName(substitute)}</h3>
-        <p className={styles.quiet}>{substitute.jobTitle}</p>
-        <p>
-          Arrêté n°&nbsp;{number} du {frenchDay(date)}, valable du {frenchDay(from)} au {frenchDay(to)} inclus
-        </p>
-        <p className={styles.status} data-status={status}>
-          <Icon name={icon} /> <strong>{words}</strong>
-          {fate(delegation)}
-        </p>
-        <p className={styles.quiet}>
-          Enregistré par {fullName(recordedBy)} le {frenchDay(dayOf(recordedAt))}
-        </p>
-      </div>
-      {mayEnd && isLive && <EndButton delegation={delegation} />}
-    </li>
+    <RuledLine act={mayEnd && isLive && <EndButton delegation={delegation} />}>
+      <h3>{fullName(substitute)}</h3>
+      <Quiet>{substitute.jobTitle}</Quiet>
+      <p>
+        Arrêté n°&nbsp;{number} du {frenchDay(date)}, valable du {frenchDay(from)} au {frenchDay(to)} inclus
+      </p>
+      <p className={styles.status} data-status={status}>
+        <Icon name={icon} /> <strong>{words}</strong>
+        {fate(delegation)}
+      </p>
+      <Quiet>
+        Enregistré par {fullName(recordedBy)} le {frenchDay(dayOf(recordedAt))}
+      </Quiet>
+    </RuledLine>
   );
 }
 

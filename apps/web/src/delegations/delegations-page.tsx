@@ -1,17 +1,21 @@
 import { fullName, ofPerson } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { type Delegation, type Delegations, delegationsQuery } from '../platform/delegations.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { Lede, PagePart } from '../ui/page-part.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
+import { RuledList } from '../ui/ruled-list.tsx';
 import { DelegationForm } from './delegation-form.tsx';
 import { DelegationLine } from './delegation-line.tsx';
-import styles from './delegations.module.css';
 
 const title = 'Délégations de signature';
+const ways = {
+  settings: { to: addresses.settings, label: 'Réglages' },
+  approvals: { to: addresses.approvals, label: 'À décider' },
+};
 
 /** The arrêtés by which others sign for the executive: kept by administrators, read by who holds the seat. */
 export function DelegationsPage() {
@@ -20,28 +24,19 @@ export function DelegationsPage() {
   const delegations = useQuery({ ...delegationsQuery, enabled: mayRead });
   if (!mayRead)
     return (
-      <div className={styles.page}>
-        <PageTitle>{title}</PageTitle>
+      <PlainPage title={title}>
         <p>
           Cette page est celle de l’administration et de la direction générale des services. Vous n’y avez pas
           accès.
         </p>
-      </div>
+      </PlainPage>
     );
   return (
-    <div className={styles.page}>
-      <p className={styles.way}>
-        {mayRecord ? (
-          <Link to={addresses.settings}>Réglages</Link>
-        ) : (
-          <Link to={addresses.approvals}>À décider</Link>
-        )}
-      </p>
-      <PageTitle>{title}</PageTitle>
+    <PlainPage title={title} way={mayRecord ? ways.settings : ways.approvals}>
       <Loaded query={delegations} what="les arrêtés">
         {(read) => <Kept {...read} mayRecord={mayRecord} />}
       </Loaded>
-    </div>
+    </PlainPage>
   );
 }
 
@@ -56,26 +51,25 @@ function Kept({ executive, items, mayRecord }: Delegations & { mayRecord: boolea
   ];
   return (
     <>
-      <p className={styles.lede}>
+      <Lede>
         {fullName(executive)} signe les contrats&nbsp;: les réglages le disent. La personne que nomme un
         arrêté en vigueur signe aussi, à la place {ofPerson(executive)}&nbsp;; le contrat, son dossier de
         preuve et son historique citent les deux noms et l’arrêté. Équipage enregistre la délégation&nbsp;; il
         n’en crée pas le droit.
-      </p>
+      </Lede>
       {items.length === 0 && (
         <p>Aucun arrêté n’est enregistré&nbsp;: {fullName(executive)} est seule personne à signer.</p>
       )}
       {groups
         .filter(({ lines }) => lines.length > 0)
         .map(({ heading, lines }) => (
-          <section key={heading} className={styles.part}>
-            <h2>{heading}</h2>
-            <ul className={styles.lines}>
+          <PagePart key={heading} title={heading}>
+            <RuledList>
               {lines.map((line) => (
                 <DelegationLine key={line.id} delegation={line} mayEnd={mayRecord} />
               ))}
-            </ul>
-          </section>
+            </RuledList>
+          </PagePart>
         ))}
       {mayRecord && <DelegationForm key={recorded} onRecorded={() => setRecorded(recorded + 1)} />}
     </>

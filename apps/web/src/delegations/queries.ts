@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../platform/api.ts';
 import { type Delegations, delegationsQuery } from '../platform/delegations.ts';
 
-export type Recording = EndpointInput<typeof endpoints.recordDelegation>['body'];
+type Recording = EndpointInput<typeof endpoints.recordDelegation>['body'];
 
 function useChange<T>(change: (given: T) => Promise<Delegations>) {
   const client = useQueryClient();

@@ -4,6 +4,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
+import { PagePart } from '../ui/page-part.tsx';
 import { ChangeTrouble } from './change-trouble.tsx';
 import styles from './people.module.css';
 import { type AccountAct, changeAccount, type Person, usePersonChange } from './queries.ts';
@@ -27,8 +28,7 @@ export function AccountPart({ person }: { person: Person }) {
       onSettled: () => setAttempt((before) => before + 1),
     });
   return (
-    <section className={styles.part} aria-labelledby="account">
-      <h2 id="account">Compte</h2>
+    <PagePart title="Compte">
       <p>{standing(person)}</p>
       <Acts key={attempt} person={person} pending={changing.isPending} ask={ask} />
       {person.signInAccounts.map(({ issuer, linkedAt }) => (
@@ -49,7 +49,7 @@ export function AccountPart({ person }: { person: Person }) {
         />
       )}
       <ChangeTrouble error={changing.error} onRefreshed={changing.reset} />
-    </section>
+    </PagePart>
   );
 }
 

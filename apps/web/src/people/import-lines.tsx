@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Loaded } from '../platform/loaded.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { PagePart } from '../ui/page-part.tsx';
 import { Table } from '../ui/table.tsx';
 import styles from './import.module.css';
 import { type ImportLine, type LineKind, linesQuery, linesShown, type Preview } from './import-queries.ts';
@@ -24,8 +25,7 @@ export function ImportLines({ kind, heading, preview, total, choice, children }:
   if (total === 0) return null;
   const pages = Math.ceil(total / linesShown);
   return (
-    <section className={styles.part} aria-labelledby={`import-${kind}`}>
-      <h2 id={`import-${kind}`}>{heading}</h2>
+    <PagePart title={heading}>
       {children}
       <Loaded query={lines} what="les lignes">
         {({ items }) => (
@@ -73,7 +73,7 @@ export function ImportLines({ kind, heading, preview, total, choice, children }:
           )}
         </nav>
       )}
-    </section>
+    </PagePart>
   );
 }
 

@@ -1,13 +1,12 @@
 import { endpoints } from '@equipage/contract-api';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { FileSteps } from '../platform/file-steps.tsx';
 import { Loaded } from '../platform/loaded.tsx';
 import { announce } from '../ui/announcer.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { AdminsOnly } from './admins-only.tsx';
-import styles from './import.module.css';
 import { ImportPreview } from './import-preview.tsx';
 import { importQuery, useSendDirectory } from './import-queries.ts';
 
@@ -15,13 +14,9 @@ import { importQuery, useSendDirectory } from './import-queries.ts';
 export function ImportPage() {
   return (
     <AdminsOnly>
-      <div className={styles.page}>
-        <p className={styles.way}>
-          <Link to={addresses.directory}>L’annuaire</Link>
-        </p>
-        <PageTitle>Importer un fichier</PageTitle>
+      <PlainPage wide title="Importer un fichier" way={{ to: addresses.directory, label: 'L’annuaire' }}>
         <Import />
-      </div>
+      </PlainPage>
     </AdminsOnly>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { failureWords, fieldErrors } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { AdminsOnly } from './admins-only.tsx';
 import styles from './people.module.css';
 import { PersonForm } from './person-form.tsx';
@@ -17,13 +17,9 @@ import { createPerson, usePersonChange } from './queries.ts';
 export function NewPersonPage() {
   return (
     <AdminsOnly>
-      <div className={styles.alone}>
-        <p className={styles.way}>
-          <Link to={addresses.directory}>L’annuaire</Link>
-        </p>
-        <PageTitle>Ajouter une personne</PageTitle>
+      <PlainPage title="Ajouter une personne" way={{ to: addresses.directory, label: 'L’annuaire' }}>
         <NewPerson />
-      </div>
+      </PlainPage>
     </AdminsOnly>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../platform/loaded.tsx';
 import { moment } from '../ui/french-dates.ts';
+import { PagePart } from '../ui/page-part.tsx';
 import styles from './people.module.css';
 import { type HistoryLine, type Person, personHistoryQuery } from './queries.ts';
 import { historyLabels } from './words.ts';
@@ -9,8 +10,7 @@ import { historyLabels } from './words.ts';
 export function PersonHistory({ person }: { person: Person }) {
   const history = useQuery(personHistoryQuery(person));
   return (
-    <section className={styles.part} aria-labelledby="history">
-      <h2 id="history">Historique</h2>
+    <PagePart title="Historique">
       <Loaded query={history} what="l’historique">
         {(lines) =>
           lines.length === 0 ? (
@@ -24,7 +24,7 @@ export function PersonHistory({ person }: { person: Person }) {
           )
         }
       </Loaded>
-    </section>
+    </PagePart>
   );
 }
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
+import { PagePart } from '../ui/page-part.tsx';
 import { ChangeTrouble } from './change-trouble.tsx';
-import styles from './people.module.css';
 import { giveRoles, type Person, usePersonChange } from './queries.ts';
 import { roleTasks } from './words.ts';
 
@@ -20,8 +20,7 @@ export function RolesPart({ person }: { person: Person }) {
   const giving = usePersonChange(() => giveRoles(person, roles));
   const isSame = roles.length === person.roles.length && roles.every((role) => person.roles.includes(role));
   return (
-    <section className={styles.part} aria-labelledby="roles">
-      <h2 id="roles">Rôles</h2>
+    <PagePart title="Rôles">
       <CheckboxGroup label="Rôles donnés" choices={choices} values={roles} onChange={setRoles} />
       {!isSame && (
         <Button
@@ -33,6 +32,6 @@ export function RolesPart({ person }: { person: Person }) {
         </Button>
       )}
       <ChangeTrouble error={giving.error} onRefreshed={giving.reset} />
-    </section>
+    </PagePart>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { RecordingForm } from '../platform/recording-form.tsx';
+import { useRecording } from '../platform/use-recording.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { AddingForm } from './adding-form.tsx';
 import { DirectorateField } from './directorate-field.tsx';
-import type { Recipients } from './queries.ts';
-import { useAdding } from './use-adding.ts';
+import { type Recipients, useAddRecipient } from './queries.ts';
 
-const labels = { '/directorate': 'Direction', '/name': 'Nom', '/email': 'Adresse' };
+const labels = { '/directorate': 'Direction', '/name': 'Nom', '/email': 'Adresse électronique' };
 const scopes = [
   { value: 'all', label: 'De toutes les directions' },
   { value: 'one', label: 'D’une direction' },
@@ -23,19 +23,23 @@ export function CopiedForm({ directorates, onAdded }: FormProps) {
   const [directorate, setDirectorate] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const adding = useAdding('copied', labels, onAdded);
+  const adding = useRecording(
+    useAddRecipient(),
+    { form: 'copied', labels, done: 'C’est enregistré.' },
+    onAdded,
+  );
   const whose = scope === 'all' ? { directorate: null } : { directorate: directorate ?? '' };
   return (
-    <AddingForm
+    <RecordingForm
+      nested
       title="Ajouter une adresse en copie"
       confirm="Ajouter cette adresse"
-      adding={adding}
-      onSubmit={() => adding.add({ kind: 'copied', ...whose, name, email })}
+      recording={adding}
+      onSubmit={() => adding.send({ kind: 'copied', ...whose, name, email })}
     >
       <ChoiceGroup label="Copie des contrats" choices={scopes} value={scope} onChange={setScope} />
       {scope === 'one' && (
         <DirectorateField
-          label="Direction"
           directorates={directorates}
           chosen={directorate}
           onChange={setDirectorate}
@@ -43,19 +47,12 @@ export function CopiedForm({ directorates, onAdded }: FormProps) {
         />
       )}
       <TextField
-        label="Nom"
         help="Du service ou de la personne, pour s’y retrouver."
         value={name}
         onChange={setName}
         {...adding.about('/name')}
       />
-      <TextField
-        label="Adresse électronique"
-        inputMode="email"
-        value={email}
-        onChange={setEmail}
-        {...adding.about('/email')}
-      />
-    </AddingForm>
+      <TextField inputMode="email" value={email} onChange={setEmail} {...adding.about('/email')} />
+    </RecordingForm>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { PersonField } from '../platform/person-field.tsx';
-import { AddingForm } from './adding-form.tsx';
+import { RecordingForm } from '../platform/recording-form.tsx';
+import { given, useRecording } from '../platform/use-recording.ts';
 import { DirectorateField } from './directorate-field.tsx';
-import type { Recipients } from './queries.ts';
-import { useAdding } from './use-adding.ts';
+import { type Recipients, useAddRecipient } from './queries.ts';
 
 const labels = { '/directorate': 'Direction', '/personId': 'Personne' };
 
@@ -16,34 +16,32 @@ interface FormProps {
 export function InformedForm({ directorates, onAdded }: FormProps) {
   const [directorate, setDirectorate] = useState<string | null>(null);
   const [personId, setPersonId] = useState<string | null>(null);
-  const adding = useAdding('informed', labels, onAdded);
-  const given = {
-    kind: 'informed',
-    ...(directorate !== null && { directorate }),
-    ...(personId !== null && { personId }),
-  };
+  const adding = useRecording(
+    useAddRecipient(),
+    { form: 'informed', labels, done: 'C’est enregistré.' },
+    onAdded,
+  );
   return (
-    <AddingForm
+    <RecordingForm
+      nested
       title="Tenir quelqu’un informé"
       confirm="Tenir informé"
-      adding={adding}
-      onSubmit={() => adding.add(given)}
+      recording={adding}
+      onSubmit={() => adding.send(given({ kind: 'informed', directorate, personId }))}
     >
       <DirectorateField
-        label="Direction"
         directorates={directorates}
         chosen={directorate}
         onChange={setDirectorate}
         {...adding.about('/directorate')}
       />
       <PersonField
-        label="Personne"
         help="Cherchez la personne par son nom, dans l’annuaire."
         chosenId={personId}
         known={null}
         onChange={setPersonId}
         {...adding.about('/personId')}
       />
-    </AddingForm>
+    </RecordingForm>
   );
 }

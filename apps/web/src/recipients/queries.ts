@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '../platform/api.ts';
 
 export type Recipients = EndpointAnswer<typeof endpoints.listRecipients>;
-export type Added = EndpointInput<typeof endpoints.addRecipient>['body'];
+type Added = EndpointInput<typeof endpoints.addRecipient>['body'];
 
 export const recipientsQuery = queryOptions({
   queryKey: ['recipients'],

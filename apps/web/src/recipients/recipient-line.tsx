@@ -1,6 +1,7 @@
 import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { Quiet, RuledLine } from '../ui/ruled-list.tsx';
 import { useEndRecipient } from './queries.ts';
 import styles from './recipients.module.css';
 
@@ -23,29 +24,32 @@ export function RecipientLine(props: RecipientLineProps) {
   const { id, name, detail, directorate, mayChange, isEmptied, end, consequence } = props;
   const ending = useEndRecipient();
   return (
-    <li className={styles.line}>
+    <RuledLine
+      act={
+        mayChange && (
+          <ConfirmButton
+            small
+            variant="quiet-danger"
+            label={end}
+            title={`${end} ?`}
+            consequence={consequence}
+            pending={ending.isPending}
+            failure={ending.error === null ? undefined : failureWords(ending.error).title}
+            onConfirm={() => ending.mutate(id, { onSuccess: () => announce('C’est fait.') })}
+          />
+        )
+      }
+    >
       <p>
         <strong>{name}</strong>
-        <span className={styles.detail}>{detail}</span>
-        <span className={styles.detail}>{directorate ?? 'Toutes les directions'}</span>
+        <Quiet>{detail}</Quiet>
+        <Quiet>{directorate ?? 'Toutes les directions'}</Quiet>
         {isEmptied(directorate) && (
           <span className={styles.emptied}>
             L’annuaire n’a plus personne dans cette direction&nbsp;: elle a pu changer de nom.
           </span>
         )}
       </p>
-      {mayChange && (
-        <ConfirmButton
-          small
-          variant="quiet-danger"
-          label={end}
-          title={`${end} ?`}
-          consequence={consequence}
-          pending={ending.isPending}
-          failure={ending.error === null ? undefined : failureWords(ending.error).title}
-          onConfirm={() => ending.mutate(id, { onSuccess: () => announce('C’est fait.') })}
-        />
-      )}
-    </li>
+    </RuledLine>
   );
 }

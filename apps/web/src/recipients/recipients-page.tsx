@@ -1,29 +1,26 @@
 import { fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { Lede, PagePart } from '../ui/page-part.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
+import { RuledList } from '../ui/ruled-list.tsx';
 import { CopiedForm } from './copied-form.tsx';
 import { InformedForm } from './informed-form.tsx';
 import { type Recipients, recipientsQuery } from './queries.ts';
 import { RecipientLine } from './recipient-line.tsx';
-import styles from './recipients.module.css';
 
 /** Who is kept informed of a directorate's contracts, and which addresses are in copy: an admin's to settle. */
 export function RecipientsPage() {
   const mayRead = [useHasRole('admin'), useHasRole('officer')].includes(true);
   const recipients = useQuery({ ...recipientsQuery, enabled: mayRead });
   return (
-    <div className={styles.page}>
-      {mayRead && (
-        <p className={styles.way}>
-          <Link to={addresses.settings}>Réglages</Link>
-        </p>
-      )}
-      <PageTitle>Encadrement et copies</PageTitle>
+    <PlainPage
+      title="Encadrement et copies"
+      way={mayRead ? { to: addresses.settings, label: 'Réglages' } : undefined}
+    >
       {mayRead ? (
         <Loaded query={recipients} what="l’encadrement et les copies">
           {(read) => <Both recipients={read} />}
@@ -31,7 +28,7 @@ export function RecipientsPage() {
       ) : (
         <p>Cette page est celle de l’administration. Vous n’y avez pas accès.</p>
       )}
-    </div>
+    </PlainPage>
   );
 }
 
@@ -44,13 +41,12 @@ function Both({ recipients }: { recipients: Recipients }) {
   const line = { mayChange, isEmptied };
   return (
     <>
-      <section className={styles.part} aria-labelledby="informed">
-        <h2 id="informed">Encadrement tenu informé</h2>
-        <p className={styles.lede}>
+      <PagePart title="Encadrement tenu informé">
+        <Lede>
           Ces personnes lisent les contrats des agents de leur direction dès que l’agent a signé, et peuvent
           faire une observation dans les cinq jours ouvrés. Elles ne voient ni l’historique, ni le dossier de
           preuve. C’est l’annuaire qui dit dans quelle direction est un agent.
-        </p>
+        </Lede>
         <Lines empty="Personne n’est tenu informé.">
           {recipients.informed.map(({ id, directorate, person }) => (
             <RecipientLine
@@ -66,14 +62,13 @@ function Both({ recipients }: { recipients: Recipients }) {
           ))}
         </Lines>
         {mayChange && <InformedForm key={added} directorates={recipients.directorates} onAdded={onAdded} />}
-      </section>
-      <section className={styles.part} aria-labelledby="copied">
-        <h2 id="copied">Adresses en copie</h2>
-        <p className={styles.lede}>
+      </PagePart>
+      <PagePart title="Adresses en copie">
+        <Lede>
           Ces adresses reçoivent un courriel quand un contrat est signé par tous, et quand il prend fin&nbsp;:
           qui, quelle direction, de quand à quand, et un lien pour le vérifier. Elles n’ont accès à rien
           d’autre.
-        </p>
+        </Lede>
         <Lines empty="Aucune adresse en copie.">
           {recipients.copied.map(({ id, directorate, name, email }) => (
             <RecipientLine
@@ -89,11 +84,11 @@ function Both({ recipients }: { recipients: Recipients }) {
           ))}
         </Lines>
         {mayChange && <CopiedForm key={added} directorates={recipients.directorates} onAdded={onAdded} />}
-      </section>
+      </PagePart>
     </>
   );
 }
 
 function Lines({ empty, children }: { empty: string; children: ReactNode[] }) {
-  return children.length === 0 ? <p>{empty}</p> : <ul className={styles.lines}>{children}</ul>;
+  return children.length === 0 ? <p>{empty}</p> : <RuledList>{children}</RuledList>;
 }

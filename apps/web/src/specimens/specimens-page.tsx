@@ -3,6 +3,7 @@ import { ActSpecimens } from './act-specimens.tsx';
 import { DateSpecimens } from './date-specimens.tsx';
 import { EvidenceSpecimens } from './evidence-specimens.tsx';
 import { FieldSpecimens } from './field-specimens.tsx';
+import { ListSpecimens } from './list-specimens.tsx';
 import { MessageSpecimens } from './message-specimens.tsx';
 import { SheetSpecimens } from './sheet-specimens.tsx';
 import styles from './specimens.module.css';
@@ -23,6 +24,7 @@ export function SpecimensPage() {
       <StateSpecimens />
       <SheetSpecimens />
       <EvidenceSpecimens />
+      <ListSpecimens />
     </div>
   );
 }

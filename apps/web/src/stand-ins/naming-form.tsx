@@ -1,15 +1,11 @@
 import type { StandInKind } from '@equipage/domain';
 import { useState } from 'react';
 import { PersonField } from '../platform/person-field.tsx';
-import { failureWords, fieldErrors } from '../platform/problems.ts';
-import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
+import { Days, RecordingForm } from '../platform/recording-form.tsx';
+import { given, useRecording } from '../platform/use-recording.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { type Naming, useNameStandIn } from './queries.ts';
-import styles from './stand-ins.module.css';
+import { useNameStandIn } from './queries.ts';
 
 const who = [
   { value: 'me', label: 'Moi' },
@@ -43,12 +39,6 @@ const empty: Values = {
   endsOn: null,
 };
 
-/** What is not given is left for the interface to ask for, on its field. */
-function bodyOf({ who: whose, holderId, standInId, kind, startsOn, endsOn }: Values): Naming {
-  const given = { standInId, kind, startsOn, endsOn, ...(whose === 'other' && { holderId: holderId ?? '' }) };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as unknown as Naming;
-}
-
 const labels: Readonly<Record<string, string>> = {
   '/holderId': 'Personne remplacée',
   '/standInId': 'Qui remplace',
@@ -56,39 +46,22 @@ const labels: Readonly<Record<string, string>> = {
   '/endsOn': 'Dernier jour',
 };
 
-const fieldId = (pointer: string) => `naming${pointer.replace('/', '-')}`;
-
 export function NamingForm({ onNamed }: { onNamed: () => void }) {
   const [values, setValues] = useState(empty);
-  const [attempt, setAttempt] = useState(0);
-  const naming = useNameStandIn();
   const set = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
-  const errors = fieldErrors(naming.error);
-  const about = (pointer: string) => ({ id: fieldId(pointer), error: errors[pointer] });
-  const links = Object.entries(errors).map(([pointer, detail]) => ({
-    fieldId: fieldId(pointer),
-    message: `${labels[pointer] ?? ''}\u00A0: ${detail}`,
-  }));
-  const name = () =>
-    naming.mutate(bodyOf(values), {
-      onSuccess: () => {
-        announce('Remplacement enregistré.');
-        onNamed();
-      },
-      onError: () => setAttempt((before) => before + 1),
-    });
+  const naming = useRecording(
+    useNameStandIn(),
+    { form: 'naming', labels, done: 'Remplacement enregistré.' },
+    onNamed,
+  );
+  const { who: whose, holderId, ...said } = values;
   return (
-    <form
-      className={styles.form}
-      noValidate
-      aria-labelledby="naming"
-      onSubmit={(event) => {
-        event.preventDefault();
-        name();
-      }}
+    <RecordingForm
+      title="Nommer quelqu’un"
+      confirm="Enregistrer le remplacement"
+      recording={naming}
+      onSubmit={() => naming.send(given({ ...said, holderId: whose === 'other' ? (holderId ?? '') : null }))}
     >
-      <h2 id="naming">Nommer quelqu’un</h2>
-      <ErrorSummary errors={links} attempt={attempt} />
       <ChoiceGroup
         label="Qui est remplacé"
         choices={who}
@@ -97,20 +70,18 @@ export function NamingForm({ onNamed }: { onNamed: () => void }) {
       />
       {values.who === 'other' && (
         <PersonField
-          label="Personne remplacée"
           chosenId={values.holderId}
           known={null}
           onChange={(holderId) => set({ holderId })}
-          {...about('/holderId')}
+          {...naming.about('/holderId')}
         />
       )}
       <PersonField
-        label="Qui remplace"
         help="Cherchez la personne par son nom, dans l’annuaire."
         chosenId={values.standInId}
         known={null}
         onChange={(standInId) => set({ standInId })}
-        {...about('/standInId')}
+        {...naming.about('/standInId')}
       />
       <ChoiceGroup
         label="À quel titre"
@@ -118,28 +89,18 @@ export function NamingForm({ onNamed }: { onNamed: () => void }) {
         value={values.kind}
         onChange={(kind) => set({ kind })}
       />
-      <div className={styles.days}>
+      <Days>
         <DateField
-          label="Premier jour"
           value={values.startsOn}
           onChange={(startsOn) => set({ startsOn })}
-          {...about('/startsOn')}
+          {...naming.about('/startsOn')}
         />
         <DateField
-          label="Dernier jour"
           value={values.endsOn}
           onChange={(endsOn) => set({ endsOn })}
-          {...about('/endsOn')}
+          {...naming.about('/endsOn')}
         />
-      </div>
-      <Button variant="primary" type="submit" pending={naming.isPending}>
-        Enregistrer le remplacement
-      </Button>
-      {naming.error !== null && links.length === 0 && (
-        <Notice kind="refusal" role="alert" title={failureWords(naming.error).title}>
-          <p>{failureWords(naming.error).detail}</p>
-        </Notice>
-      )}
-    </form>
+      </Days>
+    </RecordingForm>
   );
 }

@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '../platform/api.ts';
 
 export type StandIn = EndpointAnswer<typeof endpoints.listStandIns>['items'][number];
-export type Naming = EndpointInput<typeof endpoints.nameStandIn>['body'];
+type Naming = EndpointInput<typeof endpoints.nameStandIn>['body'];
 
 export const standInsQuery = queryOptions({
   queryKey: ['stand-ins'],

@@ -1,31 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { FileStep } from './file-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { type Result, takeoverQuery } from './queries.ts';
 import { ResultStep } from './result-step.tsx';
-import styles from './takeover.module.css';
 
 /** The officer's way to make the list true on the first day: contracts signed on paper, from a file. */
 export function TakeoverPage() {
   const isOfficer = useHasRole('officer');
   return (
-    <div className={styles.page}>
-      <p className={styles.way}>
-        <Link to={addresses.community}>La communauté</Link>
-      </p>
-      <PageTitle>Reprendre des contrats papier</PageTitle>
+    <PlainPage
+      wide
+      title="Reprendre des contrats papier"
+      way={{ to: addresses.community, label: 'La communauté' }}
+    >
       {isOfficer ? (
         <Takeover />
       ) : (
         <p>Cette page est celle de la communication du Lab’. Vous n’y avez pas accès.</p>
       )}
-    </div>
+    </PlainPage>
   );
 }
 
