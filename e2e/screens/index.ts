@@ -10,6 +10,7 @@ import { mailsScreens } from './mails.ts';
 import { newsScreens } from './news.ts';
 import { paperScreens } from './paper.ts';
 import { recipientsScreens } from './recipients.ts';
+import { requestsScreens } from './requests.ts';
 import { retentionScreens } from './retention.ts';
 import type { Screen } from './screen.ts';
 import { sealsScreens } from './seals.ts';
@@ -41,6 +42,7 @@ export const screens: readonly Screen[] = [
   ...unlistedManagerScreens,
   ...sealsScreens,
   ...retentionScreens,
+  ...requestsScreens,
   ...paperScreens,
   ...informationScreens,
   ...mailsScreens,

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { communityRoutes } from './community/routes.ts';
+import { complaintRoutes } from './complaints/routes.ts';
 import type { Config } from './config.ts';
 import { contractRoutes } from './contracts/routes.ts';
 import type { Db } from './db/database.ts';
@@ -120,6 +121,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   delegationRoutes(server);
   trailRoutes(server);
   privacyRoutes(server);
+  complaintRoutes(server);
   searchRoutes(server);
   mailRoutes(server);
   newsRoutes(server);

@@ -1,6 +1,7 @@
 import { administrationEndpoints } from './endpoints/administration.ts';
 import { approvalEndpoints } from './endpoints/approvals.ts';
 import { communityEndpoints } from './endpoints/community.ts';
+import { complaintEndpoints } from './endpoints/complaints.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
 import { delegationEndpoints } from './endpoints/delegations.ts';
 import { directoryEndpoints } from './endpoints/directory.ts';
@@ -12,6 +13,7 @@ import { organisationEndpoints } from './endpoints/organisation.ts';
 import { parapheurEndpoints } from './endpoints/parapheur.ts';
 import { privacyEndpoints } from './endpoints/privacy.ts';
 import { recipientEndpoints } from './endpoints/recipients.ts';
+import { rectificationEndpoints } from './endpoints/rectifications.ts';
 import { retentionEndpoints } from './endpoints/retention.ts';
 import { sealEndpoints } from './endpoints/seals.ts';
 import { searchEndpoints } from './endpoints/search.ts';
@@ -49,6 +51,8 @@ export const endpoints = {
   ...newsEndpoints,
   ...privacyEndpoints,
   ...retentionEndpoints,
+  ...complaintEndpoints,
+  ...rectificationEndpoints,
 } as const;
 
 export type Endpoints = typeof endpoints;

@@ -195,4 +195,13 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   recordVisa: writers,
   startElimination: writers,
   abandonElimination: writers,
+
+  complain: 'anyone',
+  listComplaints: writers,
+  answerComplaint: writers,
+  listMyRectifications: 'signed-in',
+  askRectification: 'signed-in',
+  listRectifications: writers,
+  makeRectification: writers,
+  refuseRectification: writers,
 };

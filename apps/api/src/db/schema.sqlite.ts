@@ -48,4 +48,6 @@ export const {
   eliminations,
   eliminationLines,
   personalNews,
+  rectifications,
+  complaints,
 } = defineTables(sqliteKit);

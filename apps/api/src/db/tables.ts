@@ -11,6 +11,7 @@ import { noticeTables } from './tables/notices.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { parapheurTables } from './tables/parapheur.ts';
 import { recipientTables } from './tables/recipients.ts';
+import { requestTables } from './tables/requests.ts';
 import { retentionTables } from './tables/retention.ts';
 import { sealTables } from './tables/seals.ts';
 import { signInTables } from './tables/sign-in.ts';
@@ -45,6 +46,7 @@ export function defineTables(kit: Kit) {
     ...noticeTables(kit, directory, contracts),
     ...visitTables(kit, directory),
     ...retentionTables(kit, directory),
+    ...requestTables(kit, directory),
   };
 }
 

@@ -6,6 +6,7 @@ import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { administrationRoutes } from './administration/routes.ts';
 import { importRoutes } from './import/routes.ts';
+import { rectificationRoutes } from './rectification/routes.ts';
 import { peopleStore } from './store.ts';
 
 /** Letters and digits that a search needs: spaces and signs do not count. */
@@ -32,5 +33,6 @@ export function peopleRoutes(server: Server): void {
   });
 
   administrationRoutes(server);
+  rectificationRoutes(server);
   importRoutes(server);
 }

@@ -1,7 +1,17 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-/** What the server refuses of what is kept, and for how long. */
+/** What the server refuses of what is kept, for how long, and of what people ask about it. */
 export const retentionProblems = {
+  'already-answered': {
+    status: 409,
+    title: 'Déjà répondu',
+    detail: 'Quelqu’un a déjà répondu : rechargez la page pour voir sa réponse.',
+  },
+  'already-asked': {
+    status: 409,
+    title: 'Déjà demandé',
+    detail: 'Vous avez déjà demandé la correction de cette donnée : attendez la réponse.',
+  },
   'nothing-to-eliminate': {
     status: 409,
     title: 'Rien à éliminer',

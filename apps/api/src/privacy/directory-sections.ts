@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, or } from 'drizzle-orm';
 import type { Section } from './section.ts';
 
 /** Who one is, and how one came in. Never a token, nor anything made of one. */
@@ -23,6 +23,42 @@ export const directorySections = [
         .from(personChanges)
         .where(eq(personChanges.personId, me.id))
         .orderBy(desc(personChanges.version)),
+  },
+  {
+    id: 'rectifications',
+    label: 'Les corrections que vous avez demandées, ou auxquelles vous avez répondu',
+    tables: ['rectifications'],
+    async read({ queries, tables: { rectifications } }, me) {
+      const rows = await queries
+        .select()
+        .from(rectifications)
+        .where(or(eq(rectifications.personId, me.id), eq(rectifications.answeredById, me.id)))
+        .orderBy(desc(rectifications.askedAt));
+      // Of another's, one's own answer and nothing of what they asked.
+      return rows.map(({ personId, answeredAt, made, answer, field, before, after, reason, askedAt }) =>
+        personId === me.id
+          ? { field, before, after, reason, askedAt, answeredAt, made, answer }
+          : { answeredAt, made, answer },
+      );
+    },
+  },
+  {
+    id: 'complaints',
+    label: 'Les défauts d’accessibilité que vous avez signalés, ou auxquels vous avez répondu',
+    tables: ['complaints'],
+    async read({ queries, tables: { complaints } }, me) {
+      const { personId, email, answeredById, at } = complaints;
+      const rows = await queries
+        .select()
+        .from(complaints)
+        .where(or(eq(personId, me.id), eq(email, me.email), eq(answeredById, me.id)))
+        .orderBy(desc(at));
+      return rows.map(({ id: _id, personId: by, answeredById: _answered, ...complaint }) =>
+        by === me.id || complaint.email === me.email
+          ? complaint
+          : { reference: complaint.reference, answeredAt: complaint.answeredAt, answer: complaint.answer },
+      );
+    },
   },
   {
     id: 'accounts',

@@ -56,6 +56,8 @@ function useOtherPlaces(): Place[] {
     ...(keeps ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
     ...(keeps ? [{ to: addresses.mailFollowUp, label: 'Suivi des courriels' }] : []),
     ...(keeps ? [{ to: addresses.retention, label: 'Conservation' }] : []),
+    ...(keeps ? [{ to: addresses.rectifications, label: 'Corrections demandées' }] : []),
+    ...(keeps ? [{ to: addresses.complaints, label: 'Défauts d’accessibilité signalés' }] : []),
   ];
 }
 

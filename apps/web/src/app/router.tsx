@@ -135,8 +135,18 @@ const directoryPages: RouteObject[] = [
   },
 ];
 
-/** What is kept and for how long: the officer's and the administrators'. */
+/** What is kept and for how long, and what people ask of who keeps it: the officer's and the administrators'. */
 const retentionPages: RouteObject[] = [
+  {
+    path: 'signalements',
+    lazy: async () => ({ Component: (await import('../requests/complaints-page.tsx')).ComplaintsPage }),
+  },
+  {
+    path: 'corrections',
+    lazy: async () => ({
+      Component: (await import('../requests/rectifications-page.tsx')).RectificationsPage,
+    }),
+  },
   {
     path: 'conservation',
     lazy: async () => ({ Component: (await import('../retention/retention-page.tsx')).RetentionPage }),

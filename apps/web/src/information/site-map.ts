@@ -40,6 +40,8 @@ const branches: readonly Branch[] = [
       { to: addresses.seals, label: 'Cachets des contrats', roles: ['officer', 'admin'] },
       { to: addresses.mailFollowUp, label: 'Suivi des courriels', roles: ['officer', 'admin'] },
       { to: addresses.retention, label: 'Conservation', roles: ['officer', 'admin'] },
+      { to: addresses.rectifications, label: 'Corrections demandées', roles: ['officer', 'admin'] },
+      { to: addresses.complaints, label: 'Défauts d’accessibilité signalés', roles: ['officer', 'admin'] },
       { to: addresses.wordings, label: 'Formulation', roles: ['officer', 'admin'] },
     ],
   },

@@ -5,6 +5,7 @@ import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { ComplaintForm } from './complaint-form.tsx';
 import { grid } from './grid.ts';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
@@ -123,14 +124,21 @@ function Making() {
 
 function Contact() {
   return (
-    <Loaded query={useQuery(publicationQuery)} what="l’adresse">
-      {({ accessibilityEmail }) => (
-        <p>
-          Si quelque chose vous arrête ou vous gêne, écrivez-nous&nbsp;: nous vous répondrons, et nous vous
-          donnerons par une autre voie ce que vous cherchiez. Adresse&nbsp;:{' '}
-          <Mailbox email={accessibilityEmail} />.
-        </p>
-      )}
-    </Loaded>
+    <>
+      <p>
+        Si quelque chose vous arrête ou vous gêne, dites-le nous&nbsp;: nous vous répondrons, et nous vous
+        donnerons par une autre voie ce que vous cherchiez. Ce formulaire n’a pas besoin de compte.
+      </p>
+      <ComplaintForm />
+      <Loaded query={useQuery(publicationQuery)} what="l’adresse">
+        {({ accessibilityEmail }) =>
+          accessibilityEmail !== '' && (
+            <p>
+              Vous pouvez aussi écrire à <Mailbox email={accessibilityEmail} />.
+            </p>
+          )
+        }
+      </Loaded>
+    </>
   );
 }

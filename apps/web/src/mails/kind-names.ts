@@ -30,6 +30,9 @@ const names: Readonly<Record<string, string>> = {
   digest: 'Résumé du jour ou de la semaine',
   'sign-in': 'Lien et code de connexion',
   retention: 'Fin de conservation',
+  complaint: 'Défaut d’accessibilité signalé',
+  rectification: 'Correction de données demandée',
+  'rectification-answer': 'Réponse à une demande de correction',
   elimination: 'Élimination terminée',
 };
 

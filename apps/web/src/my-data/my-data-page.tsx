@@ -12,6 +12,7 @@ import { moment } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import styles from './my-data-page.module.css';
+import { Rectifications } from './rectification-form.tsx';
 
 const personalDataQuery = queryOptions({
   queryKey: ['personal-data'],
@@ -51,6 +52,7 @@ export function MyDataPage() {
           </section>
         )}
       </Loaded>
+      <Rectifications />
       <section className={styles.kinds} aria-labelledby="limits">
         <h2 id="limits">Ce qui n’y est pas</h2>
         <p>

@@ -30,6 +30,8 @@ export const addresses = {
   accessibilityGrid: '/accessibilite/grille',
   legal: '/mentions-legales',
   retention: '/conservation',
+  complaints: '/signalements',
+  rectifications: '/corrections',
   elimination: (id: string) => `/conservation/bordereaux/${id}`,
   privacy: '/donnees-personnelles',
   myData: '/mes-donnees',

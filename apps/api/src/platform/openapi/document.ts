@@ -22,6 +22,7 @@ const tags = {
   takeovers: 'La reprise des contrats papier',
   trail: 'Le journal des actes',
   retention: 'La conservation et l’élimination',
+  complaints: 'Les défauts d’accessibilité signalés',
   demo: 'La démonstration',
 };
 

@@ -46,6 +46,8 @@ const named: Record<string, Schema> = {
   PersonalData: views.personalData,
   RetentionState: views.retentionState,
   Elimination: views.elimination,
+  Complaint: views.complaint,
+  Rectification: views.rectification,
 };
 
 /** What zod calls the recursive schema of any JSON value, the only schema that refers to itself. */

@@ -53,5 +53,7 @@ export const left: Record<Exclude<keyof Tables, Emptied>, string> = {
   rateLimits: 'digests, for ten minutes',
   noticeChoices: 'how somebody wants to be told',
   mailActs: 'who saw to a mail that was given up: its own time is shorter',
+  rectifications: 'what somebody asked to have corrected in the directory',
+  complaints: 'what does not work for somebody',
   visits: 'how far somebody has read',
 };
