@@ -29,7 +29,7 @@ export const given = (values: Readonly<Record<string, unknown>>): object =>
 export function useRecording<T extends object>(
   sending: UseMutationResult<unknown, Error, T>,
   { form, labels, done }: { form: string; labels: Readonly<Record<string, string>>; done: string },
-  onDone: () => void,
+  onDone?: () => void,
 ): Recording {
   const [attempt, setAttempt] = useState(0);
   const errors = fieldErrors(sending.error);
@@ -49,7 +49,7 @@ export function useRecording<T extends object>(
       sending.mutate(body as T, {
         onSuccess: () => {
           announce(done);
-          onDone();
+          onDone?.();
         },
         onError: () => setAttempt((before) => before + 1),
       }),

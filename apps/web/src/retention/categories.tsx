@@ -1,4 +1,5 @@
 import { frenchDay } from '@equipage/domain';
+import { PagePart } from '../ui/page-part.tsx';
 import type { Retention } from './queries.ts';
 import styles from './retention.module.css';
 import { categoryWords } from './words.ts';
@@ -6,8 +7,7 @@ import { categoryWords } from './words.ts';
 /** Kind by kind: how long it is kept, how much of it would go today, and when some more will. */
 export function Categories({ state: { categories, retention } }: { state: Retention }) {
   return (
-    <section className={styles.section} aria-labelledby="categories">
-      <h2 id="categories">Aperçu</h2>
+    <PagePart title="Aperçu">
       <ul className={styles.list}>
         {categories.map(({ id, ready, held, announced, next }) => {
           const { label, rule, duration } = categoryWords[id];
@@ -36,6 +36,6 @@ export function Categories({ state: { categories, retention } }: { state: Retent
         journal, hors de la base, est tenu par la direction des systèmes d’information&nbsp;: appliquez-y la
         même durée.
       </p>
-    </section>
+    </PagePart>
   );
 }

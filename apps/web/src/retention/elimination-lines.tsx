@@ -2,6 +2,7 @@ import { frenchDay, stateLabels } from '@equipage/domain';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { counted } from '../ui/french-count.ts';
+import { PagePart } from '../ui/page-part.tsx';
 import type { Elimination } from './queries.ts';
 import styles from './retention.module.css';
 import { fateWords } from './words.ts';
@@ -16,8 +17,7 @@ export function EliminationLines({ lines }: { lines: readonly Line[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, first);
   return (
-    <section className={styles.section} aria-labelledby="lines">
-      <h2 id="lines">Ce qu’il liste</h2>
+    <PagePart title="Ce qu’il liste">
       <ul className={styles.list}>
         {shown.map((line) => (
           <li key={`${line.kind} ${line.number}`}>
@@ -38,7 +38,7 @@ export function EliminationLines({ lines }: { lines: readonly Line[] }) {
       {shown.length < lines.length && (
         <Button onPress={() => setAll(true)}>Voir les {lines.length} lignes</Button>
       )}
-    </section>
+    </PagePart>
   );
 }
 

@@ -1,11 +1,11 @@
 import { frenchDay, fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { moment } from '../ui/french-dates.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { EliminationActs } from './elimination-acts.tsx';
 import { EliminationLines } from './elimination-lines.tsx';
 import { type Elimination, eliminationQuery } from './queries.ts';
@@ -25,11 +25,7 @@ export function EliminationPage() {
 function List({ elimination }: { elimination: Elimination }) {
   const { id, number, lines } = elimination;
   return (
-    <div className={styles.page}>
-      <p className={styles.soft}>
-        <Link to={addresses.retention}>Conservation</Link>
-      </p>
-      <PageTitle>{`Bordereau ${number}`}</PageTitle>
+    <PlainPage title={`Bordereau ${number}`} way={{ to: addresses.retention, label: 'Conservation' }}>
       <Facts elimination={elimination} />
       <div className={styles.acts}>
         <ButtonLink reloadDocument icon="download" to={`/api/eliminations/${id}/bordereau.pdf`}>
@@ -41,7 +37,7 @@ function List({ elimination }: { elimination: Elimination }) {
       </div>
       <EliminationActs elimination={elimination} />
       <EliminationLines lines={lines} />
-    </div>
+    </PlainPage>
   );
 }
 

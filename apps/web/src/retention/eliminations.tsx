@@ -5,6 +5,7 @@ import { failureWords } from '../platform/problems.ts';
 import { Button } from '../ui/button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
+import { PagePart } from '../ui/page-part.tsx';
 import { type Retention, usePrepare } from './queries.ts';
 import styles from './retention.module.css';
 import { contentWords, eliminationWords } from './words.ts';
@@ -18,8 +19,7 @@ export function Eliminations({ state: { categories, eliminations } }: { state: R
   const prepare = () =>
     preparing.mutate(undefined, { onSuccess: ({ id }) => navigate(addresses.elimination(id)) });
   return (
-    <section className={styles.section} aria-labelledby="eliminations">
-      <h2 id="eliminations">Bordereaux d’élimination</h2>
+    <PagePart title="Bordereaux d’élimination">
       <p>
         Le bordereau liste ce qui est arrivé au terme de sa conservation. Il part au service des archives, qui
         donne son visa&#8239;; rien n’est éliminé avant.
@@ -57,6 +57,6 @@ export function Eliminations({ state: { categories, eliminations } }: { state: R
           <p>{failureWords(preparing.error).detail}</p>
         </Notice>
       )}
-    </section>
+    </PagePart>
   );
 }

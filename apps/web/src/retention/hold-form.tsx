@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { PersonField } from '../platform/person-field.tsx';
-import { failureWords, fieldErrors } from '../platform/problems.ts';
-import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
+import { RecordingForm } from '../platform/recording-form.tsx';
+import { useRecording } from '../platform/use-recording.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { type Holding, usePlaceHold } from './queries.ts';
-import styles from './retention.module.css';
 
 const subjects = [
   { value: 'contract', label: 'Un contrat' },
@@ -36,40 +32,22 @@ const labels: Readonly<Record<string, string>> = {
   '/personId': 'Personne',
   '/ground': 'Motif',
 };
-const fieldId = (pointer: string) => `hold${pointer.replace('/', '-')}`;
+
+const words = { form: 'hold', labels, done: 'Suspension enregistrée.' };
 
 /** Suspends the elimination of a contract, or of all that somebody has part in. */
 export function HoldForm({ onPlaced }: { onPlaced: () => void }) {
   const [values, setValues] = useState(empty);
-  const [attempt, setAttempt] = useState(0);
-  const placing = usePlaceHold();
   const set = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
-  const errors = fieldErrors(placing.error);
-  const about = (pointer: string) => ({ id: fieldId(pointer), error: errors[pointer] });
-  const links = Object.entries(errors).map(([pointer, detail]) => ({
-    fieldId: fieldId(pointer),
-    message: `${labels[pointer] ?? ''}\u00A0: ${detail}`,
-  }));
-  const place = () =>
-    placing.mutate(bodyOf(values), {
-      onSuccess: () => {
-        announce('Suspension enregistrée.');
-        onPlaced();
-      },
-      onError: () => setAttempt((before) => before + 1),
-    });
+  const hold = useRecording(usePlaceHold(), words, onPlaced);
   return (
-    <form
-      className={styles.form}
-      noValidate
-      aria-labelledby="hold"
-      onSubmit={(event) => {
-        event.preventDefault();
-        place();
-      }}
+    <RecordingForm
+      nested
+      title="Suspendre une élimination"
+      confirm="Suspendre l’élimination"
+      recording={hold}
+      onSubmit={() => hold.send(bodyOf(values))}
     >
-      <h3 id="hold">Suspendre une élimination</h3>
-      <ErrorSummary errors={links} attempt={attempt} />
       <ChoiceGroup
         label="Ce qui est suspendu"
         choices={subjects}
@@ -78,40 +56,27 @@ export function HoldForm({ onPlaced }: { onPlaced: () => void }) {
       />
       {values.subject === 'contract' ? (
         <TextField
-          className={styles.wide}
-          label="Numéro du contrat"
+          {...hold.about('/contractNumber')}
           help="Comme il est imprimé&nbsp;: ENG-2026-0042"
           value={values.contractNumber}
           onChange={(contractNumber) => set({ contractNumber })}
-          {...about('/contractNumber')}
         />
       ) : (
         <PersonField
-          label="Personne"
+          {...hold.about('/personId')}
           help="Cherchez-la par son nom, dans l’annuaire."
           chosenId={values.personId}
           known={null}
           onChange={(personId) => set({ personId })}
-          {...about('/personId')}
         />
       )}
       <TextField
-        className={styles.wide}
-        label="Motif"
+        {...hold.about('/ground')}
         help="Le dossier ou la demande, sans rien de la santé ni de la vie privée."
         multiline
         value={values.ground}
         onChange={(ground) => set({ ground })}
-        {...about('/ground')}
       />
-      <Button type="submit" pending={placing.isPending}>
-        Suspendre l’élimination
-      </Button>
-      {placing.error !== null && links.length === 0 && (
-        <Notice kind="refusal" role="alert" title={failureWords(placing.error).title}>
-          <p>{failureWords(placing.error).detail}</p>
-        </Notice>
-      )}
-    </form>
+    </RecordingForm>
   );
 }

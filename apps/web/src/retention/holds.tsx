@@ -4,6 +4,7 @@ import { MessageDialog } from '../platform/message-dialog.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
+import { PagePart } from '../ui/page-part.tsx';
 import { HoldForm } from './hold-form.tsx';
 import { type Hold, useLiftHold } from './queries.ts';
 import styles from './retention.module.css';
@@ -14,8 +15,7 @@ export function Holds({ holds }: { holds: readonly Hold[] }) {
   const live = holds.filter(({ liftedAt }) => liftedAt === null);
   const lifted = holds.filter(({ liftedAt }) => liftedAt !== null);
   return (
-    <section className={styles.section} aria-labelledby="holds">
-      <h2 id="holds">Suspensions</h2>
+    <PagePart title="Suspensions">
       <p>
         Un contentieux, une demande en cours, un versement aux archives&nbsp;: ce qui est en suspens n’est
         jamais éliminé, quel que soit son âge, même avec un visa.
@@ -39,7 +39,7 @@ export function Holds({ holds }: { holds: readonly Hold[] }) {
           </ul>
         </>
       )}
-    </section>
+    </PagePart>
   );
 }
 
