@@ -7,6 +7,9 @@ const admin = 'ruben.iniguez';
 /** Nobody else's test is about her: what waits for the executive waits for her too. */
 const substitute = 'ophelie.carriere';
 
+/** The demonstration's own secretariat. */
+const secretary = 'valerie.cabanel';
+
 /** Records the arrêté, once however many screens ask for it. */
 async function record(page: Page): Promise<void> {
   const found = await page.request.get('/api/people?search=carriere ophelie');
@@ -59,5 +62,32 @@ export const delegationsScreens: Screen[] = [
       await expect(page.getByText(/Vous décidez à la place d’Étienne Lacaze, par délégation/)).toBeVisible();
       return page;
     },
+  },
+  {
+    name: 'secretariat',
+    heading: 'Secrétariat de la direction générale',
+    open: at('etienne.lacaze', '/secretariat'),
+  },
+  {
+    name: 'secretariat-faults',
+    heading: 'Secrétariat de la direction générale',
+    open: at(admin, '/secretariat', async (page) => {
+      await press('Nommer au secrétariat')(page);
+      await expect(page.getByText('Choisissez une personne.').first()).toBeVisible();
+    }),
+  },
+  { name: 'preparing', heading: 'À préparer', open: at(secretary, '/a-decider') },
+  {
+    name: 'preparing-one',
+    heading: 'À préparer',
+    open: at(secretary, '/a-decider', async (page) => {
+      await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await expect(page.getByRole('heading', { name: 'Vous préparez cette signature' })).toBeVisible();
+    }),
+  },
+  {
+    name: 'home-preparing',
+    heading: /la signature de la direction générale/,
+    open: at(secretary, '/'),
   },
 ];

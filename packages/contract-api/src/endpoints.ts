@@ -1,5 +1,6 @@
 import { administrationEndpoints } from './endpoints/administration.ts';
 import { approvalEndpoints } from './endpoints/approvals.ts';
+import { assistantEndpoints } from './endpoints/assistants.ts';
 import { communityEndpoints } from './endpoints/community.ts';
 import { complaintEndpoints } from './endpoints/complaints.ts';
 import { contractEndpoints } from './endpoints/contracts.ts';
@@ -34,6 +35,7 @@ export const endpoints = {
   ...standInEndpoints,
   ...recipientEndpoints,
   ...delegationEndpoints,
+  ...assistantEndpoints,
   ...contractEndpoints,
   ...documentEndpoints,
   ...approvalEndpoints,

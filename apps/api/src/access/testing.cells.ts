@@ -25,7 +25,9 @@ const everybody = {
   'etienne-lacaze': ['executive'],
   'deputy-today': [],
   'deputy-before': [],
-  'deputy-without-arrete': [],
+  // The role without an arrêté prepares, and no more.
+  'deputy-without-arrete': ['assistant'],
+  secretary: ['assistant'],
   odile: ['officer'],
   lea: ['lead'],
   'farid-belkacem': ['lead'],

@@ -27,12 +27,14 @@ export function expectedOutcome(
       ? 'allowed'
       : 403;
   if ('notBy' in line) return roles.includes(line.notBy) ? 403 : 'allowed';
-  const seats = [...given, ...roles.filter((role) => role === 'executive' || role === 'officer')];
+  const seats: Seat[] = [...given, ...roles.filter((role) => role === 'executive' || role === 'officer')];
   const isDraft = state === 'draft';
   // A draft is its agent's alone; what one may not see does not exist.
-  const decides = (seat: Seat) => seat !== 'lead' && seat !== 'informed';
+  if (state === 'awaiting-executive' && roles.includes('assistant')) seats.push('assistant');
+  const decides = (seat: Seat) => !['lead', 'informed', 'assistant'].includes(seat);
   const seesWhole = seats.includes('agent') || (!isDraft && seats.some(decides));
-  const readsIt = seesWhole || (!isDraft && seats.includes('informed'));
+  const readsIt =
+    seesWhole || (!isDraft && seats.some((seat) => seat === 'informed' || seat === 'assistant'));
   const seesShare = readsIt || (!isDraft && seats.includes('lead'));
   if (!seesShare) return 404;
   if ('read' in line) {

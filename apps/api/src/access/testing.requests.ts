@@ -35,6 +35,7 @@ const bodies: Bodies = {
   askSignInLink: { email: 'paul@demo.test' },
   signIn: { code: '1234 5678' },
   nameStandIn: { standInId: 'paul', kind: 'substitution', startsOn: '2028-01-03', endsOn: '2028-01-07' },
+  nameAssistant: { personId: 'stranger' },
   recordDelegation: {
     number: '2028-1',
     date: '2026-11-02',
@@ -102,6 +103,7 @@ const params: Partial<Record<keyof Endpoints, Record<string, string>>> = {
   endStandIn: absent,
   endRecipient: absent,
   endDelegation: absent,
+  endAssistant: absent,
   getTakeover: absent,
   addTakeoverScan: absent,
   confirmTakeover: absent,

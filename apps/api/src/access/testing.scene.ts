@@ -112,7 +112,8 @@ export async function startScene() {
     const disabled = samplePerson({ id: 'disabled', roles: ['officer', 'admin'] });
     const replacing = [...steads, ...deputies].map(({ id }) => samplePerson({ id }));
     const without = samplePerson({ id: 'deputy-without-arrete', roles: ['executive'] });
-    await tx.insert(people).values([...agents, ...replacing, without, above, disabled]);
+    const secretary = samplePerson({ id: 'secretary', roles: ['assistant'] });
+    await tx.insert(people).values([...agents, ...replacing, without, secretary, above, disabled]);
     const informed = { kind: 'informed' as const, personId: above.id, addedAt: instant, addedById: 'admin' };
     await tx.insert(recipients).values([
       { ...informed, id: 'now', directorate: 'Direction de nathalie' },

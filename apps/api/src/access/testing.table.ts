@@ -7,7 +7,7 @@ import type { ContractState, GivenRole } from '@equipage/domain';
  */
 
 /** What a person may be to a contract. */
-export type Seat = 'agent' | 'manager' | 'executive' | 'officer' | 'lead' | 'informed';
+export type Seat = 'agent' | 'manager' | 'executive' | 'officer' | 'lead' | 'informed' | 'assistant';
 
 export type Line =
   /** Asked without a session too. */
@@ -26,6 +26,8 @@ export type Line =
   | { act: Partial<Record<Seat, readonly ContractState[]>> };
 
 const admin: Line = { roles: ['admin'] };
+/** Who names those who prepare. */
+const namers: Line = { roles: ['admin', 'executive'] };
 const officer: Line = { roles: ['officer'] };
 const writers: Line = { roles: ['officer', 'admin'] };
 const editable = ['draft', 'changes-requested'] as const;
@@ -76,6 +78,9 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   listDelegations: { roles: ['admin', 'executive'] },
   recordDelegation: admin,
   endDelegation: admin,
+  listAssistants: namers,
+  nameAssistant: namers,
+  endAssistant: namers,
 
   searchPeople: 'signed-in',
   listMissions: 'signed-in',

@@ -9,6 +9,7 @@ import {
   hoursByMonth,
   type PersonName,
   type Profile,
+  partiesOf,
   sumsOf,
   type Term,
   teamLoad,
@@ -86,6 +87,7 @@ function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
       ...times,
       people: agentIds.map((id) => nameIn(directory, id)),
     })),
+    decides: decides(contract, actor),
     inSteadOf: steadIn(contract, directory, actor),
     waitingDays: workingDaysBetween(calendar, since, today),
     next: isLast ? null : cards(directory)(profile.executiveId),
@@ -93,13 +95,16 @@ function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
   };
 }
 
+/** Whether they hold the seat whose turn it is; else they prepare it. */
+function decides(contract: Contract, actor: Actor): boolean {
+  return partiesOf(contract, actor).includes(seatIn(contract));
+}
+
+const seatIn = ({ state }: Contract) => (state === 'awaiting-manager' ? 'manager' : 'executive');
+
 /** In whose stead the decision is asked, of the seat whose turn it is. */
 function steadIn(contract: Contract, directory: Directory, actor: Actor): Approval['inSteadOf'] {
-  const { onBehalfOf, standIn, delegation } = groundOf(
-    contract.state === 'awaiting-manager' ? 'manager' : 'executive',
-    contract,
-    actor,
-  );
+  const { onBehalfOf, standIn, delegation } = groundOf(seatIn(contract), contract, actor);
   if (onBehalfOf === undefined) return null;
   const person = nameIn(directory, onBehalfOf);
   if (delegation !== undefined) return { person, kind: 'delegation', basis: delegation };

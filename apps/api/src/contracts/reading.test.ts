@@ -150,7 +150,7 @@ describe.each(engines)('reading a contract on %s', (engine) => {
     const someone = fc.constantFrom(...ids);
     const anyActor = fc.record({
       personId: someone,
-      roles: fc.subarray(['executive', 'officer', 'lead', 'admin'] as const),
+      roles: fc.subarray(['executive', 'officer', 'lead', 'admin', 'assistant'] as const),
     }) satisfies fc.Arbitrary<Actor>;
     const row = fc.record({
       agentId: someone,
@@ -158,6 +158,7 @@ describe.each(engines)('reading a contract on %s', (engine) => {
       managerId: fc.option(someone),
       informedId: fc.option(someone),
       signed: fc.boolean(),
+      state: fc.constantFrom('awaiting-manager' as const, 'awaiting-executive' as const),
     });
     await fc.assert(
       fc.asyncProperty(row, anyActor, async ({ signed, managerId, informedId, ...people }, actor) => {

@@ -73,6 +73,18 @@ const direction: readonly Person[] = [
   person('monsieur', 'Étienne', 'Lacaze', 'Directeur général des services', 'general', 'Direction générale', {
     roles: ['executive'],
   }),
+  person(
+    'madame',
+    'Valérie',
+    'Cabanel',
+    'Assistante de la direction générale',
+    'general',
+    'Direction générale',
+    {
+      roles: ['assistant'],
+      manager: 'etienne-lacaze',
+    },
+  ),
   person('madame', 'Magali', 'GOMPEL', 'Chargée de communication du Lab’', 'lab', 'Le Lab’', {
     roles: ['officer'],
     manager: 'helene-castaing',

@@ -10,6 +10,7 @@ const labels: Record<GivenRole, string> = {
   officer: 'communication du Lab’',
   lead: 'projet innovation',
   admin: 'administration',
+  assistant: 'secrétariat de la direction générale',
 };
 
 /** Whom one may sign in as, with their addresses, for the person who has just started the demonstration. */

@@ -5,6 +5,7 @@ import { problem } from '../platform/problems.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { administrationRoutes } from './administration/routes.ts';
+import { assistantRoutes } from './assistants/routes.ts';
 import { importRoutes } from './import/routes.ts';
 import { rectificationRoutes } from './rectification/routes.ts';
 import { peopleStore } from './store.ts';
@@ -34,5 +35,6 @@ export function peopleRoutes(server: Server): void {
 
   administrationRoutes(server);
   rectificationRoutes(server);
+  assistantRoutes(server);
   importRoutes(server);
 }

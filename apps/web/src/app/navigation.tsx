@@ -23,6 +23,7 @@ interface Entry {
 function useEntries(): Entry[] {
   const waiting = useApprovalCount();
   const decides = useHasRole('manager', 'executive');
+  const prepares = useHasRole('assistant') && !decides;
   const holdsCommunity = useHasRole('officer');
   const writesWording = useHasRole('officer', 'admin');
   const administers = useHasRole('admin');
@@ -31,6 +32,7 @@ function useEntries(): Entry[] {
     { to: addresses.home, label: 'Accueil' },
     ...(mine ? [{ to: addressOf(mine), label: 'Mon contrat' }] : []),
     ...(decides ? [{ to: addresses.approvals, label: 'À décider', count: waiting }] : []),
+    ...(prepares ? [{ to: addresses.approvals, label: 'À préparer', count: waiting }] : []),
     ...(holdsCommunity ? [{ to: addresses.community, label: 'Communauté' }] : []),
     ...(writesWording ? [{ to: addresses.wordings, label: 'Formulation' }] : []),
     ...(administers ? [{ to: addresses.directory, label: 'Annuaire' }] : []),
@@ -52,6 +54,7 @@ function useOtherPlaces(): Place[] {
     { to: addresses.mailPreferences, label: 'Mes courriels' },
     { to: addresses.standIns, label: 'Me faire remplacer' },
     { to: addresses.sessions, label: 'Mes sessions' },
+    ...(seesDelegations ? [{ to: addresses.secretariat, label: 'Secrétariat' }] : []),
     ...(seesDelegations ? [{ to: addresses.delegations, label: 'Délégations de signature' }] : []),
     ...(keeps ? [{ to: addresses.seals, label: 'Cachets des contrats' }] : []),
     ...(keeps ? [{ to: addresses.mailFollowUp, label: 'Suivi des courriels' }] : []),

@@ -174,6 +174,12 @@ function mainPages(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('../stand-ins/stand-ins-page.tsx')).StandInsPage }),
     },
     {
+      path: 'secretariat',
+      lazy: async () => ({
+        Component: (await import('../delegations/secretariat-page.tsx')).SecretariatPage,
+      }),
+    },
+    {
       path: 'delegations',
       lazy: async () => ({
         Component: (await import('../delegations/delegations-page.tsx')).DelegationsPage,

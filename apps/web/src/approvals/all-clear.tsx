@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { answersGivenQuery } from '../platform/approvals.ts';
+import { useHasRole } from '../platform/session.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -15,13 +16,19 @@ import { LatestAnswers } from './latest-answers.tsx';
 export function AllClear({ children }: { children: ReactNode }) {
   const answers = useQuery({ ...answersGivenQuery, refetchOnMount: 'always' }).data;
   const latest = answers?.[0];
+  const decides = useHasRole('manager', 'executive');
+  const prepares = useHasRole('assistant') && !decides;
   return (
     <div className={styles.clear}>
       <div className={styles.words}>
         {children}
         <Icon name="check" className={styles.sign} />
-        <PageTitle title="À décider">Rien n’attend votre décision</PageTitle>
-        {latest === undefined ? (
+        <PageTitle title={prepares ? 'À préparer' : 'À décider'}>
+          {prepares ? 'Rien n’est à préparer' : 'Rien n’attend votre décision'}
+        </PageTitle>
+        {prepares ? (
+          <p>Quand un contrat attendra la signature de la direction générale, il apparaîtra ici.</p>
+        ) : latest === undefined ? (
           <p>
             Quand un agent vous désignera comme supérieur hiérarchique, son contrat apparaîtra ici et sur
             votre accueil, avec ce qu’il demande au service et la charge de votre équipe.
@@ -33,7 +40,7 @@ export function AllClear({ children }: { children: ReactNode }) {
           </p>
         )}
         <ButtonLink to={addresses.home}>Aller à l’accueil</ButtonLink>
-        <Link to={addresses.standIns}>Me faire remplacer</Link>
+        {!prepares && <Link to={addresses.standIns}>Me faire remplacer</Link>}
       </div>
       {answers !== undefined && answers.length > 0 && <LatestAnswers answers={answers} />}
     </div>

@@ -12,6 +12,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { AllClear } from './all-clear.tsx';
 import styles from './approvals-page.module.css';
 import { Decision } from './decision.tsx';
+import { preparedCount } from './preparing.tsx';
 import { Queue } from './queue.tsx';
 import { useSignedResults } from './sign-several.ts';
 import { SigningPage } from './signing-page.tsx';
@@ -30,7 +31,8 @@ export function ApprovalsPage() {
 function Pending({ items }: { items: readonly Approval[] }) {
   const { contractId } = useParams();
   const navigate = useNavigate();
-  const signsSeveral = useHasRole('executive');
+  const signsSeveral = useHasRole('executive', 'assistant');
+  const prepares = items.every(({ decides }) => !decides);
   const results = useSignedResults();
   const [answer, setAnswer] = useState<Given | null>(null);
   const shown = items.find(({ contract }) => contract.id === contractId) ?? items[0];
@@ -49,10 +51,12 @@ function Pending({ items }: { items: readonly Approval[] }) {
       {last && <div className={styles.answered}>{last}</div>}
       <div className={styles.layout}>
         <div className={styles.queue}>
-          <PageTitle>À décider</PageTitle>
-          <p className={styles.lead}>{waitingCount(items.length, 'réponse')}</p>
+          <PageTitle>{prepares ? 'À préparer' : 'À décider'}</PageTitle>
+          <p className={styles.lead}>
+            {prepares ? preparedCount(items.length) : waitingCount(items.length, 'réponse')}
+          </p>
           <Queue items={items} shownId={shown.contract.id} />
-          <Link to={addresses.standIns}>Me faire remplacer</Link>
+          {!prepares && <Link to={addresses.standIns}>Me faire remplacer</Link>}
         </div>
         <Decision
           key={`${shown.contract.id} ${shown.contract.version}`}

@@ -12,6 +12,7 @@ import styles from './decision.module.css';
 import { DecisionBar } from './decision-bar.tsx';
 import { DecisionSlip } from './decision-slip.tsx';
 import { InStead } from './in-stead.tsx';
+import { PreparingSlip } from './preparing.tsx';
 import type { AnswerProps } from './sign-button.tsx';
 import { TeamLoad } from './team-load.tsx';
 import { TextButton } from './text-button.tsx';
@@ -47,11 +48,11 @@ export function Decision({ approval, focused, onAnswered }: DecisionProps) {
             <blockquote className={styles.quote}>«&nbsp;{service.benefits}&nbsp;»</blockquote>
           </section>
         )}
-        <DecisionBar {...answering} />
+        {approval.decides && <DecisionBar {...answering} />}
       </section>
       <Pad className={styles.pad}>
         <div className={styles.side}>
-          <DecisionSlip {...answering} />
+          {approval.decides ? <DecisionSlip {...answering} /> : <PreparingSlip contract={contract} />}
           <WhoActs approval={approval} />
         </div>
       </Pad>

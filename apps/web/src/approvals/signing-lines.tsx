@@ -19,9 +19,12 @@ export interface SigningLinesProps {
   onChoose: (ids: readonly string[]) => void;
 }
 
+/** To be signed here, or to be put on the list to print. */
+const isOffered = ({ contract, decides }: Approval): boolean => !decides || contract.allowed.includes('sign');
+
 /** Who, which service, which part, who agreed and when, from when to when. */
 export function SigningLines({ items, chosenIds, onChoose }: SigningLinesProps) {
-  const signable = items.filter(({ contract }) => contract.allowed.includes('sign'));
+  const signable = items.filter(isOffered);
   const all = signable.every(({ contract }) => chosenIds.includes(contract.id));
   const toggle = (id: string, chosen: boolean) =>
     onChoose(chosen ? [...chosenIds, id] : chosenIds.filter((one) => one !== id));
@@ -65,7 +68,7 @@ function Line({ approval, chosen, onChoose }: LineProps) {
     'percent' in commitment && commitment.percent !== null ? frenchPercent(commitment.percent) : '';
   return (
     <li className={styles.line}>
-      {contract.allowed.includes('sign') ? (
+      {isOffered(approval) ? (
         <Checkbox checked={chosen} onChange={onChoose} className={styles.box}>
           <VisuallyHidden>Choisir le contrat de {name}</VisuallyHidden>
         </Checkbox>

@@ -8,6 +8,7 @@ import { counted, plural } from '../ui/french-count.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import { InStead } from './in-stead.tsx';
+import { preparedCount } from './preparing.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import type { SignedResult } from './sign-several.ts';
 import { SigningLines } from './signing-lines.tsx';
@@ -30,23 +31,30 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
   const [signing, setSigning] = useState(false);
   const [given, setGiven] = useState(0);
   const chosen = items.filter(({ contract }) => chosenIds.includes(contract.id));
-  const unsignable = items.map(({ contract }) => contract).filter((contract) => elsewhere(contract) !== null);
+  const prepares = items.length > 0 && items.every(({ decides }) => !decides);
+  const decided = items.filter(({ decides }) => decides).map(({ contract }) => contract);
+  const unsignable = decided.filter((contract) => elsewhere(contract) !== null);
   const delegated = items.find(({ inSteadOf }) => inSteadOf?.kind === 'delegation');
-  const signsHere = unsignable.length < items.length;
+  const signsHere = unsignable.length < decided.length;
+  const signed = chosen.filter(({ contract }) => contract.allowed.includes('sign'));
   const printed = (chosen.length > 0 ? chosen : items).map(({ contract }) => contract.id);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <PageTitle>À décider</PageTitle>
+        <PageTitle>{prepares ? 'À préparer' : 'À décider'}</PageTitle>
         <p>
-          {waitingCount(items.length, 'signature')} Ouvrez une ligne pour voir la charge de l’équipe ou
-          répondre autrement.
+          {prepares
+            ? `${preparedCount(items.length)} Lisez chaque contrat, choisissez ceux du bordereau et imprimez-le\u00A0: vous préparez, vous ne signez pas.`
+            : `${waitingCount(items.length, 'signature')} Ouvrez une ligne pour voir la charge de l’équipe ou répondre autrement.`}
         </p>
         {delegated && <InStead approval={delegated} />}
         {last}
-        <p>
-          <Link to={addresses.delegations}>Délégations de signature</Link>
-        </p>
+        {!prepares && (
+          <p className={styles.ways}>
+            <Link to={addresses.delegations}>Délégations de signature</Link>
+            <Link to={addresses.secretariat}>Secrétariat</Link>
+          </p>
+        )}
       </header>
       <Pad className={styles.pad}>
         {results.length > 0 && <SigningResults key={given} results={results} focused={given > 0} />}
@@ -59,7 +67,7 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
       </Pad>
       {items.length > 0 && (
         <div className={styles.bar}>
-          <p aria-live="polite">{signsHere && chosenWords(chosen.length)}</p>
+          <p aria-live="polite">{(signsHere || prepares) && chosenWords(chosen.length, prepares)}</p>
           <ButtonLink to={addresses.slip(printed)}>
             {chosen.length > 0 ? 'Bordereau des choisis' : 'Bordereau'}
           </ButtonLink>
@@ -67,17 +75,17 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
             <Button
               variant="primary"
               icon="pen"
-              isDisabled={chosen.length === 0 || chosen.length > mostSignedAtOnce}
+              isDisabled={signed.length === 0 || signed.length > mostSignedAtOnce}
               onPress={() => setSigning(true)}
             >
-              {chosen.length === 0 ? 'Signer' : `Signer ${counted(chosen.length, 'contrat')}`}
+              {signed.length === 0 ? 'Signer' : `Signer ${counted(signed.length, 'contrat')}`}
             </Button>
           )}
         </div>
       )}
       {signing && (
         <SignDialog
-          chosen={chosen}
+          chosen={signed}
           onClose={() => setSigning(false)}
           onSigned={() => {
             setSigning(false);
@@ -90,7 +98,8 @@ export function SigningPage({ items, results, last }: SigningPageProps) {
   );
 }
 
-function chosenWords(count: number): string {
+function chosenWords(count: number, prepares: boolean): string {
+  if (count === 0 && prepares) return 'Choisissez les contrats du bordereau, ou imprimez-les tous.';
   if (count === 0) return 'Choisissez les contrats à signer ensemble.';
   if (count > mostSignedAtOnce) return `${mostSignedAtOnce} contrats au plus en une fois.`;
   return `${counted(count, 'contrat')} ${plural(count, 'choisi')}`;

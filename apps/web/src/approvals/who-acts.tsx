@@ -6,7 +6,7 @@ import { waitingWords } from './waiting.ts';
 import styles from './who-acts.module.css';
 
 /** On the pad, under the slip: who has signed, whose turn it is and since when, who comes next. */
-export function WhoActs({ approval: { contract, waitingDays, next } }: { approval: Approval }) {
+export function WhoActs({ approval: { contract, decides, waitingDays, next } }: { approval: Approval }) {
   return (
     <section aria-labelledby="who-acts" className={styles.who}>
       <h2 id="who-acts">Qui agit, et quand</h2>
@@ -23,7 +23,9 @@ export function WhoActs({ approval: { contract, waitingDays, next } }: { approva
         <li>
           <Icon name="clock" />
           <span>
-            <strong>À vous</strong>
+            <strong>
+              {decides || contract.waitingFor === null ? 'À vous' : fullName(contract.waitingFor.person)}
+            </strong>
             <br />
             attend depuis {waitingWords(waitingDays)}
           </span>

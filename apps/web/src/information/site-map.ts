@@ -27,7 +27,13 @@ const branches: readonly Branch[] = [
       { to: addresses.mailPreferences, label: 'Mes courriels' },
       { to: addresses.sessions, label: 'Mes sessions' },
       { to: addresses.approvals, label: 'À décider', roles: ['manager', 'executive'] },
+      { to: addresses.approvals, label: 'À préparer', roles: ['assistant'] },
       { to: addresses.standIns, label: 'Me faire remplacer', roles: ['manager'] },
+      {
+        to: addresses.secretariat,
+        label: 'Secrétariat de la direction générale',
+        roles: ['admin', 'executive'],
+      },
       { to: addresses.delegations, label: 'Délégations de signature', roles: ['admin', 'executive'] },
     ],
   },

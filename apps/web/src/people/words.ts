@@ -16,9 +16,10 @@ export const staffOptions = [
 
 export const roleTasks: Record<GivenRole, string> = {
   executive:
-    'De la direction générale. Signe la personne que nomment les réglages, ou un arrêté de délégation.',
+    'Prépare les signatures de la direction générale ; signe si les réglages la nomment, ou un arrêté en vigueur.',
   officer: 'Suit la communauté, reçoit les déclarations, écrit la formulation.',
   lead: 'Porte des missions ; voit les contrats des siennes, en partie.',
+  assistant: 'Lit ce qui attend la direction générale, imprime le bordereau ; ne signe jamais.',
   admin: 'Tient l’annuaire, les comptes et les réglages ; ne lit aucun contrat.',
 };
 

@@ -15,6 +15,7 @@ export const addresses = {
   slip: (ids: readonly string[]) => `/a-decider/bordereau?contrats=${ids.join(',')}`,
   standIns: '/remplacement',
   delegations: '/delegations',
+  secretariat: '/secretariat',
   approval: (id: string) => `/a-decider/${id}`,
   community: '/communaute',
   wordings: '/formulation',

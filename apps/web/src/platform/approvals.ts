@@ -16,9 +16,9 @@ export const answersGivenQuery = queryOptions({
   queryFn: async () => (await api(endpoints.listAnswersGiven, {})).items,
 });
 
-/** The same for someone who may have something to decide; null for everybody else, and nothing is asked. */
+/** The same for someone who may have something to decide, or to prepare; null for everybody else, and nothing is asked. */
 export function useApprovals(): UseQueryResult<{ items: Approval[] }> | null {
-  const decides = useHasRole('manager', 'executive');
+  const decides = useHasRole('manager', 'executive', 'assistant');
   const approvals = useQuery({ ...approvalsQuery, enabled: decides });
   return decides ? approvals : null;
 }

@@ -24,6 +24,12 @@ const groups: (Omit<PeopleGroup, 'people'> & { holds: (roles: readonly Role[]) =
     holds: (roles) => roles.includes('executive'),
   },
   {
+    key: 'assistant',
+    heading: 'Secrétariat de la direction générale',
+    purpose: 'Préparer les signatures',
+    holds: (roles) => roles.includes('assistant'),
+  },
+  {
     key: 'lead',
     heading: 'Cheffes et chefs de projet innovation',
     purpose: 'Savoir qui rejoint une mission',
@@ -45,7 +51,7 @@ const groups: (Omit<PeopleGroup, 'people'> & { holds: (roles: readonly Role[]) =
 ];
 
 /** The order in which the groups are shown: those who start the work first. */
-const shown = ['agent', 'manager', 'executive', 'officer', 'lead', 'admin'];
+const shown = ['agent', 'manager', 'executive', 'assistant', 'officer', 'lead', 'admin'];
 
 /** Lower case, without accents, ligatures opened: what one types without thinking of them. */
 export function fold(words: string): string {

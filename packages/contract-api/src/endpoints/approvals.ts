@@ -8,7 +8,7 @@ export const approvalEndpoints = {
   listApprovals: endpoint({
     method: 'GET',
     path: '/api/approvals',
-    summary: 'Ce qui attend ma décision',
+    summary: 'Ce qui attend ma décision, ou que je prépare pour la direction générale',
     tag: 'approvals',
     access: 'session',
     status: 200,

@@ -40,6 +40,8 @@ export const approval = z.strictObject({
   team: z.array(teamShare),
   /** Planned times of this contract at which others of the team are freed too. */
   clashes: z.array(z.strictObject({ ...plannedDate.shape, people: z.array(personName) })),
+  /** Whether the reader decides; else they prepare what the executive signs. */
+  decides: z.boolean(),
   /** In whose stead one decides, and on what ground; null in one's own name. */
   inSteadOf: z.nullable(
     z.union([

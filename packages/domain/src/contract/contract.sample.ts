@@ -40,6 +40,7 @@ export const actors = {
   executive: { personId: 'executive', roles: ['executive'] },
   deputy: substituteOf('deputy'),
   officer: { personId: 'officer', roles: ['officer'] },
+  assistant: { personId: 'assistant', roles: ['assistant'] },
   lead: { personId: 'lead', roles: ['lead'] },
   informed: { personId: 'informed', roles: [] },
   admin: { personId: 'admin', roles: ['admin'] },

@@ -26,8 +26,11 @@ export type Phase = (typeof phases)[number];
 /** The three who sign. */
 export const seats = ['agent', 'manager', 'executive'] as const;
 export type Seat = (typeof seats)[number];
-/** Everyone who may act on a contract: the signatories, the community officer, the project lead, who is kept informed. */
-export const parties = [...seats, 'officer', 'lead', 'informed'] as const;
+/**
+ * Everyone who has to do with a contract: the signatories, the community officer, the project lead, who is kept informed; and
+ * who prepares the executive's signatures, and never acts.
+ */
+export const parties = [...seats, 'officer', 'lead', 'informed', 'assistant'] as const;
 export type Party = (typeof parties)[number];
 
 /** The four steps whose answers make the contract's content. */

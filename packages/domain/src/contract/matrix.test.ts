@@ -78,7 +78,16 @@ const alreadySigned: [Who, ContractState][] = [
   ['executive', 'signed'],
 ];
 
-type Who = 'agent' | 'manager' | 'both' | 'executive' | 'officer' | 'lead' | 'informed' | 'nobody';
+type Who =
+  | 'agent'
+  | 'manager'
+  | 'both'
+  | 'executive'
+  | 'officer'
+  | 'lead'
+  | 'informed'
+  | 'assistant'
+  | 'nobody';
 
 /** `both` is a line manager who is the executive too; it is the manager who signed where a signature stands. */
 const people: Record<Who, Actor> = {
@@ -89,6 +98,7 @@ const people: Record<Who, Actor> = {
   officer: actors.officer,
   lead: actors.lead,
   informed: actors.informed,
+  assistant: actors.assistant,
   nobody: actors.admin,
 };
 

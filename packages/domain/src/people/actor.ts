@@ -24,11 +24,14 @@ export interface Standing {
 
 /**
  * The roles that somebody holds today. The executive's seat is held by whom the settings name and by their substitutes, for
- * as long as an arrêté says so; the role that an administrator gives does not give it.
+ * as long as an arrêté says so; the role that an administrator gives does not give it: without an arrêté one prepares what
+ * the executive signs, as the secretariat does.
  */
 export function rolesHeld(given: readonly GivenRole[], holdsExecutiveSeat: boolean): readonly GivenRole[] {
   const others = given.filter((role) => role !== 'executive');
-  return holdsExecutiveSeat ? ['executive', ...others] : others;
+  if (holdsExecutiveSeat) return ['executive', ...others];
+  const prepares = given.includes('executive') && !others.includes('assistant');
+  return prepares ? [...others, 'assistant'] : others;
 }
 
 /** Somebody as they act today. */

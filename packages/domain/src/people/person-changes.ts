@@ -63,6 +63,7 @@ export const givenRoleLabels: Record<GivenRole, string> = {
   officer: 'Communication du Lab’',
   lead: 'Projet innovation',
   admin: 'Administration',
+  assistant: 'Secrétariat de la direction générale',
 };
 
 /** One change as it is read; people are named by the caller. */

@@ -5,7 +5,7 @@ export const civilities = ['madame', 'monsieur'] as const;
 export type Civility = (typeof civilities)[number];
 
 /** Roles an administrator gives. `agent` (everyone) and `manager` (named by a contract) are derived, see `roles`. */
-export const givenRoles = ['executive', 'officer', 'lead', 'admin'] as const;
+export const givenRoles = ['executive', 'officer', 'lead', 'admin', 'assistant'] as const;
 export type GivenRole = (typeof givenRoles)[number];
 export const roles = ['agent', 'manager', ...givenRoles] as const;
 export type Role = (typeof roles)[number];

@@ -8,7 +8,7 @@ import type { Stead } from './stand-in.ts';
  * With no contract yet, the person is the agent of the one they are about to start.
  */
 export function partiesOf(
-  contract: Pick<Contract, 'agentId' | 'leadId' | 'content' | 'informedIds'> | null,
+  contract: Pick<Contract, 'agentId' | 'leadId' | 'content' | 'informedIds' | 'state'> | null,
   actor: Actor,
 ): readonly Party[] {
   if (contract === null || contract.agentId === actor.personId) return ['agent'];
@@ -19,8 +19,11 @@ export function partiesOf(
   if (actor.roles.includes('officer')) held.push('officer');
   // Who decides on it says there what they think of it.
   const isInformed = held.length === 0 && contract.informedIds?.includes(actor.personId) === true;
+  // What waits for the executive is prepared; before and after, it is none of the secretariat's.
+  const isPrepared = held.length === 0 && contract.state === 'awaiting-executive';
   if (contract.leadId === actor.personId) held.push('lead');
   if (isInformed) held.push('informed');
+  if (isPrepared && actor.roles.includes('assistant')) held.push('assistant');
   return held;
 }
 

@@ -146,6 +146,7 @@ const neutralCapacities: Record<Party, string> = {
   officer: ', pour la communication du Lab’',
   lead: ', au titre du projet',
   informed: ', pour l’encadrement',
+  assistant: ', pour le secrétariat',
 };
 
 /** Agrees with a known civility; otherwise says the same without naming the person's title. */

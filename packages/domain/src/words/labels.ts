@@ -59,6 +59,7 @@ const partyLabels: Record<Party, Agreement> = {
     monsieur: 'chargé de communication du Lab’',
     unknown: 'chargé ou chargée de communication du Lab’',
   },
+  assistant: { madame: 'secrétariat', monsieur: 'secrétariat', unknown: 'secrétariat' },
   informed: { madame: 'encadrement', monsieur: 'encadrement', unknown: 'encadrement' },
   lead: {
     madame: 'cheffe de projet innovation',

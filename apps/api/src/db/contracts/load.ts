@@ -94,7 +94,7 @@ const waiting = prepared(({ queries, tables }) =>
         ne(tables.contracts.agentId, sql.placeholder('me')),
         sql`(${and(eq(tables.contracts.state, 'awaiting-manager'), heldBy(tables.contracts))} or ${and(
           eq(tables.contracts.state, 'awaiting-executive'),
-          sql`${sql.placeholder('signsForExecutive')} = 1`,
+          sql`${sql.placeholder('readsForExecutive')} = 1`,
         )})`,
       ),
     )
@@ -102,10 +102,10 @@ const waiting = prepared(({ queries, tables }) =>
     .prepare('contracts_waiting_for'),
 );
 
-/** The contracts that this person is to decide on, the one that has waited longest first. */
+/** The contracts that this person is to decide on, or to prepare for the executive, the one that has waited longest first. */
 export async function contractsWaitingFor(connection: Connection, actor: Actor): Promise<Contract[]> {
-  const signsForExecutive = actor.roles.includes('executive') ? 1 : 0;
-  const rows = await waiting(connection).execute({ ...asActor(actor), signsForExecutive });
+  const readsForExecutive = actor.roles.some((role) => role === 'executive' || role === 'assistant') ? 1 : 0;
+  const rows = await waiting(connection).execute({ ...asActor(actor), readsForExecutive });
   return rows.map(fromRow);
 }
 

@@ -17,6 +17,7 @@ export function visibleTo(tables: Tables): SQL {
     heldBy(contracts),
     eq(contracts.leadId, me),
     informs(tables, me),
+    and(eq(contracts.state, 'awaiting-executive'), sql`${sql.placeholder('prepares')} = 1`),
   );
   return sql`(${or(eq(contracts.agentId, me), and(isNotNull(contracts.number), others))})`;
 }
@@ -47,5 +48,6 @@ export function heldBy({ managerId }: Tables['contracts']): SQL {
 export function asActor({ personId, roles, steads = [] }: Actor) {
   const seesAll = seeingAll.some((role) => roles.includes(role)) ? 1 : 0;
   const held = places.map((name, place) => [name, steads[place]?.holderId ?? personId]);
-  return { me: personId, seesAll, ...(Object.fromEntries(held) as Record<string, string>) };
+  const prepares = roles.includes('assistant') ? 1 : 0;
+  return { me: personId, seesAll, prepares, ...(Object.fromEntries(held) as Record<string, string>) };
 }

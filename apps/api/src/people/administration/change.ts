@@ -5,6 +5,7 @@ import {
   decideAccount,
   type FormCode,
   faultSentence,
+  type GivenRole,
   type PersonFacts,
   personChanges,
 } from '@equipage/domain';
@@ -86,6 +87,17 @@ export async function changeAccount(
   if (!(await changePerson(connection, row, { roles, disabledAt, leftAt }, told)))
     throw await stale(connection, id);
   if (disabledAt !== null) await endSessions(connection, id);
+}
+
+/** Gives somebody these roles, as they are known to the caller's transaction: for who changes one role and reads no version. */
+export async function changeRoles(
+  connection: Connection,
+  row: PersonRow,
+  roles: readonly GivenRole[],
+  author: Author,
+): Promise<void> {
+  const ifMatch = tagOf(row.version);
+  await changeAccount(connection, { id: row.id, ifMatch }, { type: 'give-roles', roles }, author);
 }
 
 /**
