@@ -77,6 +77,26 @@ const toldAt =
     return page;
   };
 
+const shown = (page: Page) => page.locator('iframe').waitFor();
+
+/** Reworded twice, in the page's eyes alone. */
+async function withHistory(page: Page): Promise<void> {
+  const address = '**/api/mail-letters/refusal-agent';
+  await page.route(address, async (route) => {
+    const answer = await route.fetch();
+    const letter = (await answer.json()) as { words: object };
+    const by = { id: 'magali-gompel', firstName: 'Magali', lastName: 'Gompel' };
+    const words = { ...letter.words, title: '{actor} ne donne pas son accord à votre contrat.' };
+    const history = [
+      { version: 2, at: '2026-11-25T14:00:00.000Z', by, words },
+      { version: 1, at: '2026-11-24T09:30:00.000Z', by, words: null },
+    ];
+    await route.fulfill({ response: answer, json: { ...letter, version: 2, words, history } });
+  });
+  await page.reload();
+  await shown(page);
+}
+
 /** What people are told by mail, and when. */
 export const mailsScreens: Screen[] = [
   { name: 'mailbox', heading: 'Boîte aux lettres', open: at('magali.gompel', '/courriels') },
@@ -101,6 +121,33 @@ export const mailsScreens: Screen[] = [
   },
   { name: 'mails-given-up', heading: 'Suivi des courriels', open: withGivenUp('magali.gompel', true) },
   { name: 'mails-given-up-admin', heading: 'Suivi des courriels', open: withGivenUp('ruben.iniguez', false) },
+  {
+    name: 'mail-letters',
+    heading: 'Courriels types',
+    open: at('magali.gompel', '/formulation/courriels'),
+  },
+  {
+    name: 'mail-letter',
+    heading: 'Demande d’accord',
+    open: at('magali.gompel', '/formulation/courriels/to-decide-manager', shown),
+  },
+  {
+    name: 'mail-letter-wrong',
+    heading: 'Fin anticipée',
+    open: at('magali.gompel', '/formulation/courriels/termination-agent', async (page) => {
+      await shown(page);
+      await page.getByRole('textbox', { name: 'Objet' }).fill('Cher·e collègue');
+      await page.getByRole('textbox', { name: 'Première ligne' }).fill('C’est fini.');
+      await page.getByRole('textbox', { name: 'Paragraphe 1' }).fill('');
+      await press('Enregistrer')(page);
+      await page.getByText(/réponses sont à corriger/).waitFor();
+    }),
+  },
+  {
+    name: 'mail-letter-changed',
+    heading: 'Refus',
+    open: at('magali.gompel', '/formulation/courriels/refusal-agent', withHistory),
+  },
   { name: 'mails-given-up-home', heading: /./, title: 'Accueil', open: toldAt('/') },
   { name: 'mails-given-up-news', heading: 'Nouvelles', open: toldAt('/nouvelles') },
 ];

@@ -27,6 +27,14 @@ const { executiveId: _, defaultLeadId: __, ...profile } = demoProfile;
 const absent = { id: 'absent' };
 const known = { id: 'paul' };
 
+const letter = { letter: 'closure-agent' };
+const mail = {
+  subject: 'Votre contrat est clos',
+  title: '{actor} a clos votre contrat : {motive}.',
+  body: [],
+  action: 'Lire',
+};
+
 type Bodies = Partial<Record<keyof Endpoints, unknown>>;
 
 const bodies: Bodies = {
@@ -63,6 +71,8 @@ const bodies: Bodies = {
   publishWording: { note: 'Plus court.' },
   retrySeals: {},
   retryMails: {},
+  saveMailLetter: mail,
+  previewMailLetter: mail,
   putMailsAway: { mailId: 'absent' },
   placeLegalHold: { personId: 'paul', ground: 'Recours.' },
   complain: { name: 'Ida Roy', email, place: 'La page d’accueil', message: 'Illisible.' },
@@ -99,6 +109,10 @@ const params: Partial<Record<keyof Endpoints, Record<string, string>>> = {
   getDirectoryImport: absent,
   listImportLines: absent,
   confirmDirectoryImport: absent,
+  getMailLetter: letter,
+  saveMailLetter: letter,
+  restoreMailLetter: letter,
+  previewMailLetter: letter,
   endSession: absent,
   endStandIn: absent,
   endRecipient: absent,

@@ -38,6 +38,7 @@ export const {
   fileDigests,
   rateLimits,
   mailActs,
+  mailWordings,
   mails,
   reminders,
   noticeChoices,

@@ -5,6 +5,7 @@ import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { sendDigests } from './digests/send.ts';
 import { givenUpRoutes } from './given-up/routes.ts';
+import { letterRoutes } from './letters/routes.ts';
 import { preferencesOf, savePreferences } from './preferences.ts';
 import { remindByHand, remindersFor } from './reminders/by-hand.ts';
 import { effectOf } from './reminders/effect.ts';
@@ -44,6 +45,7 @@ export function mailRoutes(server: Server): void {
   );
 
   givenUpRoutes(server);
+  letterRoutes(server);
 
   route(server, endpoints.getReminders, ({ params, caller }) =>
     remindersFor(server, connection, params.id, caller),

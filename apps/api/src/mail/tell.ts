@@ -1,3 +1,4 @@
+import type { MailWords } from '@equipage/contract-text';
 import { type Notice, noticesOf, type Offices, reachOf, type ToldAct } from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { keepDigestLine } from '../db/digests.ts';
@@ -12,6 +13,7 @@ import type { Server } from '../platform/server.ts';
 import { tellCopies } from './copies.ts';
 import { type Known, knownOf, momentOf, namedIn } from './known.ts';
 import { noticeLetter } from './words/notice-letter.ts';
+import { rewordedLetters } from './words/reworded.ts';
 
 type Facts = Pick<Server, 'clock' | 'settings'>;
 
@@ -37,9 +39,11 @@ export function actTeller(facts: Facts): Server['tell'] {
     const { today, profile: live } = moment;
     const known = await knownOf(connection, act.after, { directory, actorId: act.actorId, today, live });
     const modes = await chosenModes(connection, people);
+    const reworded = await rewordedLetters(connection);
     for (const notice of notices)
       await tellOne(facts, connection, {
         notice,
+        words: reworded(notice),
         known,
         directory,
         mode: isCarried(notice) ? 'at-once' : modes(notice),
@@ -60,17 +64,22 @@ const isCarried = ({ kind, as }: Notice): boolean => kind === 'to-sign' && as ==
 
 interface Told {
   notice: Notice;
+  words: MailWords;
   known: Known;
   directory: Directory;
   mode: ReturnType<Awaited<ReturnType<typeof chosenModes>>>;
 }
 
 /** What waits for somebody is read anew for the day's or the week's mail; what happened is kept for it, in a line. */
-async function tellOne(facts: Facts, connection: Connection, { notice, known, directory, mode }: Told) {
+async function tellOne(
+  facts: Facts,
+  connection: Connection,
+  { notice, words, known, directory, mode }: Told,
+) {
   const person = directory.find(notice.personId);
   const isLive = notice.kind === 'to-decide' || (notice.kind === 'to-sign' && notice.as === 'executive');
   if (person === undefined || mode === 'none' || (isLive && mode !== 'at-once')) return;
-  const letter = noticeLetter(notice, { ...known, event: notice.event });
+  const letter = noticeLetter(notice, { ...known, event: notice.event }, words);
   if (mode !== 'at-once')
     return keepDigestLine(connection, {
       personId: person.id,

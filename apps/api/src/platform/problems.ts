@@ -116,6 +116,11 @@ const kinds = {
     title: 'Les réglages ont changé',
     detail: 'Les réglages ont été modifiés depuis que vous les avez ouverts.',
   },
+  'stale-letter': {
+    status: 412,
+    title: 'Ce courriel a changé',
+    detail: 'Les mots de ce courriel ont été modifiés depuis que vous l’avez ouvert.',
+  },
   'stale-wording': {
     status: 412,
     title: 'La version a changé',

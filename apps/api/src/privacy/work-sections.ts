@@ -73,6 +73,16 @@ export const workSections = [
       queries.select({ at: acts.at, act: acts.act }).from(acts).where(eq(acts.byId, me.id)),
   },
   {
+    id: 'mail-wordings',
+    label: 'Les courriels types que vous avez réécrits',
+    tables: ['mailWordings'],
+    read: ({ queries, tables: { mailWordings: wordings } }, me) =>
+      queries
+        .select({ letter: wordings.letter, at: wordings.at })
+        .from(wordings)
+        .where(eq(wordings.byId, me.id)),
+  },
+  {
     id: 'missions',
     label: 'Les missions que vous suivez',
     tables: ['missions'],

@@ -61,6 +61,7 @@ function useOtherPlaces(): Place[] {
     ...(keeps ? [{ to: addresses.retention, label: 'Conservation' }] : []),
     ...(keeps ? [{ to: addresses.rectifications, label: 'Corrections demandées' }] : []),
     ...(keeps ? [{ to: addresses.complaints, label: 'Défauts d’accessibilité signalés' }] : []),
+    ...(keeps ? [{ to: addresses.mailLetters, label: 'Courriels types' }] : []),
   ];
 }
 

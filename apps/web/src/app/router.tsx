@@ -102,6 +102,14 @@ const wordingPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../wording/editor-page.tsx')).EditorPage }),
   },
   {
+    path: 'formulation/courriels',
+    lazy: async () => ({ Component: (await import('../mails/letters-page.tsx')).LettersPage }),
+  },
+  {
+    path: 'formulation/courriels/:letterId',
+    lazy: async () => ({ Component: (await import('../mails/letter-page.tsx')).LetterPage }),
+  },
+  {
     path: 'reglages',
     lazy: async () => ({ Component: (await import('../organisation/settings-page.tsx')).SettingsPage }),
   },

@@ -49,6 +49,7 @@ const branches: readonly Branch[] = [
       { to: addresses.rectifications, label: 'Corrections demandées', roles: ['officer', 'admin'] },
       { to: addresses.complaints, label: 'Défauts d’accessibilité signalés', roles: ['officer', 'admin'] },
       { to: addresses.wordings, label: 'Formulation', roles: ['officer', 'admin'] },
+      { to: addresses.mailLetters, label: 'Courriels types', roles: ['officer', 'admin'] },
     ],
   },
   {

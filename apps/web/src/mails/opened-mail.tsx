@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
-import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/french-dates.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { linksIn } from './links-in.ts';
+import { MailWords } from './mail-words.tsx';
 import styles from './mailbox.module.css';
 import type { DemoMail } from './queries.ts';
 
@@ -17,9 +16,8 @@ const outcomes: Record<NonNullable<DemoMail['outcome']>, string> = {
   expired: 'Non envoyé : il n’avait plus d’objet',
 };
 
-/** One mail as it is read: its HTML in a frame where nothing runs, or its text; its links open here. */
+/** One mail as it is read; its links open here. */
 export function OpenedMail({ mail }: { mail: DemoMail | null }) {
-  const [asText, setAsText] = useState(false);
   if (mail === null) return <p className={styles.none}>Choisissez un courriel pour le lire.</p>;
   const { subject, to, at, outcome, text, html } = mail;
   return (
@@ -42,16 +40,7 @@ export function OpenedMail({ mail }: { mail: DemoMail | null }) {
           <dd>{outcome === null ? 'En attente d’envoi' : outcomes[outcome]}</dd>
         </div>
       </dl>
-      <div className={styles.tools}>
-        <Button small onPress={() => setAsText(!asText)}>
-          {asText ? 'Voir la version mise en forme' : 'Voir la version texte'}
-        </Button>
-      </div>
-      {asText ? (
-        <pre className={styles.text}>{text}</pre>
-      ) : (
-        <iframe className={styles.frame} sandbox="" srcDoc={html} title={`Courriel : ${subject}`} />
-      )}
+      <MailWords subject={subject} text={text} html={html} />
       <MailLinks text={text} />
     </Sheet>
   );

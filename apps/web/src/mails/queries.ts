@@ -58,3 +58,33 @@ export function useSeeToMails() {
     },
   });
 }
+
+export type Letter = EndpointAnswer<typeof endpoints.getMailLetter>;
+export type LetterSummary = EndpointAnswer<typeof endpoints.listMailLetters>['items'][number];
+export type LetterWords = Letter['words'];
+
+export const lettersQuery = queryOptions({
+  queryKey: ['mail-letters'],
+  queryFn: async () => (await api(endpoints.listMailLetters, {})).items,
+});
+
+export const letterQuery = (letter: string) =>
+  queryOptions({
+    queryKey: ['mail-letters', letter],
+    queryFn: () => api(endpoints.getMailLetter, { params: { letter } }),
+    // What is being written is never replaced under the hand.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** A letter as it would be read with these words; the words before stay shown meanwhile. */
+export const previewQuery = (letter: string, words: LetterWords, isReadable: boolean) =>
+  queryOptions({
+    queryKey: ['mail-preview', letter, words],
+    queryFn: () => api(endpoints.previewMailLetter, { params: { letter }, body: words }),
+    placeholderData: keepPreviousData,
+    enabled: isReadable,
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -46,6 +46,8 @@ export const addresses = {
   mail: (id: string) => `/courriels/${id}`,
   mailPreferences: '/mes-courriels',
   mailFollowUp: '/suivi-des-courriels',
+  mailLetters: '/formulation/courriels',
+  mailLetter: (letter: string) => `/formulation/courriels/${letter}`,
   news: '/nouvelles',
   directory: '/annuaire',
   newPerson: '/annuaire/nouvelle-personne',

@@ -2,9 +2,9 @@ import { wordingFaultSentence } from '@equipage/contract-text';
 import { typography } from '@equipage/domain';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { onlyWords } from '../ui/sentence-dom.ts';
 import { faultsAt, idOf, useEditing } from './editing.ts';
 import { retitle } from './edits.ts';
-import { onlyWords } from './sentence-dom.ts';
 import styles from './sheet-editor.module.css';
 
 export interface HeadingFieldProps {

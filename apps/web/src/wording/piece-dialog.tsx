@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { onlyWords } from '../ui/sentence-dom.ts';
+import { type FieldHandle, SentenceField } from '../ui/sentence-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './piece-dialog.module.css';
-import { onlyWords } from './sentence-dom.ts';
-import { type FieldHandle, SentenceField } from './sentence-field.tsx';
 import { VariableMenu } from './variable-menu.tsx';
 
 export interface PieceDialogProps {
@@ -78,7 +78,7 @@ function Form({ label, say, onChange }: { label: string; say: string; onChange: 
   return (
     <div className={styles.form}>
       <p className={styles.label}>{label}</p>
-      <SentenceField ref={field} boxed say={say} label={label} form={0} onChange={onChange} />
+      <SentenceField ref={field} boxed say={say} label={label} labelOf={variableLabel} onChange={onChange} />
       <VariableMenu withoutChoices onChoose={(name) => field.current?.insert({ kind: 'variable', name })} />
     </div>
   );

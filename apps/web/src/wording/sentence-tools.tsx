@@ -1,11 +1,11 @@
-import { type Piece, readSay, variableLabels, writeSay } from '@equipage/contract-text';
+import { type Piece, readSay, variableLabel, variableLabels, writeSay } from '@equipage/contract-text';
 import { type RefObject, useState } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { Button } from '../ui/button.tsx';
 import { MenuButton, type MenuGroup } from '../ui/menu-button.tsx';
+import { shownPiece } from '../ui/sentence-dom.ts';
+import type { FieldHandle } from '../ui/sentence-field.tsx';
 import { PieceDialog } from './piece-dialog.tsx';
-import { shownPiece } from './sentence-dom.ts';
-import type { FieldHandle } from './sentence-field.tsx';
 import styles from './sheet-editor.module.css';
 import { VariableMenu } from './variable-menu.tsx';
 
@@ -59,7 +59,7 @@ export function SentenceTools(props: SentenceToolsProps) {
         isOpenable(piece) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place in the sentence
           <Button key={place} small variant="quiet" icon="pen" onPress={() => onOpen(place)}>
-            {piece.kind === 'agreement' ? 'Accord' : 'Mots'} « {shownPiece(piece, form)} »
+            {piece.kind === 'agreement' ? 'Accord' : 'Mots'} « {shownPiece(piece, form, variableLabel)} »
           </Button>
         ) : null,
       )}

@@ -1,12 +1,12 @@
-import { conditionWords, wordingFaultSentence } from '@equipage/contract-text';
+import { conditionWords, variableLabel, wordingFaultSentence } from '@equipage/contract-text';
 import { typography } from '@equipage/domain';
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuGroup } from '../ui/menu-button.tsx';
+import { type FieldHandle, SentenceField } from '../ui/sentence-field.tsx';
 import { faultsAt, idOf, useEditing } from './editing.ts';
 import { insertAfter, move, pointerTo, remove, rewrite, type Sentence as SentenceData } from './edits.ts';
-import { type FieldHandle, SentenceField } from './sentence-field.tsx';
 import { SentenceTools } from './sentence-tools.tsx';
 import styles from './sheet-editor.module.css';
 
@@ -67,6 +67,7 @@ export function Sentence(props: SentenceProps) {
         </p>
       )}
       <SentenceField
+        labelOf={variableLabel}
         ref={field}
         id={idOf(pointer)}
         say={sentence.say}

@@ -39,7 +39,10 @@ function Page() {
             Les mots du contrat, version par version. Un contrat signé garde toujours la sienne.
           </p>
         </div>
-        {versions.data && <NextVersion versions={versions.data} />}
+        <div className={styles.acts}>
+          <ButtonLink to={addresses.mailLetters}>Courriels types</ButtonLink>
+          {versions.data && <NextVersion versions={versions.data} />}
+        </div>
       </header>
       <div className={styles.plan}>
         <Loaded query={versions} what="les versions">

@@ -1,9 +1,16 @@
 import { bareAct, coded, id, noticeKinds, noticeModes } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { demoMail, givenUpMails } from '../views/mails.ts';
+import {
+  demoMail,
+  givenUpMails,
+  mailLetterSummary,
+  mailLetterView,
+  mailPreview,
+  mailWords,
+} from '../views/mails.ts';
 import { contractReminders, mailPreferences, reminderEffect } from '../views/notices.ts';
-import { byId, items, paging } from './shapes.ts';
+import { byId, items, paging, plain } from './shapes.ts';
 
 const kind = z.enum(noticeKinds, coded('not-allowed-value'));
 const mode = z.enum(noticeModes, coded('not-allowed-value'));
@@ -23,6 +30,16 @@ const keepers = {
   access: ['officer', 'admin'],
   status: 200,
   response: givenUpMails,
+} as const;
+/** For those who word what people are told. */
+const letter = {
+  tag: 'mails',
+  access: ['officer', 'admin'],
+  path: '/api/mail-letters/:letter',
+  params: z.strictObject({ letter: plain(60) }),
+  status: 200,
+  response: mailLetterView,
+  refuses: [404],
 } as const;
 /** One mail, or all of them. */
 const oneOrAll = z.strictObject({ mailId: z.optional(id) });
@@ -92,6 +109,39 @@ export const mailEndpoints = {
     path: '/api/mails/given-up/dealt-with',
     summary: 'Noter qu’on s’est occupé autrement d’un courriel abandonné',
     body: z.strictObject({ mailId: id }),
+  }),
+  listMailLetters: endpoint({
+    method: 'GET',
+    path: '/api/mail-letters',
+    summary: 'Les courriels types, dont les mots se changent',
+    tag: 'mails',
+    access: ['officer', 'admin'],
+    status: 200,
+    response: items(mailLetterSummary),
+  }),
+  getMailLetter: endpoint({ ...letter, method: 'GET', summary: 'Un courriel type, et ce qu’il est devenu' }),
+  saveMailLetter: endpoint({
+    ...letter,
+    method: 'PUT',
+    summary: 'Changer les mots d’un courriel type, pour ceux qui seront écrits ensuite',
+    body: mailWords,
+    versioned: true,
+  }),
+  restoreMailLetter: endpoint({
+    ...letter,
+    method: 'POST',
+    path: '/api/mail-letters/:letter/original',
+    summary: 'Revenir aux mots d’origine',
+    body: bareAct,
+    versioned: true,
+  }),
+  previewMailLetter: endpoint({
+    ...letter,
+    method: 'POST',
+    path: '/api/mail-letters/:letter/preview',
+    summary: 'Un courriel type tel qu’il se lirait avec ces mots',
+    body: mailWords,
+    response: mailPreview,
   }),
   getReminderEffect: endpoint({
     method: 'GET',

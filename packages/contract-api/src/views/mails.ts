@@ -1,3 +1,4 @@
+import { audiences, coded, mailLimits, noticeKinds, text } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { instant, nullableText, personName } from './shapes.ts';
 
@@ -65,3 +66,38 @@ export const givenUpMails = z.strictObject({
   pageSize: z.number(),
   acts: z.array(z.strictObject({ act: z.enum(mailActs), at: instant, by: personName, count: z.number() })),
 });
+
+/** The words of a mail, its variables in braces (packages/contract-text/src/mails). */
+export const mailWords = z.strictObject({
+  subject: text(mailLimits.subject),
+  title: text(mailLimits.title),
+  body: z.array(text(mailLimits.paragraph)).check(z.maxLength(mailLimits.paragraphs, coded('too-many'))),
+  action: text(mailLimits.action),
+});
+
+const letter = {
+  id: z.string(),
+  kind: z.enum(noticeKinds),
+  to: z.array(z.enum(audiences)),
+};
+const changed = z.strictObject({ at: instant, by: personName });
+
+/** A mail whose words may be changed; `changed` is null as long as it keeps those that the product comes with. */
+export const mailLetterSummary = z.strictObject({
+  ...letter,
+  subject: z.string(),
+  changed: z.nullable(changed),
+});
+
+export const mailLetterView = z.strictObject({
+  ...letter,
+  /** 0 as long as nobody changed it. */
+  version: z.number(),
+  words: mailWords,
+  original: mailWords,
+  /** What was made of it, the last first; null words are the original ones, taken up again. */
+  history: z.array(z.strictObject({ ...changed.shape, version: z.number(), words: z.nullable(mailWords) })),
+});
+
+/** A mail as it would be read by nobody in particular. */
+export const mailPreview = z.strictObject({ subject: z.string(), text: z.string(), html: z.string() });

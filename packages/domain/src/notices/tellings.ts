@@ -26,15 +26,17 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** As whom somebody is told; `executive` once the contract has come to their seat, `signatory` is who gave a signature. */
-export type Audience =
-  | 'agent'
-  | 'manager'
-  | 'former-manager'
-  | 'executive'
-  | 'officer'
-  | 'lead'
-  | 'signatory'
-  | 'informed';
+export const audiences = [
+  'agent',
+  'manager',
+  'former-manager',
+  'executive',
+  'officer',
+  'lead',
+  'signatory',
+  'informed',
+] as const;
+export type Audience = (typeof audiences)[number];
 
 /** One line of the table: who is told what. */
 export interface Telling<E extends ContractEvent = ContractEvent> {

@@ -1,3 +1,4 @@
+import type { MailWords } from '@equipage/contract-text';
 import type { Kit, UniqueIndex } from '../kit.ts';
 import type { ContractTables } from './contracts.ts';
 import type { DirectoryTables } from './directory.ts';
@@ -77,5 +78,23 @@ export function mailTables(
     },
     (t) => [kit.index('mail_acts_at').on(t.at)],
   );
-  return { mails, mailActs };
+  /** What the officers made of the words of a letter; the last rank counts. Rows are only added. */
+  const mailWordings = kit.table(
+    'mail_wordings',
+    {
+      /** `mailLetters` (packages/contract-text). */
+      letter: kit.text('letter').notNull(),
+      /** From 1: what a change names, and what it is refused over. */
+      rank: kit.int('rank').notNull(),
+      /** Null: those that the product comes with, taken up again. */
+      words: kit.json('words').$type<MailWords>(),
+      at: kit.instant('at').notNull(),
+      byId: kit
+        .text('by_id')
+        .notNull()
+        .references(() => people.id),
+    },
+    (t) => [kit.primaryKey({ columns: [t.letter, t.rank] })],
+  );
+  return { mails, mailActs, mailWordings };
 }

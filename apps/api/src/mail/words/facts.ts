@@ -1,3 +1,4 @@
+import { atName, ofName, theName } from '@equipage/contract-text';
 import {
   askedWords,
   type Contract,
@@ -61,7 +62,7 @@ export function valuesOf(facts: MailFacts): MailValues {
     lastDay: frenchDay(contract.effectiveOn ?? term.endsOn),
     motive: event?.type === 'closed' ? closureReasonLabels[event.reason].toLowerCase() : '',
     dropped: event?.type === 'took-effect' ? droppedWords(event.droppedDates.map(({ date }) => date)) : '',
-    lab: profile.lab.replace(/^Le /, 'le '),
+    ...labWords(profile.lab),
   };
 }
 
@@ -70,6 +71,9 @@ function untilOf({ contract, profile }: MailFacts): string {
   const until = observableUntil(contract, { profile, calendar: calendarOf(profile) });
   return until === null ? '' : frenchDay(until);
 }
+
+/** The Lab as it stands in a sentence: « le Lab’ », « du Lab’ », « au Lab’ ». */
+export const labWords = (lab: string) => ({ lab: theName(lab), ofLab: ofName(lab), toLab: atName(lab) });
 
 /** « 3 h 30 par semaine travaillée, 6 dates, aucun déplacement, jusqu’au 31 mai 2027 » */
 function figuresOf(facts: MailFacts): string {

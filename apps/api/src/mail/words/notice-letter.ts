@@ -1,7 +1,8 @@
+import type { MailWords } from '@equipage/contract-text';
 import { type Audience, historyMessage, type Notice, type NoticeKind } from '@equipage/domain';
 import type { Letter, LetterBlock } from '../../platform/mail/letter.ts';
 import { factRows, type MailFacts, valuesOf } from './facts.ts';
-import { fill, type MailTemplate, paragraphs } from './template.ts';
+import { fill, type MailValues, paragraphs, wordsOf } from './template.ts';
 import { mailTemplates } from './templates.ts';
 
 const reasons: Readonly<Record<Audience, string>> = {
@@ -37,33 +38,59 @@ function pathOf({ kind, as }: Pick<Notice, 'kind' | 'as'>, contractId: string): 
   return isDecision ? `/a-decider/${contractId}` : `/contrats/${contractId}`;
 }
 
-/** @throws Error for a pair of kind and audience that the table of tellings does not give */
-export function templateFor({ kind, as }: Pick<Notice, 'kind' | 'as'>): MailTemplate {
+/**
+ * The words that the product comes with.
+ * @throws Error for a pair of kind and audience that the table of tellings does not give
+ */
+export function originalWords({ kind, as }: Pick<Notice, 'kind' | 'as'>): MailWords {
   const template = mailTemplates[kind][as];
   if (template === undefined) throw new Error(`no words for ${kind} told to the ${as}`);
-  return template;
+  return wordsOf(template);
 }
 
 /** What somebody is told of an act, in words: what happened, what was written, the figures, and the page. */
 export function noticeLetter(
   notice: Notice,
   facts: MailFacts,
-  template: MailTemplate = templateFor(notice),
+  words: MailWords = originalWords(notice),
 ): Letter {
-  const values = valuesOf(facts);
-  const written = historyMessage(notice.event);
-  const told = paragraphs(template.body, values).map((text) => ({ kind: 'paragraph', text }) as const);
-  const isWhole = notice.as !== 'lead' && withFigures.has(notice.kind);
+  return composed(notice, words, {
+    values: valuesOf(facts),
+    quote: historyMessage(notice.event),
+    rows: factRows(facts, isWhole(notice)),
+    contractId: facts.contract.id,
+  });
+}
+
+type Told = Pick<Notice, 'kind' | 'as' | 'standsIn'>;
+
+/** Whether every figure is told: never to who leads a mission. */
+export const isWhole = ({ kind, as }: Told): boolean => as !== 'lead' && withFigures.has(kind);
+
+/** What a letter is made of besides its words. */
+export interface LetterFacts {
+  values: MailValues;
+  /** What somebody wrote. */
+  quote: string | null;
+  rows: readonly { label: string; value: string }[];
+  contractId: string;
+}
+
+export function composed(
+  told: Told,
+  words: MailWords,
+  { values, quote, rows, contractId }: LetterFacts,
+): Letter {
   const blocks: LetterBlock[] = [
-    ...(written === null ? [] : [{ kind: 'quote', text: written } as const]),
-    ...told,
-    { kind: 'facts', rows: factRows(facts, isWhole) },
+    ...(quote === null ? [] : [{ kind: 'quote', text: quote } as const]),
+    ...paragraphs(words.body, values).map((text) => ({ kind: 'paragraph', text }) as const),
+    { kind: 'facts', rows },
   ];
   return {
-    subject: fill(template.subject, values),
-    title: fill(template.title, values),
+    subject: fill(words.subject, values),
+    title: fill(words.title, values),
     blocks,
-    action: { label: template.action, path: pathOf(notice, facts.contract.id) },
-    reason: notice.standsIn ? standsInReason : reasons[notice.as],
+    action: { label: words.action, path: pathOf(told, contractId) },
+    reason: told.standsIn ? standsInReason : reasons[told.as],
   };
 }

@@ -1,33 +1,23 @@
+import type { MailVariable, MailWords } from '@equipage/contract-text';
 import { typography } from '@equipage/domain';
 
-/** What the words of a mail may name. Empty where a contract has none. */
-export const mailVariables = [
-  'agent',
-  'ofAgent',
-  'actor',
-  'manager',
-  'mission',
-  'figures',
-  'number',
-  'startsOn',
-  'endsOn',
-  'lastDay',
-  'until',
-  'motive',
-  'dropped',
-  'lab',
-] as const;
-export type MailVariable = (typeof mailVariables)[number];
 export type MailValues = Readonly<Record<MailVariable, string>>;
 
-/** The words of a mail, with `{variables}`; the figures, what somebody wrote and the link are added to them. */
-export interface MailTemplate {
-  subject: string;
-  title: string;
+/** The words of a mail as `templates.ts` writes them down. */
+export interface MailTemplate extends Omit<MailWords, 'body'> {
   /** Paragraphs, a blank line between two; empty for none. */
   body: string;
-  /** What the link says. */
-  action: string;
+}
+
+/** The same, its words set as the product sets its own. */
+export function wordsOf({ subject, title, body, action }: MailTemplate): MailWords {
+  const paragraphs = body.split('\n\n').filter((part) => part !== '');
+  return {
+    subject: typography(subject),
+    title: typography(title),
+    body: paragraphs.map(typography),
+    action: typography(action),
+  };
 }
 
 const named = /\{(\w+)\}/g;
@@ -38,9 +28,6 @@ export function fill(words: string, values: MailValues): string {
 }
 
 /** The paragraphs that are left once values are in their place. */
-export function paragraphs(body: string, values: MailValues): string[] {
-  return body
-    .split(/\n\s*\n/)
-    .map((part) => fill(part.trim(), values).trim())
-    .filter((part) => part !== '');
+export function paragraphs(body: readonly string[], values: MailValues): string[] {
+  return body.map((part) => fill(part, values).trim()).filter((part) => part !== '');
 }

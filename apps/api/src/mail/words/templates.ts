@@ -35,7 +35,7 @@ export const mailTemplates: Templates = {
   'to-decide': {
     manager: {
       subject: '{agent} demande votre accord pour rejoindre {lab}',
-      title: '{agent} demande votre accord pour consacrer une part de son temps de travail à {lab}.',
+      title: '{agent} demande votre accord pour consacrer une part de son temps de travail {toLab}.',
       body: 'Ce qui est demandé au service : {figures}.\n\nVous pouvez donner votre accord, demander une modification, refuser, ou répondre que ce n’est pas votre agent.',
       action: 'Lire et décider',
     },
@@ -57,7 +57,7 @@ export const mailTemplates: Templates = {
   'to-observe': {
     informed: {
       subject: 'Pour information : {agent} s’engage avec {lab}',
-      title: '{agent} demande à consacrer une part de son temps de travail à {lab}.',
+      title: '{agent} demande à consacrer une part de son temps de travail {toLab}.',
       body: 'Ce qui est demandé au service : {figures}.\n\nVous pouvez lire le contrat et, jusqu’au {until} inclus, faire une observation. Elle sera montrée à la direction générale des services avant sa signature ; elle n’arrête rien.',
       action: 'Lire le contrat',
     },

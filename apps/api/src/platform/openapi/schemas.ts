@@ -14,6 +14,8 @@ const named: Record<string, Schema> = {
   Mission: views.mission,
   DemoMail: views.demoMail,
   GivenUpMails: views.givenUpMails,
+  MailWords: views.mailWords,
+  MailLetter: views.mailLetterView,
   ContractReminders: views.contractReminders,
   MailPreferences: views.mailPreferences,
   News: views.news,

@@ -52,6 +52,7 @@ export const left: Record<Exclude<keyof Tables, Emptied>, string> = {
   sealKeys: 'the organisation’s own',
   rateLimits: 'digests, for ten minutes',
   noticeChoices: 'how somebody wants to be told',
+  mailWordings: 'the words of all mails',
   mailActs: 'who saw to a mail that was given up: its own time is shorter',
   rectifications: 'what somebody asked to have corrected in the directory',
   complaints: 'what does not work for somebody',

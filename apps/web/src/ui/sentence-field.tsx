@@ -1,8 +1,8 @@
 import { type Piece, readSay, writeSay } from '@equipage/contract-text';
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { announce } from '../ui/announcer.tsx';
-import { classNames } from '../ui/class-names.ts';
-import { draw, nodeOf, onlyWords, readField, sayOf } from './sentence-dom.ts';
+import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import { announce } from './announcer.tsx';
+import { classNames } from './class-names.ts';
+import { draw, type LabelOf, nodeOf, onlyWords, readField, sayOf } from './sentence-dom.ts';
 import styles from './sentence-field.module.css';
 
 /** What the tools beside a field do to it. */
@@ -18,8 +18,10 @@ export interface SentenceFieldProps {
   id?: string | undefined;
   say: string;
   label: string;
+  /** How its variables are named. */
+  labelOf: LabelOf;
   /** Which form of the agreements is shown: 0 madame, 1 monsieur, 2 neutral. */
-  form: number;
+  form?: number | undefined;
   onChange: (say: string) => void;
   onFocus?: (() => void) | undefined;
   /** Enter, and Alt with an arrow. */
@@ -32,11 +34,13 @@ export interface SentenceFieldProps {
   ref?: Ref<FieldHandle> | undefined;
 }
 
-const looks = { variable: styles.variable ?? '', agreement: styles.agreement ?? '' };
-
 /** A sentence that one types into, on the paper itself; its variables and agreements stand whole among the words. */
 export function SentenceField(props: SentenceFieldProps) {
-  const { say, form, onChange, onKey, onPiece } = props;
+  const { say, labelOf, form = 0, onChange, onKey, onPiece } = props;
+  const looks = useMemo(
+    () => ({ variable: styles.variable ?? '', agreement: styles.agreement ?? '', labelOf }),
+    [labelOf],
+  );
   const field = useRef<HTMLDivElement>(null);
   const drawn = useRef<string | null>(null);
   const caret = useRef<Range | null>(null);
@@ -44,7 +48,7 @@ export function SentenceField(props: SentenceFieldProps) {
     const shown = `${form} ${say}`;
     if (field.current !== null && drawn.current !== shown) draw(field.current, readSay(say), form, looks);
     drawn.current = shown;
-  }, [say, form]);
+  }, [say, form, looks]);
 
   const keepCaret = () => {
     const selection = document.getSelection();

@@ -1,4 +1,4 @@
-import { type Piece, type Plain, variableLabel, writeSay } from '@equipage/contract-text';
+import { type Piece, type Plain, writeSay } from '@equipage/contract-text';
 
 /*
  * A sentence as a field that one types into: words are text, variables and agreements are pieces that stand whole in
@@ -13,17 +13,20 @@ const notWords = /[{}[\]|_\p{C}]/gu;
 export const onlyWords = (text: string): string =>
   text.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(notWords, '');
 
+/** A variable's name in French. */
+export type LabelOf = (name: string) => string;
+
 export interface Looks {
   variable: string;
   agreement: string;
+  labelOf: LabelOf;
 }
 
-const shownPlain = (part: Plain): string =>
-  part.kind === 'words' ? part.text : (part.words ?? variableLabel(part.name));
-
 /** What stands in the field for a piece; an agreement shows one of its forms. */
-export function shownPiece(piece: Piece, form: number): string {
-  return piece.kind === 'agreement' ? (piece.forms[form] ?? []).map(shownPlain).join('') : shownPlain(piece);
+export function shownPiece(piece: Piece, form: number, labelOf: LabelOf): string {
+  const shown = (part: Plain): string =>
+    part.kind === 'words' ? part.text : (part.words ?? labelOf(part.name));
+  return piece.kind === 'agreement' ? (piece.forms[form] ?? []).map(shown).join('') : shown(piece);
 }
 
 function pieceNode(piece: Exclude<Piece, { kind: 'words' }>, form: number, looks: Looks): HTMLElement {
@@ -31,7 +34,7 @@ function pieceNode(piece: Exclude<Piece, { kind: 'words' }>, form: number, looks
   node.contentEditable = 'false';
   node.className = piece.kind === 'agreement' ? looks.agreement : looks.variable;
   node.dataset.piece = JSON.stringify(piece);
-  node.textContent = shownPiece(piece, form) || '…';
+  node.textContent = shownPiece(piece, form, looks.labelOf) || '…';
   return node;
 }
 

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
+import { Loaded } from '../platform/loaded.tsx';
+import { useHasRole } from '../platform/session.ts';
+import { moment } from '../ui/french-dates.ts';
+import { PageTitle } from '../ui/page-title.tsx';
+import { audienceNames } from './audience-names.ts';
+import { kindName } from './kind-names.ts';
+import styles from './letters.module.css';
+import { type LetterSummary, lettersQuery } from './queries.ts';
+import { readable } from './readable.ts';
+
+/** Every mail about an act, by what it tells, with the way to its words. */
+export function LettersPage() {
+  const letters = useQuery(lettersQuery);
+  if (!useHasRole('officer', 'admin')) return <Reserved />;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.way}>
+          <Link to={addresses.wordings}>Formulation</Link>
+        </p>
+        <PageTitle>Courriels types</PageTitle>
+        <p className={styles.lede}>
+          Les mots des courriels qui annoncent chaque acte. Changés, ils valent pour les courriels écrits
+          ensuite&nbsp;; ceux qui attendent leur envoi gardent les leurs.
+        </p>
+      </header>
+      <Loaded query={letters} what="les courriels types">
+        {(items) => <Kinds items={items} />}
+      </Loaded>
+    </div>
+  );
+}
+
+export function Reserved() {
+  return (
+    <div className={styles.page}>
+      <PageTitle>Courriels types</PageTitle>
+      <p>Cette page est celle de la communication du Lab’ et de l’administration. Vous n’y avez pas accès.</p>
+    </div>
+  );
+}
+
+function Kinds({ items }: { items: readonly LetterSummary[] }) {
+  const kinds = [...Map.groupBy(items, ({ kind }) => kind)];
+  return (
+    <ul className={styles.kinds}>
+      {kinds.map(([kind, letters]) => (
+        <li key={kind} className={styles.kind}>
+          <h2>{kindName(kind)}</h2>
+          <ul className={styles.letters}>
+            {letters.map((letter) => (
+              <li key={letter.id}>
+                <Link to={addresses.mailLetter(letter.id)}>{capital(audienceNames(letter.to))}</Link>
+                <p className={styles.subject}>{readable(letter.subject)}</p>
+                <Changed letter={letter} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Changed({ letter: { changed } }: { letter: LetterSummary }) {
+  if (changed === null) return null;
+  const { at, by } = changed;
+  return (
+    <p className={styles.changed}>
+      Réécrit le {moment(at)} par {by.firstName} {by.lastName}
+    </p>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,109 @@
+import type { Audience, NoticeKind } from '@equipage/domain';
+import type { MailVariable } from './variables.ts';
+
+/** What one of a letter's sentences must name: one of these variables. */
+export type MailNeed = readonly MailVariable[];
+
+/** A mail that is worded once for everybody whom it tells the same. */
+export interface MailLetter {
+  /** Its name in addresses and in the database: the kind, and the first of those told. */
+  id: string;
+  kind: NoticeKind;
+  to: readonly Audience[];
+  /** What its words may name. */
+  variables: readonly MailVariable[];
+  needs: readonly MailNeed[];
+}
+
+const whose: MailNeed = ['agent', 'ofAgent'];
+const who: MailNeed = ['actor'];
+
+/** What only some mails have a value for. */
+const special: Partial<Record<NoticeKind, MailVariable>> = {
+  closure: 'motive',
+  conclusion: 'dropped',
+  termination: 'lastDay',
+  'to-observe': 'until',
+};
+
+/** Told to the agent alone. */
+const isOwn = (to: readonly Audience[]): boolean => to.length === 1 && to[0] === 'agent';
+
+/**
+ * Nobody is told more than they may see (design: rules.md): who leads a mission knows neither what is asked of the service
+ * nor who the hierarchy is. An agent is not named to themself.
+ */
+function variablesFor(kind: NoticeKind, to: readonly Audience[]): MailVariable[] {
+  const own = special[kind];
+  return [
+    ...(isOwn(to) ? [] : (['agent', 'ofAgent'] as const)),
+    'actor',
+    ...(to.includes('lead') ? [] : (['manager', 'figures'] as const)),
+    'mission',
+    'number',
+    'startsOn',
+    'endsOn',
+    ...(own === undefined ? [] : [own]),
+    'lab',
+    'ofLab',
+    'toLab',
+  ];
+}
+
+function letter(kind: NoticeKind, to: readonly Audience[], needs: readonly MailNeed[]): MailLetter {
+  const others: readonly MailNeed[] = isOwn(to) ? [] : [whose];
+  return {
+    id: `${kind}-${to[0]}`,
+    kind,
+    to,
+    variables: variablesFor(kind, to),
+    needs: [...others, ...needs],
+  };
+}
+
+const everyoneElse = ['manager', 'executive', 'lead', 'officer'] as const;
+const term: readonly MailNeed[] = [['startsOn'], ['endsOn'], ['dropped']];
+
+/** Every mail about an act whose words may be changed, and what its words must still say. */
+export const mailLetters: readonly MailLetter[] = [
+  letter('signature-receipt', ['agent'], [['manager']]),
+  letter('paper-signature', ['signatory'], [who]),
+  letter('take-over', ['agent'], [['startsOn'], ['endsOn']]),
+  letter('to-decide', ['manager'], [['figures']]),
+  letter('to-sign', ['executive'], [['figures']]),
+  letter('to-sign', ['officer'], []),
+  letter('to-observe', ['informed'], [['figures'], ['until']]),
+  letter('observation', ['agent', 'manager'], [who]),
+  letter('agreement', ['agent'], [who]),
+  letter('conclusion', ['agent'], term),
+  letter('conclusion', ['manager'], term),
+  letter('conclusion', ['lead'], term),
+  letter('conclusion', ['officer'], term),
+  letter('change-request', ['agent'], [who]),
+  letter('change-request', ['manager', 'executive', 'lead'], [who]),
+  letter('refusal', ['agent'], [who]),
+  letter('refusal', everyoneElse, [who]),
+  letter('wrong-manager', ['officer'], [who]),
+  letter('wrong-manager', ['agent'], [who]),
+  letter('taken-back', ['manager', 'executive'], []),
+  letter('withdrawal', ['manager', 'executive'], []),
+  letter('withdrawal', ['officer'], []),
+  letter('hand-over', ['manager'], []),
+  letter('hand-over', ['former-manager'], [['manager']]),
+  letter('hand-over', ['agent'], [['manager']]),
+  letter('termination', ['agent'], [['lastDay']]),
+  letter('termination', everyoneElse, [['lastDay']]),
+  letter('termination-reversal', everyoneElse, [['endsOn']]),
+  letter('difficulty', ['agent'], [who]),
+  letter('difficulty', ['lead', 'officer'], [who]),
+  letter('closure', ['agent'], [who, ['motive']]),
+  letter('closure', ['manager', 'executive', 'lead'], [who, ['motive']]),
+];
+
+const byId = new Map(mailLetters.map((one) => [one.id, one]));
+
+export const findMailLetter = (id: string): MailLetter | undefined => byId.get(id);
+
+/** The letter that tells somebody of this kind of act. */
+export const mailLetterFor = (kind: NoticeKind, to: Audience): MailLetter | undefined =>
+  mailLetters.find((one) => one.kind === kind && one.to.includes(to));
