@@ -1,6 +1,7 @@
 import { type Day, type DelegatedSeat, delegatedSeatOn, delegationStatus } from '@equipage/domain';
 import { and, eq, gte, isNull, lte, sql } from 'drizzle-orm';
 import { type Connection, prepared } from './connection.ts';
+import type { Tables } from './tables.ts';
 
 const recorded = prepared(({ queries, tables: { delegations } }) =>
   queries
@@ -9,6 +10,12 @@ const recorded = prepared(({ queries, tables: { delegations } }) =>
     .where(and(eq(delegations.substituteId, sql.placeholder('substituteId')), isNull(delegations.endedAt)))
     .prepare('delegations_of'),
 );
+
+/** Whether an arrêté was ever recorded for the directory's person of a query: for most, none was. */
+export const maySubstitute = ({ delegations, people }: Tables) =>
+  sql`exists (select 1 from ${delegations} where ${delegations.substituteId} = ${people.id} and ${delegations.endedAt} is null)`.mapWith(
+    Boolean,
+  );
 
 /**
  * The arrêté by which a person holds the executive's seat today; null without one.

@@ -1,6 +1,7 @@
 import { type Day, type StandIn, type Stead, steadsOn } from '@equipage/domain';
 import { and, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Connection, prepared } from './connection.ts';
+import type { Tables } from './tables.ts';
 
 const named = prepared(({ queries, tables: { standIns } }) =>
   queries
@@ -9,6 +10,12 @@ const named = prepared(({ queries, tables: { standIns } }) =>
     .where(and(eq(standIns.standInId, sql.placeholder('standInId')), isNull(standIns.endedAt)))
     .prepare('stand_ins_of'),
 );
+
+/** Whether the directory's person of a query was ever named to stand in for somebody: most were not. */
+export const mayStandIn = ({ standIns, people }: Tables) =>
+  sql`exists (select 1 from ${standIns} where ${standIns.standInId} = ${people.id} and ${standIns.endedAt} is null)`.mapWith(
+    Boolean,
+  );
 
 /**
  * In whose stead a person acts today.

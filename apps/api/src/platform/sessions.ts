@@ -3,9 +3,9 @@ import { type Actor, type Authentication, actorOf, type GivenRole } from '@equip
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { reading } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
-import { delegatedSeatOf } from '../db/delegations.ts';
+import { delegatedSeatOf, maySubstitute } from '../db/delegations.ts';
 import { presentExecutive, withOrganisation } from '../db/organisation.ts';
-import { steadsOf } from '../db/stand-ins.ts';
+import { mayStandIn, steadsOf } from '../db/stand-ins.ts';
 import type { Clock } from './clock.ts';
 import { loadProfile } from './profile.ts';
 
@@ -72,6 +72,8 @@ function prepareFind({ read, tables }: Db) {
       session: sessions,
       person: { id, firstName, lastName, email, jobTitle, directorate, roles },
       executiveId: presentExecutive(tables),
+      mayStandIn: mayStandIn(tables),
+      maySubstitute: maySubstitute(tables),
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
@@ -79,6 +81,8 @@ function prepareFind({ read, tables }: Db) {
     .where(and(eq(sessions.hash, sql.placeholder('hash')), isNull(people.disabledAt)))
     .prepare('find_session');
 }
+
+type FoundSession = Awaited<ReturnType<ReturnType<typeof prepareFind>['execute']>>[number];
 
 /** Sessions as rows of hashed tokens, in real time whatever the demonstration's clock says. */
 export function createSessions(db: Db, clock: Clock): Sessions {
@@ -88,12 +92,14 @@ export function createSessions(db: Db, clock: Clock): Sessions {
 
   /** Days are the organisation's, by the domain's clock: the demonstration moves it. */
   const today = async () => clock.today((await loadProfile(db)).timeZone);
-  const acting = async ({ id, roles }: SessionPerson, named: string | null): Promise<Actor> => {
-    const executiveId = named ?? '';
-    const [steads, delegation] = await Promise.all([
-      steadsOf(reading(db), id, today),
-      delegatedSeatOf(reading(db), id, { today, executiveId }),
-    ]);
+  /** Asks what is recorded of a person where there is something: each request is somebody's, most often nobody's stand-in. */
+  const acting = async ({ person: { id, roles }, ...row }: FoundSession): Promise<Actor> => {
+    const executiveId = row.executiveId ?? '';
+    const connection = reading(db);
+    const steads = row.mayStandIn ? await steadsOf(connection, id, today) : [];
+    const delegation = row.maySubstitute
+      ? await delegatedSeatOf(connection, id, { today, executiveId })
+      : null;
     return actorOf(id, roles, { steads, delegation, executiveId });
   };
 
@@ -130,7 +136,7 @@ export function createSessions(db: Db, clock: Clock): Sessions {
       return {
         sessionId: hash,
         person: row.person,
-        actor: await acting(row.person, row.executiveId),
+        actor: await acting(row),
         authentication: { method, issuer, subject, at: authenticatedAt },
         isFresh: method === 'demo' || authenticatedAt >= ago(freshFor),
         idToken: row.session.idToken,
