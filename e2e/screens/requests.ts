@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { address, enter, type NewPage, press, type Screen } from './screen.ts';
+import { address, at, enter, type NewPage, press, type Screen } from './screen.ts';
 
 const officer = { id: 'magali-gompel', firstName: 'Magali', lastName: 'Gompel' };
 
@@ -91,6 +91,8 @@ const corrections = 'Corrections demandées';
 
 /** What people ask of those who keep the service, and what they are answered. */
 export const requestsScreens: Screen[] = [
+  { name: 'register', heading: 'Fiche du registre', open: at('camille.fabre', '/fiche-du-registre') },
+  { name: 'staff-note', heading: 'Qui voit quoi', open: at('camille.fabre', '/qui-voit-quoi') },
   { name: 'complaint-faults', heading: statement, faults: [/status of 422/], open: faulty },
   { name: 'complaint-sent', heading: statement, open: sent },
   {

@@ -120,7 +120,6 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   recipientRoutes(server);
   delegationRoutes(server);
   trailRoutes(server);
-  privacyRoutes(server);
   complaintRoutes(server);
   searchRoutes(server);
   mailRoutes(server);
@@ -142,6 +141,7 @@ function serveDocuments(server: Server, { sealing: settings, mail }: AppConfig):
   documentRoutes(server, renderer.render);
   evidenceRoutes(server, renderer.render);
   retentionRoutes(server, (report) => renderer.render('report', report));
+  privacyRoutes(server, (report) => renderer.render('report', report, 'ua-1'));
   sealRoutes(server, sealing);
   verificationRoutes(server, verifier);
   const work = {

@@ -104,6 +104,8 @@ const queries: Partial<Record<keyof Endpoints, string>> = {
 
 const params: Partial<Record<keyof Endpoints, Record<string, string>>> = {
   getMission: { id: 'lycees' },
+  getPrivacySheet: { sheet: 'register' },
+  getPrivacySheetDocument: { sheet: 'staff-note' },
   getMember: { personId: 'nathalie-signed' },
   getWording: { version: '2026-1' },
   getDirectoryImport: absent,

@@ -98,6 +98,9 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   getMailPreferences: 'signed-in',
   saveMailPreferences: 'signed-in',
   getPersonalData: 'signed-in',
+  getPersonalDataDocument: 'signed-in',
+  getPrivacySheet: 'signed-in',
+  getPrivacySheetDocument: 'signed-in',
 
   getContract: { read: 'share' },
   getText: { read: 'text' },

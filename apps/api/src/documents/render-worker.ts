@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { openCompiler } from './compile.ts';
+import { openCompiler, type PdfStandard } from './compile.ts';
 import { RenderError } from './render-error.ts';
 import type { TemplateName } from './templates.ts';
 
@@ -7,14 +7,15 @@ import type { TemplateName } from './templates.ts';
 export interface RenderRequest {
   template: TemplateName;
   data: string;
+  standard?: PdfStandard | undefined;
 }
 export type RenderAnswer = { pdf: Uint8Array<ArrayBuffer> } | { reasons: readonly string[] };
 
 const compile = openCompiler();
 
-function answer({ template, data }: RenderRequest): RenderAnswer {
+function answer({ template, data, standard }: RenderRequest): RenderAnswer {
   try {
-    return { pdf: compile(template, data) };
+    return { pdf: compile(template, data, standard) };
   } catch (error) {
     if (error instanceof RenderError) return { reasons: error.reasons };
     throw error;

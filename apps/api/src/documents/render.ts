@@ -1,16 +1,18 @@
 import { Thread, ThreadError } from '../platform/thread.ts';
 import { workerFile } from './assets.ts';
+import type { PdfStandard } from './compile.ts';
 import { RenderError } from './render-error.ts';
 import type { RenderAnswer, RenderRequest } from './render-worker.ts';
 import type { TemplateData, TemplateName } from './templates.ts';
 
 /**
- * The only seam to the engine: makes a tagged PDF/A-2a out of a template and its data.
+ * The only seam to the engine: makes a tagged PDF out of a template and its data, held to PDF/A-2a unless told.
  * @throws RenderError (as a rejection) when no document comes out of them.
  */
 export type Render = <T extends TemplateName>(
   template: T,
   data: TemplateData[T],
+  standard?: PdfStandard,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Renders in a thread of its own, one document after the other. */
@@ -21,9 +23,9 @@ export class Renderer {
     this.#thread = new Thread(file);
   }
 
-  readonly render: Render = async (template, data) => {
+  readonly render: Render = async (template, data, standard) => {
     const answer = await this.#thread
-      .ask({ template, data: JSON.stringify(data) })
+      .ask({ template, data: JSON.stringify(data), standard })
       .catch((error: unknown) => {
         throw error instanceof ThreadError ? new RenderError([error.message]) : error;
       });

@@ -29,7 +29,9 @@ export interface ReportDocument {
   intro: string;
   sections: Section[];
   statements: string[];
+  /** What stands under a heading may go on to the next page: it may be longer than one. */
+  flows?: true;
 }
 
-/** Makes a report a tagged PDF. */
+/** Makes a report a tagged PDF: for the archives, or held to what readers of the screen need (PDF/UA-1). */
 export type PrintReport = (report: ReportDocument) => Promise<Uint8Array>;

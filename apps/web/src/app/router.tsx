@@ -143,8 +143,16 @@ const directoryPages: RouteObject[] = [
   },
 ];
 
-/** What is kept and for how long, and what people ask of who keeps it: the officer's and the administrators'. */
+/** What is kept and who sees it, told to anyone signed in; for how long, and what people ask about it, to who keeps it. */
 const retentionPages: RouteObject[] = [
+  {
+    path: 'fiche-du-registre',
+    lazy: async () => ({ Component: (await import('../information/sheet-page.tsx')).RegisterPage }),
+  },
+  {
+    path: 'qui-voit-quoi',
+    lazy: async () => ({ Component: (await import('../information/sheet-page.tsx')).StaffNotePage }),
+  },
   {
     path: 'signalements',
     lazy: async () => ({ Component: (await import('../requests/complaints-page.tsx')).ComplaintsPage }),

@@ -18,6 +18,14 @@ export function PrivacyPage() {
       <Readers />
       <Times />
       <Rights />
+      <Part id="papers" heading="En savoir plus">
+        <p>
+          Une fois connecté ou connectée, vous pouvez lire la{' '}
+          <Link to={addresses.register}>fiche du registre des traitements</Link> et la note{' '}
+          <Link to={addresses.staffNote}>qui voit quoi</Link>, écrite pour les représentants et représentantes
+          du personnel. Toutes deux sont tirées des réglages et de ce que le logiciel garde.
+        </p>
+      </Part>
       <Part id="trackers" heading="Ni traceur ni tiers">
         <p>
           Aucune mesure d’audience, aucune publicité, aucune demande à un autre serveur. Un cookie tient la

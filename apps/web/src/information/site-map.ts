@@ -24,6 +24,8 @@ const branches: readonly Branch[] = [
       { to: addresses.home, label: 'Accueil' },
       { to: addresses.news, label: 'Nouvelles' },
       { to: addresses.myData, label: 'Mes données' },
+      { to: addresses.register, label: 'Fiche du registre des traitements' },
+      { to: addresses.staffNote, label: 'Qui voit quoi' },
       { to: addresses.mailPreferences, label: 'Mes courriels' },
       { to: addresses.sessions, label: 'Mes sessions' },
       { to: addresses.approvals, label: 'À décider', roles: ['manager', 'executive'] },

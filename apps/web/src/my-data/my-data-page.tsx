@@ -28,11 +28,14 @@ export function MyDataPage() {
       <PageTitle>Mes données</PageTitle>
       <p>
         Tout ce qu’Équipage garde sur vous, tel qu’il le garde&nbsp;: dans un fichier au format JSON, que
-        d’autres logiciels savent lire. Vous seul ou vous seule pouvez le demander. Pourquoi ces données, qui
-        les lit et combien de temps&nbsp;: c’est dit dans{' '}
+        d’autres logiciels savent lire, ou dans un PDF accessible, à lire. Vous seul ou vous seule pouvez les
+        demander. Pourquoi ces données, qui les lit et combien de temps&nbsp;: c’est dit dans{' '}
         <Link to={addresses.privacy}>Données personnelles</Link>.
       </p>
-      <FileButton />
+      <div className={styles.files}>
+        <FileButton path="/api/personal-data" label="Télécharger mes données (JSON)" primary />
+        <FileButton path="/api/personal-data/mes-donnees.pdf" label="Les lire en PDF" />
+      </div>
       <Loaded query={useQuery(personalDataQuery)} what="vos données">
         {({ madeAt, sections }) => (
           <section className={styles.kinds} aria-labelledby="kinds">
@@ -66,15 +69,20 @@ export function MyDataPage() {
   );
 }
 
-function FileButton() {
+function FileButton({ path, label, primary }: { path: string; label: string; primary?: boolean }) {
   const saving = useMutation({
-    mutationFn: () => download('/api/personal-data', {}),
+    mutationFn: () => download(path, {}),
     onSuccess: (name) => announce(`Le fichier ${name} est téléchargé.`),
   });
   return (
     <div className={styles.file}>
-      <Button variant="primary" icon="download" pending={saving.isPending} onPress={() => saving.mutate()}>
-        Télécharger mes données
+      <Button
+        variant={primary ? 'primary' : 'secondary'}
+        icon="download"
+        pending={saving.isPending}
+        onPress={() => saving.mutate()}
+      >
+        {label}
       </Button>
       {saving.isError && (
         <Notice kind="refusal" role="alert" title="Le fichier n’a pas pu être préparé.">

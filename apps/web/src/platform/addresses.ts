@@ -30,6 +30,8 @@ export const addresses = {
   accessibility: '/accessibilite',
   accessibilityGrid: '/accessibilite/grille',
   legal: '/mentions-legales',
+  register: '/fiche-du-registre',
+  staffNote: '/qui-voit-quoi',
   retention: '/conservation',
   complaints: '/signalements',
   rectifications: '/corrections',

@@ -46,6 +46,7 @@ const named: Record<string, Schema> = {
   DirectoryImport: views.directoryImport,
   ImportLine: views.importLine,
   PersonalData: views.personalData,
+  PrivacySheet: views.privacySheet,
   RetentionState: views.retentionState,
   Elimination: views.elimination,
   Complaint: views.complaint,

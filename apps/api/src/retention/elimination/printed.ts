@@ -2,7 +2,7 @@ import { frenchDay, fullName, noBreakSpace, type Profile, stateLabels, typograph
 import { clockWords, frenchMoment } from '../../platform/french-moment.ts';
 import type { Fact, ReportDocument, Section } from '../../platform/report.ts';
 import type { Elimination } from './view.ts';
-import { fateWords, kindWords, pieceWords } from './words.ts';
+import { contentWords, fateWords, kindWords, pieceWords } from './words.ts';
 
 /** What is not eliminated with a contract, said on the list for the archives to judge (`fates.ts` holds the code to it). */
 const remains = [
@@ -32,7 +32,7 @@ export function printedElimination(
       { heading: 'Le bordereau', facts: listFacts(elimination, profile) },
       { heading: 'Visa des archives', ...visa(elimination, profile) },
       {
-        heading: typography(`Contenu : ${contracts} contrats, ${exchanges} suites de courriels`),
+        heading: typography(`Contenu : ${contentWords({ contracts, exchanges })}`),
         ...(lines.length > 0 && { table: table(elimination) }),
       },
       { heading: 'Ce qui reste', intro: remains.map(typography).join('\n') },

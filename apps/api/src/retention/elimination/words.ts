@@ -28,3 +28,13 @@ export function pieceWords({ acts, files, mails, reminders }: Line['pieces']): s
   ];
   return words.join(', ') || 'rien';
 }
+
+/** « 81 contrats, 3 suites de courriels » */
+export const contentWords = ({
+  contracts,
+  exchanges,
+}: Pick<Elimination, 'contracts' | 'exchanges'>): string =>
+  [
+    ...counted(contracts, 'contrat', 'contrats'),
+    ...counted(exchanges, 'suite de courriels', 'suites de courriels'),
+  ].join(', ');

@@ -1,0 +1,162 @@
+import { type Profile, publicationOf, type Retention, retentionOf, typography } from '@equipage/domain';
+import { clockWords, frenchMoment } from '../platform/french-moment.ts';
+import type { ReportDocument, Section } from '../platform/report.ts';
+import { register, type Until } from './register.ts';
+
+/* The two papers that go with the service: each is made of the settings and of the code's own table of what is kept. */
+
+export interface SheetFacts {
+  profile: Profile;
+  /** The real time. */
+  now: string;
+}
+
+const years = (count: number) => `${count} an${count > 1 ? 's' : ''} après la fin du contrat`;
+
+function untilWords(until: Until, retention: Retention): string {
+  switch (until) {
+    case 'contractYears':
+      return `${years(retention.contractYears)}, puis la décision des archives`;
+    case 'exchangeYears':
+      return `${years(retention.exchangeYears)}, puis la décision des archives`;
+    case 'draftMonths':
+      return `${retention.draftMonths} mois sans changement`;
+    case 'logMonths':
+      return `${retention.logMonths} mois`;
+    case 'directory':
+      return 'avec l’annuaire';
+    case 'service':
+      return 'tant que le service existe';
+    case 'short':
+      return 'une journée au plus après leur fin';
+  }
+}
+
+const entries = Object.values(register);
+const set = (text: string) => typography(text);
+
+function paper({ profile, now }: SheetFacts): Pick<ReportDocument, 'number' | 'names' | 'issuer' | 'foot'> {
+  const { region, lab, timeZone } = profile;
+  return {
+    number: null,
+    names: [],
+    issuer: { region, lab },
+    foot: `Établi le ${frenchMoment(now, timeZone)}`,
+  };
+}
+
+/** The sheet of this processing in the register of the organisation (RGPD, article 30). */
+export function registerSheet(facts: SheetFacts): ReportDocument {
+  const { profile } = facts;
+  const retention = retentionOf(profile);
+  const { dataProtectionEmail, host } = publicationOf(profile);
+  const given = (value: string) => value || 'à compléter dans les réglages';
+  return {
+    ...paper(facts),
+    title: 'Fiche du registre',
+    subtitle: 'Contrats d’engagement de la communauté interne du Lab’',
+    intro: set(
+      'Cette fiche est tirée des réglages du service et de ce que le logiciel garde : elle change avec eux.',
+    ),
+    sections: [
+      {
+        heading: 'Le traitement',
+        facts: [
+          { name: 'Responsable', value: profile.region },
+          { name: 'Service', value: profile.labDirectorate },
+          { name: 'Données personnelles', value: given(dataProtectionEmail) },
+          { name: 'Hébergement', value: given(host) },
+          {
+            name: 'Finalités',
+            value: set(
+              'Établir les contrats d’engagement, recueillir l’accord de la hiérarchie, signer, garder la preuve, tenir la communauté interne. Ni évaluer une personne, ni contrôler son temps.',
+            ),
+          },
+          {
+            name: 'Base légale',
+            value: set(
+              'Mission d’intérêt public pour le contrat ; consentement pour publier ou photographier.',
+            ),
+          },
+          {
+            name: 'Personnes',
+            value: 'Agents de la collectivité, leur hiérarchie, celles et ceux qui tiennent le service.',
+          },
+          {
+            name: 'Destinataires',
+            value: set(
+              'L’agent, son supérieur hiérarchique, la direction générale des services, le projet innovation, la communication du Lab’, les archives. Aucun tiers, aucun transfert hors de l’Union européenne par le logiciel.',
+            ),
+          },
+          {
+            name: 'Sécurité',
+            value: set(
+              'Accès par rôle et par place dans le contrat, journal chaîné, cachet électronique, aucune mesure d’audience, journaux techniques sans donnée personnelle.',
+            ),
+          },
+        ],
+      },
+      {
+        heading: 'Ce qui est gardé, et jusqu’à quand',
+        table: {
+          widths: [5, 3],
+          head: ['Données', 'Durée'],
+          rows: [
+            ...entries.map(({ data, until }) => [set(data), set(untilWords(until, retention))]),
+            ['Brouillons de contrat', set(untilWords('draftMonths', retention))],
+          ],
+        },
+      },
+    ],
+    statements: [
+      set(
+        'Une personne est avertie avant que son contrat ou son brouillon n’arrive au terme de sa conservation. Un contrat n’est éliminé qu’avec le visa des archives.',
+      ),
+      clockWords(profile.timeZone),
+    ],
+  };
+}
+
+/** The note for the staff's representatives: what the hierarchy sees, and what nobody does. */
+export function staffNote(facts: SheetFacts): ReportDocument {
+  const seen = (who: 'hierarchy' | 'officers') =>
+    entries.flatMap((entry) => (entry[who] === null ? [] : [[set(entry.data), set(entry[who])]]));
+  const table = (rows: string[][]): NonNullable<Section['table']> => ({
+    widths: [5, 4],
+    head: ['Données', 'Ce qui en est lu'],
+    rows,
+  });
+  const hidden = entries.filter(({ hierarchy, officers }) => hierarchy === null && officers === null);
+  return {
+    ...paper(facts),
+    title: 'Qui voit quoi',
+    subtitle: 'Note pour les représentants et représentantes du personnel',
+    intro: set(
+      'S’engager est un choix de l’agent. Cette note dit ce que sa hiérarchie voit de lui dans Équipage, et ce que personne ne voit. Elle est tirée de ce que le logiciel garde.',
+    ),
+    sections: [
+      { heading: 'Ce que voit la hiérarchie', table: table(seen('hierarchy')) },
+      { heading: 'Ce que voit la communication du Lab’', table: table(seen('officers')) },
+      {
+        heading: 'Ce que ni l’une ni l’autre ne voit',
+        intro: set(
+          `Un brouillon, tant que l’agent ne l’a pas signé : il est à lui seul. Et encore : ${hidden.map(({ data }) => lowered(data)).join(' ; ')}.`,
+        ),
+      },
+      {
+        heading: 'Ce que le service ne fait pas',
+        intro: set(
+          'Il ne mesure ni le temps passé, ni l’activité, ni la lecture des pages. Il ne note personne. Il ne signe pour personne, et le silence n’y vaut ni accord ni refus. Aucune demande ne part vers un autre serveur.',
+        ),
+      },
+    ],
+    statements: [
+      set(
+        'Chaque personne peut demander à tout moment le fichier de tout ce qui est gardé sur elle, et faire corriger ce qui est faux.',
+      ),
+      clockWords(facts.profile.timeZone),
+    ],
+  };
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
