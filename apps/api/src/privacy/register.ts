@@ -110,6 +110,12 @@ export const register: Readonly<Record<SectionId, Entry>> = {
     hierarchy: null,
     officers: 'la liste',
   },
+  'mail-wordings': {
+    data: 'Textes des courriels écrits par quelqu’un',
+    until: 'service',
+    hierarchy: null,
+    officers: 'la liste',
+  },
   'mail-acts': { data: 'Courriels abandonnés relancés ou réglés', until: 'logMonths', ...none },
   missions: {
     data: 'Missions suivies',
