@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
-import { PageTitle } from '../ui/page-title.tsx';
-import styles from './follow-up.module.css';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { GivenUp } from './given-up.tsx';
 import { MailActs } from './mail-acts.tsx';
 import { givenUpQuery } from './queries.ts';
@@ -12,8 +11,7 @@ import { givenUpQuery } from './queries.ts';
 export function FollowUpPage() {
   const keepsMails = useHasRole('officer', 'admin');
   return (
-    <div className={styles.page}>
-      <PageTitle>Suivi des courriels</PageTitle>
+    <PlainPage title="Suivi des courriels">
       {keepsMails ? (
         <FollowUp />
       ) : (
@@ -21,7 +19,7 @@ export function FollowUpPage() {
           Cette page est celle de la communication du Lab’ et de l’administration. Vous n’y avez pas accès.
         </p>
       )}
-    </div>
+    </PlainPage>
   );
 }
 

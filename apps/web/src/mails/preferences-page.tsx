@@ -4,7 +4,7 @@ import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { kindLabels, modeLabels } from './labels.ts';
 import styles from './preferences.module.css';
 import { type Preference, preferencesQuery, useSavePreferences } from './queries.ts';
@@ -12,12 +12,11 @@ import { type Preference, preferencesQuery, useSavePreferences } from './queries
 /** How one is told of what concerns them, kind by kind. */
 export function PreferencesPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Mes courriels</PageTitle>
+    <PlainPage title="Mes courriels">
       <Loaded query={useQuery(preferencesQuery)} what="vos préférences">
         {(items) => <Preferences items={items} />}
       </Loaded>
-    </div>
+    </PlainPage>
   );
 }
 

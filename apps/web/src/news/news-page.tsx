@@ -9,7 +9,7 @@ import { Loaded } from '../platform/loaded.tsx';
 import { MailsGivenUp } from '../platform/mails-given-up.tsx';
 import { type News, newsQuery } from '../platform/news.ts';
 import { moment } from '../ui/french-dates.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import styles from './news.module.css';
 
 /** A line of the news: an act on a contract, or what else one was told. */
@@ -46,8 +46,7 @@ function linesOf({ items, told }: News): Item[] {
 /** What others did, in the contracts that one may see, and what else one was told, since the last visit and before. */
 export function NewsPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Nouvelles</PageTitle>
+    <PlainPage title="Nouvelles">
       <Loaded query={useQuery(newsQuery)} what="les nouvelles">
         {(news) => (
           <>
@@ -56,7 +55,7 @@ export function NewsPage() {
           </>
         )}
       </Loaded>
-    </div>
+    </PlainPage>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Seals } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { Certificate } from './certificate.tsx';
 import { sealsQuery, useRetry } from './queries.ts';
 import styles from './seals.module.css';
@@ -25,8 +25,7 @@ function SealsState({ seals }: { seals: Seals }) {
   const { waiting } = seals;
   const tryAgain = () => retry.mutate(undefined, { onSuccess: () => announce('La demande est relancée.') });
   return (
-    <div className={styles.page}>
-      <PageTitle>Cachets des contrats</PageTitle>
+    <PlainPage title="Cachets des contrats">
       <Certificate seals={seals} />
       <section className={styles.section} aria-labelledby="waiting">
         <h2 id="waiting">En attente</h2>
@@ -44,6 +43,6 @@ function SealsState({ seals }: { seals: Seals }) {
         )}
         {retry.isError && <Notice kind="refusal" role="alert" title={failureWords(retry.error).title} />}
       </section>
-    </div>
+    </PlainPage>
   );
 }

@@ -9,7 +9,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import styles from './sessions.module.css';
 
 const sessionsQuery = queryOptions({
@@ -21,8 +21,7 @@ const sessionsQuery = queryOptions({
 /** Where one is signed in, and the way to end what one does not know. */
 export function SessionsPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Mes sessions</PageTitle>
+    <PlainPage title="Mes sessions">
       <p>
         Chaque ligne est un navigateur où votre session est ouverte. Si vous n’en reconnaissez pas un, fermez
         sa session&nbsp;: elle s’arrête à l’instant.
@@ -30,7 +29,7 @@ export function SessionsPage() {
       <Loaded query={useQuery(sessionsQuery)} what="vos sessions">
         {(sessions) => <Sessions sessions={sessions} />}
       </Loaded>
-    </div>
+    </PlainPage>
   );
 }
 
