@@ -47,14 +47,22 @@ export async function keepReminder(
   return kept.length > 0;
 }
 
-/** A turn is over: what it was reminded of was acted on, or is no longer asked. */
+/**
+ * A turn is over: what it was reminded of was acted on, or is no longer asked.
+ * @param actedFor who acted, and in whose stead
+ */
 export async function closeReminders(
   { queries, tables: { reminders } }: Connection,
-  { contractId, turn, actorId, at }: { contractId: string; turn: Instant; actorId: string; at: Instant },
+  {
+    contractId,
+    turn,
+    actedFor,
+    at,
+  }: { contractId: string; turn: Instant; actedFor: readonly string[]; at: Instant },
 ): Promise<void> {
   const isOfTurn = and(eq(reminders.contractId, contractId), eq(reminders.turn, turn));
   await queries
     .update(reminders)
-    .set({ overAt: at, acted: sql`${reminders.personId} = ${actorId}` })
+    .set({ overAt: at, acted: sql`${inArray(reminders.personId, [...actedFor])}` })
     .where(and(isOfTurn, isNull(reminders.overAt)));
 }

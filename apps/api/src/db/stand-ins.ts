@@ -48,6 +48,18 @@ export async function standInsAround(
     );
 }
 
+/** Every manager who is replaced on a day, and by whom. */
+export async function standInsOn(
+  { queries, tables: { standIns } }: Connection,
+  day: Day,
+): Promise<{ holderId: string; standInId: string }[]> {
+  const { holderId, standInId, startsOn, endsOn, endedAt } = standIns;
+  return queries
+    .select({ holderId, standInId })
+    .from(standIns)
+    .where(and(isNull(endedAt), lte(startsOn, day), gte(endsOn, day)));
+}
+
 /** Who stands in for a manager on a day. */
 export async function standingInFor(
   { queries, tables: { standIns } }: Connection,

@@ -1,5 +1,12 @@
 import type { MailWords } from '@equipage/contract-text';
-import { type Notice, noticesOf, type Offices, reachOf, type ToldAct } from '@equipage/domain';
+import {
+  type ContractEvent,
+  type Notice,
+  noticesOf,
+  type Offices,
+  reachOf,
+  type ToldAct,
+} from '@equipage/domain';
 import type { Connection } from '../db/connection.ts';
 import { keepDigestLine } from '../db/digests.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
@@ -53,10 +60,21 @@ export function actTeller(facts: Facts): Server['tell'] {
 }
 
 /** Who was awaited is no longer, or is awaited for something else: what reminded them of it is over. */
-async function endTurn({ clock }: Facts, connection: Connection, { before, after, actorId }: ToldAct) {
+async function endTurn(
+  { clock }: Facts,
+  connection: Connection,
+  { before, after, events, actorId }: ToldAct,
+) {
   const turn = before?.waitingSince ?? null;
   if (turn === null || turn === after.waitingSince) return;
-  await closeReminders(connection, { contractId: after.id, turn, actorId, at: clock.now() });
+  const actedFor = [actorId, ...events.map(inWhoseStead).filter((id) => typeof id === 'string')];
+  await closeReminders(connection, { contractId: after.id, turn, actedFor, at: clock.now() });
+}
+
+/** For whom an act was done, by somebody else than the holder of the seat. */
+function inWhoseStead(event: ContractEvent): string | null | undefined {
+  if (event.type === 'signed') return event.signature.onBehalfOf;
+  return 'onBehalfOf' in event ? event.onBehalfOf : null;
 }
 
 /** Carried to where the executive signs: the officers’ own work, and no digest of theirs. */

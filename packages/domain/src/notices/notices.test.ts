@@ -49,6 +49,29 @@ describe('who is told of an act', () => {
     ]);
   });
 
+  it('of their own contract, who replaces its manager or the executive as its agent alone', () => {
+    const replacing = {
+      ...offices,
+      executiveIds: ['executive', 'agent'],
+      standInIds: ['agent', 'colleague'],
+    };
+    const tell = (before: Contract, actor: Actor) => {
+      const decision = decide(before, sign(before), on('2026-11-02', actor));
+      const events = 'events' in decision ? decision.events : [];
+      const act = { before, after: apply(before, events) ?? before, events, actorId: actor.personId };
+      return noticesOf(act, replacing).map(({ personId, kind }) => `${personId}: ${kind}`);
+    };
+    expect(tell(draft(), actors.agent)).toEqual([
+      'manager: to-decide',
+      'colleague: to-decide',
+      'agent: signature-receipt',
+    ]);
+    expect(tell(contractIn('awaiting-manager'), actors.manager)).toEqual([
+      'executive: to-sign',
+      'agent: agreement',
+    ]);
+  });
+
   it('the agreement: the officers, who carry it, where the executive signs elsewhere', () => {
     const before = contractIn('awaiting-manager');
     const decision = decide(before, sign(before), on('2026-11-02', actors.manager));

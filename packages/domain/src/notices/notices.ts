@@ -66,7 +66,7 @@ function audienceOf(to: Audience, event: ContractEvent, act: ToldAct, offices: O
     case 'informed':
       return offices.informedIds ?? [];
     case 'manager':
-      return managerId === null ? [] : [managerId, ...(offices.standInIds ?? [])];
+      return managerId === null ? [] : [managerId, ...othersThan(after.agentId, offices.standInIds ?? [])];
     case 'former-manager':
       return [before?.content.service.managerId].filter((id) => typeof id === 'string');
     case 'signatory':
@@ -81,8 +81,11 @@ function executivesOf({ before, after }: ToldAct, { executiveIds }: Offices): re
   const given = [...(before?.signatures ?? []), ...after.signatures].find(({ seat }) => seat === 'executive');
   if (given !== undefined) return [given.personId];
   const hasCome = [before?.state, after.state].includes('awaiting-executive');
-  return hasCome ? executiveIds : [];
+  return hasCome ? othersThan(after.agentId, executiveIds) : [];
 }
+
+/** Of their own contract nobody is told under another title: they decide nothing of it. */
+const othersThan = (agentId: string, ids: readonly string[]) => ids.filter((id) => id !== agentId);
 
 /** Whether an act concerns anybody, and whether those who hold an office may be among them. */
 export function reachOf(events: readonly ContractEvent[]): { isTold: boolean; hasOffices: boolean } {

@@ -41,6 +41,26 @@ describe.each(engines)('digests on %s', { timeout: 30_000 }, (engine) => {
     expect(await digests()).toHaveLength(2);
   });
 
+  it('give who stands in what waits for the manager, who gets none of it meanwhile; and a substitute the week’s', async () => {
+    server = await startContracts(engine);
+    await contractIn(server, 'awaiting-manager');
+    const days = { startsOn: '2026-11-23', endsOn: '2026-11-30' };
+    const nathalie = await server.as('nathalie');
+    await nathalie.call(endpoints.nameStandIn, { body: { ...days, kind: 'interim', standInId: 'stranger' } });
+    for (const person of ['nathalie', 'stranger']) await choose(person, { kind: 'to-decide', mode: 'daily' });
+    await send();
+    expect((await digests()).map(({ personId }) => personId)).toEqual(['stranger']);
+    const arrete = { number: '2026-300', date: '2026-11-20', from: '2026-11-23', to: '2026-12-31' };
+    const admin = await server.as('admin');
+    await admin.call(endpoints.recordDelegation, { body: { ...arrete, substituteId: 'lea' } });
+    server.forgetSessions();
+    await contractIn(server, 'awaiting-executive', undefined, 'paul');
+    server.waitDays(7);
+    await send();
+    const weekly = (await digests()).filter(({ subject }) => subject.includes('votre signature'));
+    expect(weekly.map(({ personId }) => personId).toSorted()).toEqual(['etienne-lacaze', 'lea']);
+  });
+
   it('say nothing when nothing waits, nor before eight, nor on a day off', async () => {
     server = await startContracts(engine);
     await send();

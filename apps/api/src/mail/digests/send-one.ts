@@ -4,11 +4,11 @@ import { takeDigestLines } from '../../db/digests.ts';
 import { directoryOf } from '../../db/directory.ts';
 import { mailExists } from '../../db/mails.ts';
 import { chosenModes } from '../../db/notice-choices.ts';
-import { executivesOn } from '../../db/offices.ts';
 import { awaitingContracts } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
 import type { Server } from '../../platform/server.ts';
 import { type Known, knownOf, type Moment, namedIn } from '../known.ts';
+import { addresseesToday } from '../reminders/addressees.ts';
 import { type Digest, digestLetter } from './letters.ts';
 import type { Rhythm } from './send.ts';
 
@@ -38,19 +38,16 @@ export async function sendOne(facts: Facts, connection: Connection, work: Work):
 async function digestOf(connection: Connection, { moment, personId, rhythm }: Work): Promise<Digest> {
   const modes = await chosenModes(connection, [personId]);
   const waiting = await awaitingContracts(connection);
-  const toSign = await isSigning(connection, personId, moment);
-  const signing = modes({ personId, kind: 'to-sign' }) === rhythm && toSign;
+  const addressees = await addresseesToday(connection, moment);
+  const signing = modes({ personId, kind: 'to-sign' }) === rhythm;
   const deciding = modes({ personId, kind: 'to-decide' }) === rhythm;
   const lines = rhythm === 'daily' ? await takeDigestLines(connection, personId) : [];
   const theirs = (state: string, isAsked: boolean) =>
-    waiting.filter(
-      (one) =>
-        isAsked && one.state === state && (state === 'awaiting-executive' || one.managerId === personId),
-    );
-  const known = (ids: readonly { id: string; agentId: string }[]) =>
+    waiting.filter((one) => isAsked && one.state === state && addressees(one).includes(personId));
+  const known = (contracts: readonly { id: string }[]) =>
     knownOfAll(
       connection,
-      ids.filter(({ agentId }) => agentId !== personId).map(({ id }) => id),
+      contracts.map(({ id }) => id),
       moment,
     );
   return {
@@ -58,12 +55,6 @@ async function digestOf(connection: Connection, { moment, personId, rhythm }: Wo
     toDecide: await known(theirs('awaiting-manager', deciding)),
     lines,
   };
-}
-
-/** Whether somebody signs for the executive, in the product. */
-async function isSigning(connection: Connection, personId: string, moment: Moment): Promise<boolean> {
-  if (moment.profile.executiveMethod !== 'product') return false;
-  return (await executivesOn(connection, moment)).includes(personId);
 }
 
 async function knownOfAll(connection: Connection, ids: readonly string[], moment: Moment): Promise<Known[]> {

@@ -10,7 +10,7 @@ import { notFound, problem } from '../../platform/problems.ts';
 import type { Server } from '../../platform/server.ts';
 import type { Caller } from '../../platform/sessions.ts';
 import { type Moment, momentOf } from '../known.ts';
-import { holderOf } from './due.ts';
+import { addresseesToday } from './addressees.ts';
 import { reminderLetter } from './letters.ts';
 import { awaitedOf } from './remind.ts';
 
@@ -22,8 +22,8 @@ interface Case {
   contract: Contract;
   moment: Moment;
   rows: ReminderRow[];
-  /** Who is reminded; null when nobody is to be. */
-  holder: string | null;
+  /** Who is reminded, the one on record first; nobody when nobody is to be. */
+  holders: readonly string[];
 }
 
 /** @throws the problem `not-found`; `not-your-seat` for somebody who is neither the agent nor an officer */
@@ -34,15 +34,16 @@ async function open(facts: Facts, connection: Connection, id: string, { actor }:
   const isAsking = partiesOf(contract, actor).some((party) => party === 'agent' || party === 'officer');
   if (!isAsking) throw problem('reminder-not-yours');
   const rows = await remindersOf(connection, id);
-  return { contract, moment, rows, holder: await whom(connection, contract, moment) };
+  return { contract, moment, rows, holders: await whom(connection, contract, moment) };
 }
 
-async function whom(connection: Connection, contract: Contract, moment: Moment): Promise<string | null> {
-  const { state, content, managerDisputedAt } = contract;
-  if (!state.startsWith('awaiting-') || managerDisputedAt !== null) return null;
-  const holder = holderOf({ state, managerId: content.service.managerId }, moment);
-  if (holder === null) return null;
-  return (await presentPeople(connection, [holder])).has(holder) ? holder : null;
+async function whom(connection: Connection, contract: Contract, moment: Moment): Promise<readonly string[]> {
+  const { state, content, agentId, managerDisputedAt } = contract;
+  if (!state.startsWith('awaiting-') || managerDisputedAt !== null) return [];
+  const addressees = await addresseesToday(connection, moment);
+  const holders = addressees({ state, agentId, managerId: content.service.managerId });
+  const present = await presentPeople(connection, holders);
+  return holders.filter((id) => present.has(id));
 }
 
 const lastOf = ({ rows, contract }: Case): string | null =>
@@ -53,7 +54,7 @@ async function viewOf(connection: Connection, one: Case): Promise<View> {
   const directory = await directoryOf(connection, people);
   return {
     items: one.rows.map((row) => itemOf(row, directory)),
-    mayRemind: one.holder !== null,
+    mayRemind: one.holders.length > 0,
     nextAt: nextReminderAt({ lastAt: lastOf(one), now: one.moment.now }),
   };
 }
@@ -86,9 +87,10 @@ export async function remindersFor(
 export function remindByHand(facts: Facts, id: string, caller: Caller): Promise<View> {
   return transacting(facts.db, async (connection) => {
     const one = await open(facts, connection, id, caller);
-    const { contract, moment, holder } = one;
+    const { contract, moment, holders } = one;
+    const [holder] = holders;
     const turn = contract.waitingSince;
-    if (holder === null || turn === null) throw problem('nobody-to-remind');
+    if (holder === undefined || turn === null) throw problem('nobody-to-remind');
     if (nextReminderAt({ lastAt: lastOf(one), now: moment.now }) !== null) throw problem('reminded-recently');
     const byId = caller.actor.personId;
     await keepReminder(connection, {
@@ -99,13 +101,15 @@ export function remindByHand(facts: Facts, id: string, caller: Caller): Promise<
       byId,
       at: moment.now,
     });
-    const due = { contractId: id, personId: holder, turn, rank: null };
+    const due = { contractId: id, personIds: holders, turn, rank: null };
     const { awaited, directory } = await awaitedOf(connection, [due], moment, [byId]);
     const [asked] = awaited;
     if (asked === undefined) throw notFound();
-    const to = { ...directory.person(holder), personId: holder };
     const letter = reminderLetter(asked, directory.person(byId));
-    await queueMail(facts, connection, { kind: 'reminder', to, letter, contractId: id });
+    for (const personId of holders) {
+      const to = { ...directory.person(personId), personId };
+      await queueMail(facts, connection, { kind: 'reminder', to, letter, contractId: id });
+    }
     return viewOf(connection, await open(facts, connection, id, caller));
   });
 }

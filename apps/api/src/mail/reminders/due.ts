@@ -3,16 +3,16 @@ import type { Connection } from '../../db/connection.ts';
 import { presentPeople } from '../../db/offices.ts';
 import { awaitingContracts, openReminders, type ReminderRow } from '../../db/reminders.ts';
 import type { Moment } from '../known.ts';
+import { addresseesToday } from './addressees.ts';
 
 /** A reminder that is due: of a rank, to whom a contract waits for. */
 export interface DueReminder {
   contractId: string;
-  personId: string;
+  /** The one on record first. */
+  personIds: readonly string[];
   turn: string;
   rank: number;
 }
-
-type Awaiting = Awaited<ReturnType<typeof awaitingContracts>>[number];
 
 /**
  * The reminders that are due of every contract that waits for a decision. None to who has left: the officers are told at
@@ -21,31 +21,23 @@ type Awaiting = Awaited<ReturnType<typeof awaitingContracts>>[number];
 export async function dueReminders(connection: Connection, moment: Moment): Promise<DueReminder[]> {
   const waiting = await awaitingContracts(connection);
   const sent = Map.groupBy(await openReminders(connection), (row) => turnKey(row.contractId, row.turn));
-  const holders = waiting.map((contract) => holderOf(contract, moment));
-  const present = await presentPeople(
-    connection,
-    holders.filter((id) => id !== null),
-  );
+  const addressees = waiting.map(await addresseesToday(connection, moment));
+  const present = await presentPeople(connection, addressees.flat());
   return waiting.flatMap((contract, place) => {
-    const personId = holders[place] ?? null;
+    const asked = addressees[place] ?? [];
     const turn = contract.waitingSince;
-    if (personId === null || turn === null || contract.managerDisputedAt !== null) return [];
+    if (asked.length === 0 || turn === null || contract.managerDisputedAt !== null) return [];
+    const personIds = asked.filter((id) => present.has(id));
+    const isPresent = personIds.length > 0;
     const rows = sent.get(turnKey(contract.id, turn)) ?? [];
-    const rank = rankOf(turn, rows, present.has(personId), moment);
-    return rank === null ? [] : [{ contractId: contract.id, personId, turn, rank }];
+    const rank = rankOf(turn, rows, isPresent, moment);
+    return rank === null
+      ? []
+      : [{ contractId: contract.id, personIds: isPresent ? personIds : asked, turn, rank }];
   });
 }
 
 const turnKey = (contractId: string, turn: string): string => `${contractId} ${turn}`;
-
-/** Whom a contract waits for; null when nobody is to be reminded here. */
-export function holderOf(
-  { state, managerId }: Pick<Awaiting, 'state' | 'managerId'>,
-  { profile }: Pick<Moment, 'profile'>,
-): string | null {
-  if (state === 'awaiting-manager') return managerId;
-  return profile.executiveMethod === 'product' ? profile.executiveId : null;
-}
 
 function rankOf(turn: string, rows: readonly ReminderRow[], isPresent: boolean, moment: Moment) {
   const { profile, today, now, calendar } = moment;

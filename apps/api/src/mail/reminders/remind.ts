@@ -19,10 +19,10 @@ export async function remindDue(facts: Facts): Promise<void> {
   const due = await dueReminders(reading(facts.db), moment);
   const byPerson = Map.groupBy(
     due.filter(({ rank }) => rank < silenceRank),
-    ({ personId }) => personId,
+    ({ personIds }) => personIds.join(' '),
   );
-  for (const [personId, theirs] of byPerson)
-    await transacting(facts.db, (connection) => remindOne(facts, connection, { moment, personId, theirs }));
+  for (const theirs of byPerson.values())
+    await transacting(facts.db, (connection) => remindOne(facts, connection, moment, theirs));
   for (const one of due.filter(({ rank }) => rank === silenceRank))
     await transacting(facts.db, (connection) => tellSilence(facts, connection, moment, one));
 }
@@ -34,28 +34,32 @@ async function kept(
   now: string,
 ): Promise<DueReminder[]> {
   const mine: DueReminder[] = [];
-  for (const one of due) if (await keepReminder(connection, { ...one, byId: null, at: now })) mine.push(one);
+  for (const one of due) {
+    const { contractId, turn, rank, personIds } = one;
+    const [personId = ''] = personIds;
+    if (await keepReminder(connection, { contractId, turn, rank, personId, byId: null, at: now }))
+      mine.push(one);
+  }
   return mine;
 }
 
-interface Work {
-  moment: Moment;
-  personId: string;
-  theirs: readonly DueReminder[];
-}
-
-async function remindOne(facts: Facts, connection: Connection, { moment, personId, theirs }: Work) {
+/** One mail to each of those whom the same contracts wait for. */
+async function remindOne(
+  facts: Facts,
+  connection: Connection,
+  moment: Moment,
+  theirs: readonly DueReminder[],
+): Promise<void> {
   const mine = await kept(connection, theirs, moment.now);
   const { awaited, directory } = await awaitedOf(connection, mine, moment);
   const [first, ...others] = awaited;
   if (first === undefined) return;
-  const person = directory.person(personId);
-  await queueMail(facts, connection, {
-    kind: 'reminder',
-    to: { ...person, personId },
-    letter: others.length === 0 ? reminderLetter(first, null) : remindersLetter(awaited),
-    ...(others.length === 0 && { contractId: first.known.contract.id }),
-  });
+  const letter = others.length === 0 ? reminderLetter(first, null) : remindersLetter(awaited);
+  const about = others.length === 0 && { contractId: first.known.contract.id };
+  for (const personId of theirs[0]?.personIds ?? []) {
+    const to = { ...directory.person(personId), personId };
+    await queueMail(facts, connection, { kind: 'reminder', to, letter, ...about });
+  }
 }
 
 async function tellSilence(facts: Facts, connection: Connection, moment: Moment, due: DueReminder) {
@@ -64,8 +68,9 @@ async function tellSilence(facts: Facts, connection: Connection, moment: Moment,
   const { awaited, directory } = await awaitedOf(connection, mine, moment, officerIds);
   const [one] = awaited;
   if (one === undefined) return;
-  const isPresent = (await presentPeople(connection, [due.personId])).has(due.personId);
-  const letter = silenceLetter(one, directory.person(due.personId), isPresent);
+  const [holderId = ''] = due.personIds;
+  const isPresent = (await presentPeople(connection, [holderId])).has(holderId);
+  const letter = silenceLetter(one, directory.person(holderId), isPresent);
   for (const personId of officerIds) {
     const to = { ...directory.person(personId), personId };
     await queueMail(facts, connection, { kind: 'silence', to, letter, contractId: due.contractId });
@@ -86,7 +91,7 @@ export async function awaitedOf(
   const named = [...contracts.values()].flatMap(namedIn);
   const directory = await directoryOf(connection, [
     ...others,
-    ...due.map(({ personId }) => personId),
+    ...due.flatMap(({ personIds }) => personIds),
     ...named,
   ]);
   const awaited: Awaited[] = [];

@@ -104,6 +104,63 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     expect(await told('reminder')).toEqual([]);
   });
 
+  it('reach who stands in for the manager, in their place and while they do', async () => {
+    server = await startContracts(engine);
+    await contractIn(server, 'awaiting-manager');
+    const week = { kind: 'substitution' as const, startsOn: '2026-11-23', endsOn: '2026-12-06' };
+    const nathalie = await server.as('nathalie');
+    await nathalie.call(endpoints.nameStandIn, { body: { ...week, standInId: 'stranger' } });
+    await onDay(7);
+    expect(await told('reminder')).toEqual(['stranger']);
+    await onDay(14);
+    expect(await told('reminder')).toEqual(['stranger', 'nathalie']);
+  });
+
+  it('never ask the agent who stands in for their own manager, nor a stand-in who left', async () => {
+    server = await startContracts(engine);
+    await contractIn(server, 'awaiting-manager');
+    const { people, standIns } = server.db.tables;
+    const named = { holderId: 'nathalie', namedById: 'nathalie', kind: 'interim' as const };
+    const days = { startsOn: '2026-11-01', endsOn: '2026-12-31', namedAt: '2026-11-01T09:00:00.000Z' };
+    await server.db.transact(async (tx) => {
+      const rows = ['elodie', 'paul'].map((standInId) => ({ ...named, ...days, id: standInId, standInId }));
+      await tx.insert(standIns).values(rows);
+      await tx.update(people).set({ disabledAt: '2026-11-24T10:00:00.000Z' }).where(eq(people.id, 'paul'));
+    });
+    await onDay(7);
+    expect(await told('reminder')).toEqual(['nathalie']);
+  });
+
+  it('reach all who sign for the executive, and count whoever of them acts', async () => {
+    server = await startContracts(engine);
+    const view = await contractIn(server, 'awaiting-executive');
+    const days = { date: '2026-11-20', from: '2026-11-23', to: '2026-12-31' };
+    const admin = await server.as('admin');
+    await admin.call(endpoints.recordDelegation, {
+      body: { ...days, number: '2026-300', substituteId: 'stranger' },
+    });
+    await onDay(7);
+    expect((await told('reminder')).toSorted()).toEqual(['etienne-lacaze', 'stranger']);
+    const officer = await server.as('odile');
+    const shown = await officer.call(endpoints.getReminders, { params: { id: view.id } });
+    expect(shown.items).toMatchObject([{ rank: 1, to: { id: 'etienne-lacaze' } }]);
+    await signBy(await server.as('stranger'), view);
+    const after = await officer.call(endpoints.getReminders, { params: { id: view.id } });
+    expect(after.items).toMatchObject([{ acted: true }]);
+  });
+
+  it('by hand reach the stand-in too', async () => {
+    server = await startContracts(engine);
+    const { id } = await contractIn(server, 'awaiting-manager');
+    const week = { kind: 'interim' as const, startsOn: '2026-11-23', endsOn: '2026-12-06' };
+    const nathalie = await server.as('nathalie');
+    await nathalie.call(endpoints.nameStandIn, { body: { ...week, standInId: 'stranger' } });
+    const agent = await server.as('elodie');
+    const sent = await agent.call(endpoints.remind, { params: { id }, body: null });
+    expect(sent.items).toMatchObject([{ to: { id: 'stranger' } }]);
+    expect(await told('reminder')).toEqual(['stranger']);
+  });
+
   it('of several contracts are one mail', async () => {
     server = await startContracts(engine);
     await contractIn(server, 'awaiting-manager');
