@@ -16,21 +16,26 @@ const batch = 20;
  * What the outbox does of a list whose visa is recorded: a few dossiers a transaction, their lines marked in it. Killed at
  * any moment, it goes on from there; done twice, it finds nothing to do.
  */
-export function eliminator(facts: Facts) {
+export function eliminator(facts: Facts, most = batch) {
   return async (id: string): Promise<void> => {
-    while (await transacting(facts.db, (connection) => eliminateSome(facts, connection, id)))
+    while (await transacting(facts.db, (connection) => eliminateSome(facts, connection, id, most)))
       await setImmediate();
     await facts.db.forget();
   };
 }
 
 /** @returns whether there may be more */
-async function eliminateSome(facts: Facts, connection: Connection, id: string): Promise<boolean> {
+async function eliminateSome(
+  facts: Facts,
+  connection: Connection,
+  id: string,
+  most: number,
+): Promise<boolean> {
   const elimination = await findElimination(connection, id);
   if (elimination === null || elimination.startedAt === null || elimination.doneAt !== null) return false;
   // A hold that came after the visa is as good as one from before.
   await leaveHeldOut(connection, id);
-  const lines = await linesToDo(connection, id, batch);
+  const lines = await linesToDo(connection, id, most);
   const at = facts.clock.now();
   if (lines.length === 0) {
     await noteElimination(connection, elimination, { doneAt: at });
