@@ -43,6 +43,21 @@ const acts = [
   },
 ];
 
+const line = (sent: number, acted: number[], waiting: number) => ({
+  sent,
+  acted,
+  later: 1,
+  otherwise: 1,
+  waiting,
+});
+const effect = {
+  windows: [1, 3, 5],
+  ranks: [line(42, [12, 21, 27], 3), line(12, [2, 4, 6], 2), line(4, [0, 1, 1], 1)],
+  byHand: line(6, [3, 4, 4], 0),
+  all: line(64, [17, 30, 38], 6),
+  silent: 2,
+};
+
 /** Mails that a server refuses: the demonstration has none, and the journeys send theirs to a real one. */
 const withGivenUp =
   (who: string, isWhole: boolean): Screen['open'] =>
@@ -59,6 +74,7 @@ const withGivenUp =
     await page.route('**/api/mails/given-up?*', (route) =>
       route.fulfill({ json: { items, total: 40, page: 1, pageSize: 25, acts } }),
     );
+    await page.route('**/api/reminders/effect', (route) => route.fulfill({ json: effect }));
     await page.goto('/suivi-des-courriels');
     return page;
   };

@@ -30,6 +30,7 @@ export * from './notices/digest-days.ts';
 export * from './notices/mail-limits.ts';
 export * from './notices/modes.ts';
 export * from './notices/notices.ts';
+export * from './notices/reminder-effect.ts';
 export * from './notices/reminders.ts';
 export * from './notices/tellings.ts';
 export * from './organisation/complaint-form.ts';

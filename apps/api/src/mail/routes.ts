@@ -13,8 +13,6 @@ import { remindDue } from './reminders/remind.ts';
 
 /** How many mails the demonstration's mailbox shows. */
 const shown = 500;
-/** Within how many days an act is said to follow a reminder. */
-const usualDays = 5;
 
 const shownMail = ({ id, kind, address, subject, text, html, at, messageId, outcome }: MailRow) => ({
   id,
@@ -51,5 +49,5 @@ export function mailRoutes(server: Server): void {
     remindersFor(server, connection, params.id, caller),
   );
   route(server, endpoints.remind, ({ params, caller }) => remindByHand(server, params.id, caller));
-  route(server, endpoints.getReminderEffect, ({ query }) => effectOf(connection, query.days ?? usualDays));
+  route(server, endpoints.getReminderEffect, () => effectOf(server.clock, connection));
 }

@@ -6,8 +6,9 @@ import { PlainPage } from '../ui/plain-page.tsx';
 import { GivenUp } from './given-up.tsx';
 import { MailActs } from './mail-acts.tsx';
 import { givenUpQuery } from './queries.ts';
+import { ReminderEffect } from './reminder-effect.tsx';
 
-/** For those who see to it that mails arrive: those that were given up. */
+/** For those who see to it that mails arrive: those that were given up, and what reminders are worth. */
 export function FollowUpPage() {
   const keepsMails = useHasRole('officer', 'admin');
   return (
@@ -26,12 +27,14 @@ export function FollowUpPage() {
 function FollowUp() {
   const [page, setPage] = useState(1);
   const mails = useQuery(givenUpQuery(page));
+  const followsReminders = useHasRole('officer');
   return (
     <Loaded query={mails} what="les courriels abandonnés">
       {(read) => (
         <>
           <GivenUp mails={read} stale={mails.isPlaceholderData} onTurn={setPage} />
           {read.acts.length > 0 && <MailActs acts={read.acts} />}
+          {followsReminders && <ReminderEffect />}
         </>
       )}
     </Loaded>

@@ -88,3 +88,10 @@ export const previewQuery = (letter: string, words: LetterWords, isReadable: boo
     enabled: isReadable,
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export type Effect = EndpointAnswer<typeof endpoints.getReminderEffect>;
+
+export const effectQuery = queryOptions({
+  queryKey: ['reminder-effect'],
+  queryFn: () => api(endpoints.getReminderEffect, {}),
+});

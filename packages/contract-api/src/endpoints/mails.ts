@@ -15,12 +15,6 @@ import { byId, items, paging, plain } from './shapes.ts';
 const kind = z.enum(noticeKinds, coded('not-allowed-value'));
 const mode = z.enum(noticeModes, coded('not-allowed-value'));
 const choice = z.strictObject({ kind, mode });
-/** Of a count of days in the address. */
-const days = z.pipe(
-  z.string().check(z.regex(/^([1-9]|[12]\d|30)$/, coded('not-allowed-value'))),
-  z.transform(Number),
-);
-
 const own = { path: '/api/mail-preferences', tag: 'mails', access: 'session', status: 200 } as const;
 const reminders = { path: '/api/contracts/:id/reminders', tag: 'mails', access: 'session' } as const;
 
@@ -146,10 +140,9 @@ export const mailEndpoints = {
   getReminderEffect: endpoint({
     method: 'GET',
     path: '/api/reminders/effect',
-    summary: 'Combien de rappels ont été suivis d’une décision, dans les jours qui suivent (5 par défaut)',
+    summary: 'Combien de rappels ont été suivis d’une décision, sous un, trois ou cinq jours ouvrés',
     tag: 'mails',
     access: ['officer'],
-    query: z.strictObject({ days: z.optional(days) }),
     status: 200,
     response: reminderEffect,
   }),

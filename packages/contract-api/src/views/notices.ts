@@ -20,13 +20,22 @@ export const contractReminders = z.strictObject({
   nextAt: z.nullable(instant),
 });
 
-/** How many reminders were sent, and how many were followed by an act within so many days. */
-export const reminderEffect = z.strictObject({
-  days: z.number(),
+const effectLine = z.strictObject({
   sent: z.number(),
-  acted: z.number(),
-  byHand: z.strictObject({ sent: z.number(), acted: z.number() }),
-  ranks: z.array(z.strictObject({ rank: z.number(), sent: z.number(), acted: z.number() })),
+  /** Followed by an act of who was reminded within each of the windows: each counts those before it. */
+  acted: z.array(z.number()),
+  later: z.number(),
+  /** Over without it: taken back, closed, handed over. */
+  otherwise: z.number(),
+  waiting: z.number(),
+});
+
+/** What became of the reminders that were sent, and of nobody; windows are in working days. */
+export const reminderEffect = z.strictObject({
+  windows: z.array(z.number()),
+  ranks: z.array(effectLine),
+  byHand: effectLine,
+  all: effectLine,
   /** Contracts of which the officers were told that nobody answers. */
   silent: z.number(),
 });

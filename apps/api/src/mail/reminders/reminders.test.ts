@@ -75,11 +75,17 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     await onDay(16);
     expect(await told('reminder')).toEqual(['nathalie', 'etienne-lacaze']);
     const officer = await server.as('odile');
-    const effect = (days: string) => officer.call(endpoints.getReminderEffect, { query: { days } });
-    expect(await effect('5')).toMatchObject({ sent: 2, acted: 1, ranks: [{ sent: 2, acted: 1 }, {}, {}] });
-    expect(await effect('1')).toMatchObject({ sent: 2, acted: 0 });
+    const effect = await officer.call(endpoints.getReminderEffect, {});
+    // On the Monday after; decided on the Wednesday.
+    expect(effect).toMatchObject({
+      windows: [1, 3, 5],
+      all: { sent: 2, acted: [0, 1, 1], waiting: 1, later: 0, otherwise: 0 },
+      ranks: [{ sent: 2, acted: [0, 1, 1] }, { sent: 0 }, { sent: 0 }],
+      silent: 0,
+    });
+    expect(JSON.stringify(effect)).not.toContain('nathalie');
     const agent = await server.as('elodie');
-    expect((await agent.refusal(endpoints.getReminderEffect, { query: {} })).status).toBe(403);
+    expect((await agent.refusal(endpoints.getReminderEffect, {})).status).toBe(403);
   });
 
   it('reach nobody who left, who said it is not their agent, nor of a contract that ended', async () => {
