@@ -1,3 +1,4 @@
+import { absencesScreens } from './absences.ts';
 import { approvalsScreens } from './approvals.ts';
 import { aroundScreens } from './around.ts';
 import { communityScreens } from './community.ts';
@@ -39,6 +40,7 @@ export const screens: readonly Screen[] = [
   ...standInsScreens,
   ...recipientsScreens,
   ...delegationsScreens,
+  ...absencesScreens,
   ...unlistedManagerScreens,
   ...sealsScreens,
   ...retentionScreens,

@@ -32,6 +32,7 @@ const officer: Line = { roles: ['officer'] };
 const writers: Line = { roles: ['officer', 'admin'] };
 const editable = ['draft', 'changes-requested'] as const;
 const awaiting = ['awaiting-manager', 'awaiting-executive'] as const;
+const kept = ['changes-requested', ...awaiting, 'signed'] as const;
 const answers: Line = { act: { agent: editable } };
 /** Nobody in a Region whose executive signs in the product; in none of the states then. */
 const carriers: Line = { act: { officer: [], executive: [] } };
@@ -130,6 +131,10 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   withdraw: { act: { agent: ['changes-requested', ...awaiting] } },
   observe: { act: { informed: awaiting } },
   recordObservation: { act: { officer: awaiting } },
+  recordAbsence: { act: { officer: kept, manager: kept } },
+  // None is recorded on these contracts.
+  correctAbsence: { act: { officer: [], manager: [] } },
+  withdrawAbsence: { act: { officer: [], manager: [] } },
   handOver: { act: { officer: [...awaiting, 'signed'] } },
   terminate: { act: { agent: ['signed'], officer: ['signed'] } },
   revertTermination: { act: { agent: ['terminated'] } },

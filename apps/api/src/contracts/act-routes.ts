@@ -2,6 +2,7 @@ import { type Endpoints, endpoints } from '@equipage/contract-api';
 import { toCommitment, toIdentity, toMissionAnswer, toServiceAnswer } from '@equipage/domain';
 import { type Answer, type Call, type Handler, route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
+import { absenceOf } from './absence.ts';
 import { type ActCall, act, type CommandFrom } from './act.ts';
 import { recording } from './record-signature.ts';
 import { expectManager, leadOf } from './references.ts';
@@ -41,6 +42,17 @@ export function actRoutes(server: Server): void {
   serve(endpoints.terminate, ({ effectiveOn }) => () => ({ type: 'terminate', effectiveOn }));
   serve(endpoints.revertTermination, () => () => ({ type: 'revert-termination' }));
   serve(endpoints.observe, ({ text }) => () => ({ type: 'observe', text }));
+  serve(endpoints.recordAbsence, (days) => (occasion) => absenceOf(occasion, days));
+  serve(endpoints.correctAbsence, ({ absenceId, ...days }) => () => ({
+    type: 'correct-absence',
+    id: absenceId,
+    days,
+  }));
+  serve(endpoints.withdrawAbsence, ({ absenceId }) => () => ({
+    type: 'correct-absence',
+    id: absenceId,
+    days: null,
+  }));
   serve(endpoints.signalDifficulty, ({ reason }) => () => ({ type: 'signal-difficulty', reason }));
   officerRoutes(server);
   stepRoutes(server);

@@ -10,6 +10,7 @@ export const {
   standIns,
   recipients,
   delegations,
+  absences,
   sessions,
   identities,
   signInAttempts,

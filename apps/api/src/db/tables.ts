@@ -1,4 +1,5 @@
 import type { Kit } from './kit.ts';
+import { absenceTables } from './tables/absences.ts';
 import { contractTables } from './tables/contracts.ts';
 import { delegationTables } from './tables/delegations.ts';
 import { directoryTables } from './tables/directory.ts';
@@ -36,6 +37,7 @@ export function defineTables(kit: Kit) {
     ...wordingTables(kit, directory),
     ...keptAnswerTables(kit, directory),
     ...contracts,
+    ...absenceTables(kit, directory, contracts),
     ...listingTables(kit, directory, contracts),
     ...takeoverTables(kit, directory, contracts),
     ...trailTables(kit),

@@ -51,6 +51,7 @@ export function sampleContract(
     waitingSince: null,
     sentAt: null,
     observations: null,
+    absences: null,
     managerDisputedAt: null,
     effectiveOn: null,
     evaluationRecordedAt: null,

@@ -153,6 +153,20 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     const errors = [{ pointer: '/saidOn', code, detail }];
     return { status: 422, title: 'Date à corriger', detail, errors };
   },
+  'no-absence': {
+    status: 409,
+    title: 'Absence terminée ou retirée',
+    detail: 'Cette absence est passée, ou elle a été retirée : il n’y a rien à corriger.',
+  },
+  'absence-out-of-range': ({ code, pointer, from, to }) => {
+    const detail = `Choisissez un jour du ${frenchDay(from)} au ${frenchDay(to)} inclus.`;
+    return { status: 422, title: 'Date à corriger', detail, errors: [{ pointer, code, detail }] };
+  },
+  'already-absent': ({ code, from, until }) => {
+    const detail = `Une absence est déjà enregistrée du ${frenchDay(from)} au ${frenchDay(until)} : corrigez-la.`;
+    const errors = [{ pointer: '/startsOn', code, detail }];
+    return { status: 422, title: 'Absence déjà enregistrée', detail, errors };
+  },
   'already-ended': ({ endsOn }) => ({
     status: 409,
     title: 'Contrat arrivé à terme',

@@ -91,6 +91,12 @@ export const register: Readonly<Record<SectionId, Entry>> = {
     hierarchy: 'celles de la personne et de celles qu’elle encadre',
     officers: null,
   },
+  absences: {
+    data: 'Absences sur un contrat : de quel jour à quel jour, jamais pourquoi',
+    until: 'contractYears',
+    hierarchy: 'celles des contrats où la personne est nommée',
+    officers: 'celles de tous les contrats',
+  },
   recipients: {
     data: 'Directions dont quelqu’un est tenu informé, adresses en copie',
     until: 'service',

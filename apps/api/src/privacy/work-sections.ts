@@ -18,6 +18,16 @@ export const workSections = [
     },
   },
   {
+    id: 'absences',
+    label: 'Vos absences enregistrées sur des contrats, sans motif',
+    tables: ['absences'],
+    read: ({ queries, tables: { absences } }, me) =>
+      queries
+        .select({ startsOn: absences.startsOn, endsOn: absences.endsOn })
+        .from(absences)
+        .where(eq(absences.personId, me.id)),
+  },
+  {
     id: 'recipients',
     label: 'Les directions dont on vous tient informé, ou que vous avez réglées ainsi',
     tables: ['recipients'],

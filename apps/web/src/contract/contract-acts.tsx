@@ -21,6 +21,8 @@ const SchoolAgreementDialog = lazy(async () => ({
   default: (await import('./school-agreement-dialog.tsx')).SchoolAgreementDialog,
 }));
 
+const AbsenceDialog = lazy(async () => ({ default: (await import('./absence-dialog.tsx')).AbsenceDialog }));
+
 interface ActProps {
   contract: ContractView;
   onClose: () => void;
@@ -35,6 +37,7 @@ const sheets = {
   close: ClosureDialog,
   'record-signature': PaperSignatureDialog,
   'bring-file-back': ParapheurDialog,
+  'record-absence': AbsenceDialog,
   observe: ObserveDialog,
   'record-observation': SchoolAgreementDialog,
 } as const satisfies Partial<Record<ContractView['allowed'][number], ComponentType<ActProps>>>;
@@ -57,6 +60,7 @@ const offers: readonly Offer[] = [
   { act: 'signal-difficulty', label: 'Signaler une difficulté' },
   { act: 'bring-file-back', label: 'Signature au parapheur' },
   { act: 'record-signature', label: 'Enregistrer une signature sur papier' },
+  { act: 'record-absence', label: 'Enregistrer une absence' },
   { act: 'record-observation', label: 'Consigner l’accord d’un lycée' },
   { act: 'hand-over', label: 'Confier à un autre supérieur' },
   { act: 'terminate', label: 'Mettre fin à l’engagement', danger: true },

@@ -1,8 +1,9 @@
-import { frenchDay, fullName } from '@equipage/domain';
+import { frenchDay, fullName, ofPerson } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { contractHistoryQuery } from '../platform/contracts.ts';
 import { UnlistedManager } from '../platform/unlisted-manager.tsx';
 import type { ContractView } from '../platform/views.ts';
+import { dayOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './contract-news.module.css';
 
@@ -25,11 +26,28 @@ export function ContractNews({ contract }: { contract: ContractView }) {
           </p>
         </Notice>
       )}
+      <Away contract={contract} />
       <UnlistedManager contract={contract} />
       {state === 'terminated' && effectiveOn !== null && (
         <Notice title={`Fin anticipée : dernier jour le ${frenchDay(effectiveOn, { weekday: true })}.`} />
       )}
     </>
+  );
+}
+
+/** Who is awaited is away: why nothing moves, and until when. */
+function Away({ contract: { absences, waitingFor } }: { contract: ContractView }) {
+  const today = dayOf(new Date());
+  const awaited = waitingFor?.person;
+  const away = absences.find(({ personId, startsOn }) => personId === awaited?.id && startsOn <= today);
+  if (away === undefined || awaited === undefined) return null;
+  return (
+    <Notice
+      kind="wait"
+      title={`Absence ${ofPerson(awaited)} jusqu’au ${frenchDay(away.endsOn, { weekday: true })}.`}
+    >
+      <p>Les rappels reprendront à son retour. Ces jours ne comptent pas comme un silence.</p>
+    </Notice>
   );
 }
 

@@ -14,6 +14,7 @@ import { Journey } from '../ui/journey.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useStuck } from '../ui/use-stuck.ts';
+import { Absences } from './absences.tsx';
 import { ContractHeader } from './contract-header.tsx';
 import { ContractNews } from './contract-news.tsx';
 import styles from './contract-page.module.css';
@@ -95,6 +96,7 @@ function FullContract({ contract, history }: FullContractProps) {
       </Loaded>
       <div ref={stuck} className={styles.side}>
         <Observations contract={contract} />
+        <Absences contract={contract} />
         {isWhole && <Evidence contract={contract} />}
         <Landmarks contract={contract} />
         {isWhole && <History history={history} />}

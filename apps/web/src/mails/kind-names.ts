@@ -8,6 +8,7 @@ const ofNotices: Readonly<Record<NoticeKind, string>> = {
   'to-sign': 'Demande de signature',
   'to-observe': 'Contrat communiqué pour information',
   observation: 'Observation',
+  absence: 'Absence',
   agreement: 'Accord de la hiérarchie',
   conclusion: 'Contrat signé par tous',
   'change-request': 'Demande de modification',

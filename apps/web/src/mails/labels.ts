@@ -9,6 +9,7 @@ export const kindLabels: Record<Preference['kind'], string> = {
   'to-sign': 'Un contrat attend la signature de la direction générale',
   'to-observe': 'Un contrat m’est communiqué pour information',
   observation: 'Une observation est faite sur un contrat',
+  absence: 'Une absence est enregistrée sur un contrat',
   agreement: 'La hiérarchie a donné son accord à mon contrat',
   conclusion: 'Un contrat est signé par tous',
   'change-request': 'Une modification est demandée',

@@ -1,4 +1,7 @@
 import {
+  absenceAct,
+  absenceCorrectionAct,
+  absenceWithdrawalAct,
   bareAct,
   changeRequestAct,
   closureAct,
@@ -145,6 +148,27 @@ export const contractEndpoints = {
     summary: 'Consigner l’accord de la direction d’un établissement',
     body: schoolAgreementAct,
     act: 'record-observation',
+  }),
+  recordAbsence: endpoint({
+    ...act,
+    path: '/api/contracts/:id/absences',
+    summary: 'Enregistrer une absence, de l’agent ou d’une personne qui signe : des jours, jamais de motif',
+    body: absenceAct,
+    act: 'record-absence',
+  }),
+  correctAbsence: endpoint({
+    ...act,
+    path: '/api/contracts/:id/absence-corrections',
+    summary: 'Corriger les jours d’une absence',
+    body: absenceCorrectionAct,
+    act: 'correct-absence',
+  }),
+  withdrawAbsence: endpoint({
+    ...act,
+    path: '/api/contracts/:id/absence-withdrawals',
+    summary: 'Retirer une absence enregistrée par erreur',
+    body: absenceWithdrawalAct,
+    act: 'correct-absence',
   }),
   terminate: endpoint({
     ...act,

@@ -145,6 +145,17 @@ export const contractView = z.strictObject({
   ),
   managerDisputedAt: z.nullable(instant),
   observations: z.array(observation),
+  /** Those that are not over: of whom, from when to when; never why. */
+  absences: z.array(
+    z.strictObject({
+      id: z.string(),
+      of: z.enum(seats),
+      personId: z.string(),
+      name: z.string(),
+      startsOn: day,
+      endsOn: day,
+    }),
+  ),
   /** Until which day those who are kept informed may add one; null once nobody may. */
   observableUntil: z.nullable(day),
   /** The manager is not the one whom the directory gives the agent; false to those whom it does not concern. */

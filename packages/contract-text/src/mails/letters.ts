@@ -20,6 +20,7 @@ const who: MailNeed = ['actor'];
 
 /** What only some mails have a value for. */
 const special: Partial<Record<NoticeKind, MailVariable>> = {
+  absence: 'told',
   closure: 'motive',
   conclusion: 'dropped',
   termination: 'lastDay',
@@ -34,7 +35,8 @@ const isOwn = (to: readonly Audience[]): boolean => to.length === 1 && to[0] ===
  * nor who the hierarchy is. An agent is not named to themself.
  */
 function variablesFor(kind: NoticeKind, to: readonly Audience[]): MailVariable[] {
-  const own = special[kind];
+  // The lead learns of the dates that fall, not of the absence.
+  const own = kind === 'absence' && to.includes('lead') ? 'dropped' : special[kind];
   return [
     ...(isOwn(to) ? [] : (['agent', 'ofAgent'] as const)),
     'actor',
@@ -74,6 +76,8 @@ export const mailLetters: readonly MailLetter[] = [
   letter('to-sign', ['officer'], []),
   letter('to-observe', ['informed'], [['figures'], ['until']]),
   letter('observation', ['agent', 'manager'], [who]),
+  letter('absence', ['agent', 'manager'], [['told']]),
+  letter('absence', ['lead'], [['dropped']]),
   letter('agreement', ['agent'], [who]),
   letter('conclusion', ['agent'], term),
   letter('conclusion', ['manager'], term),

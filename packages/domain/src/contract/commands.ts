@@ -4,7 +4,7 @@ import { civilities } from '../people/person.ts';
 import { isDay, weekdays } from '../term/day.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, typed } from '../words/form-codes.ts';
-import { mostSignedAtOnce, stockTakings } from './contract.ts';
+import { mostSignedAtOnce, seats, stockTakings } from './contract.ts';
 import { closureReasons } from './events.ts';
 
 /*
@@ -106,6 +106,11 @@ export const schoolAgreementAct = z.strictObject({
   saidOn: givenDay,
   text: answer(observed),
 });
+const absentDays = { startsOn: givenDay, endsOn: givenDay };
+/** Of whom, and from when to when, both included; never why. */
+export const absenceAct = z.strictObject({ of: z.enum(seats), ...absentDays });
+export const absenceCorrectionAct = z.strictObject({ absenceId: id, ...absentDays });
+export const absenceWithdrawalAct = z.strictObject({ absenceId: id });
 export const difficultyAct = z.strictObject({ reason: said });
 /** An act without data takes `{}` or no body. */
 export const bareAct = z.optional(z.nullable(z.strictObject({})));

@@ -3,6 +3,7 @@ import type { DelegationBasis } from '../people/delegation.ts';
 import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
+  Absence,
   Commitment,
   ContractState,
   Identity,
@@ -100,6 +101,8 @@ export interface ContractView {
   changeRequest: { party: Party; person: PersonName; message: string; at: Instant } | null;
   managerDisputedAt: Instant | null;
   observations: ObservationView[];
+  /** Those that are not over. */
+  absences: Absence[];
   /** Until which day those who are kept informed may add one; null once nobody may. */
   observableUntil: Day | null;
   /** The manager is not the one whom the directory gives the agent: for the officer and the executive, while it matters. */

@@ -215,6 +215,16 @@ export interface Observation {
   contentHash: string;
 }
 
+/** Days on which somebody who holds a seat is away; never why. */
+export interface Absence {
+  id: string;
+  of: Seat;
+  personId: string;
+  name: string;
+  startsOn: Day;
+  endsOn: Day;
+}
+
 export interface ChangeRequest {
   party: Party;
   personId: string;
@@ -243,6 +253,7 @@ export interface Contract {
   /** When it last went to the hierarchy, signed by its agent; null for one of before this was kept. */
   sentAt: Instant | null;
   observations: readonly Observation[];
+  absences: readonly Absence[];
   /** The last request for a change, while it is being answered. */
   changeRequest: ChangeRequest | null;
   /** When the named manager said the agent is not theirs; null again once another manager is chosen. */

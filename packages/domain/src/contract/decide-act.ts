@@ -1,5 +1,6 @@
 import { groundOf } from '../people/seats.ts';
 import type { Contract, Party } from './contract.ts';
+import { correctAbsence, recordAbsence } from './decide-absence.ts';
 import { renew, revertTermination, terminate } from './decide-end.ts';
 import { observe } from './decide-observe.ts';
 import { type Command, type DecideContext, type Decision, happened, refused } from './decision.ts';
@@ -41,6 +42,10 @@ export function decideAct(
     case 'observe':
     case 'record-observation':
       return observe(contract, command, context);
+    case 'record-absence':
+      return recordAbsence(contract, command, party, context);
+    case 'correct-absence':
+      return correctAbsence(contract, command, context);
     case 'signal-difficulty':
       return happened({ type: 'difficulty-signalled', ...who, reason: command.reason, at });
     case 'close':

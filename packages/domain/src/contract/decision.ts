@@ -12,6 +12,7 @@ import type {
   Identity,
   MissionAnswer,
   ParapheurTrace,
+  Seat,
   ServiceAnswer,
   Signature,
   Term,
@@ -39,6 +40,17 @@ export type Command =
   | { type: 'take-back' }
   | { type: 'withdraw' }
   | { type: 'observe'; text: string }
+  | {
+      type: 'record-absence';
+      id: string;
+      of: Seat;
+      personId: string;
+      name: string;
+      startsOn: Day;
+      endsOn: Day;
+    }
+  /** Null days: it was recorded by mistake. */
+  | { type: 'correct-absence'; id: string; days: { startsOn: Day; endsOn: Day } | null }
   | { type: 'record-observation'; name: string; saidOn: Day; text: string | null }
   | { type: 'hand-over'; managerId: string; reason: string }
   | { type: 'terminate'; effectiveOn: Day }

@@ -2,6 +2,7 @@ import type { DelegationBasis } from '../people/delegation.ts';
 import type { StandInKind } from '../people/stand-in.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
+  Absence,
   Commitment,
   Content,
   FrozenText,
@@ -79,6 +80,9 @@ export type ContractEvent =
   | { type: 'taken-back'; at: Instant }
   | { type: 'withdrawn'; at: Instant }
   | ({ type: 'observed' } & Observation)
+  | ({ type: 'absence-recorded'; droppedDates: PlannedDate[]; at: Instant } & Absence)
+  | ({ type: 'absence-corrected'; droppedDates: PlannedDate[]; at: Instant } & Absence)
+  | ({ type: 'absence-withdrawn'; at: Instant } & Absence)
   | { type: 'handed-over'; managerId: string; reason: string; at: Instant }
   | { type: 'termination-declared'; party: Party; effectiveOn: Day; at: Instant }
   | { type: 'termination-reverted'; at: Instant }

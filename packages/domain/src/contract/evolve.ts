@@ -1,4 +1,4 @@
-import type { Contract } from './contract.ts';
+import type { Absence, Contract } from './contract.ts';
 import type { ContractEvent, ContractEventType } from './events.ts';
 
 type EventOf<T extends ContractEventType> = Extract<ContractEvent, { type: T }>;
@@ -47,6 +47,15 @@ const changes: Changes = {
   observed: ({ type: _, ...observation }, { observations }) => ({
     observations: [...observations, observation],
   }),
+  'absence-recorded': ({ droppedDates, ...event }, { absences, content }) => ({
+    absences: [...absences, absenceOf(event)],
+    content: withoutDates(content, droppedDates),
+  }),
+  'absence-corrected': ({ droppedDates, ...event }, { absences, content }) => ({
+    absences: absences.map((one) => (one.id === event.id ? absenceOf(event) : one)),
+    content: withoutDates(content, droppedDates),
+  }),
+  'absence-withdrawn': ({ id }, { absences }) => ({ absences: absences.filter((one) => one.id !== id) }),
   withdrawn: () => ({ state: 'withdrawn', waitingSince: null, changeRequest: null }),
   'handed-over': ({ managerId, at }, { content, state, waitingSince }) => ({
     content: { ...content, service: { ...content.service, managerId } },
@@ -60,6 +69,10 @@ const changes: Changes = {
   'evaluation-recorded': ({ at }) => ({ evaluationRecordedAt: at }),
   renewed: () => ({}),
 };
+
+function absenceOf({ id, of, personId, name, startsOn, endsOn }: Absence): Absence {
+  return { id, of, personId, name, startsOn, endsOn };
+}
 
 function withoutDates(content: Contract['content'], dropped: EventOf<'took-effect'>['droppedDates']) {
   const days = new Set(dropped.map(({ date }) => date));
@@ -82,6 +95,7 @@ function begin({ id, agentId, leadId, content, renewalOf, at }: EventOf<'started
     waitingSince: at,
     sentAt: null,
     observations: [],
+    absences: [],
     changeRequest: null,
     managerDisputedAt: null,
     effectiveOn: null,

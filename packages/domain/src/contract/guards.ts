@@ -30,6 +30,9 @@ const guards = {
 
   'may-observe': observationRefusal,
 
+  'has-absence': ({ absences }, { today }) =>
+    absences.some(({ endsOn }) => endsOn >= today) ? null : { code: 'no-absence' },
+
   'not-ended': ({ term }, { today }) =>
     term !== null && today > term.endsOn ? { code: 'already-ended', endsOn: term.endsOn } : null,
 

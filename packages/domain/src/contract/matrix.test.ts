@@ -50,6 +50,30 @@ observe             informed   awaiting-manager    awaiting-manager
 observe             informed   awaiting-executive  awaiting-executive
 record-observation  officer    awaiting-manager    awaiting-manager
 record-observation  officer    awaiting-executive  awaiting-executive
+record-absence      manager    changes-requested   changes-requested
+record-absence      manager    awaiting-manager    awaiting-manager
+record-absence      manager    awaiting-executive  awaiting-executive
+record-absence      manager    signed              signed
+record-absence      both       changes-requested   changes-requested
+record-absence      both       awaiting-manager    awaiting-manager
+record-absence      both       awaiting-executive  awaiting-executive
+record-absence      both       signed              signed
+record-absence      officer    changes-requested   changes-requested
+record-absence      officer    awaiting-manager    awaiting-manager
+record-absence      officer    awaiting-executive  awaiting-executive
+record-absence      officer    signed              signed
+correct-absence     manager    changes-requested   changes-requested
+correct-absence     manager    awaiting-manager    awaiting-manager
+correct-absence     manager    awaiting-executive  awaiting-executive
+correct-absence     manager    signed              signed
+correct-absence     both       changes-requested   changes-requested
+correct-absence     both       awaiting-manager    awaiting-manager
+correct-absence     both       awaiting-executive  awaiting-executive
+correct-absence     both       signed              signed
+correct-absence     officer    changes-requested   changes-requested
+correct-absence     officer    awaiting-manager    awaiting-manager
+correct-absence     officer    awaiting-executive  awaiting-executive
+correct-absence     officer    signed              signed
 hand-over           officer    awaiting-manager    awaiting-manager
 hand-over           officer    awaiting-executive  awaiting-executive
 hand-over           officer    signed              signed
@@ -120,6 +144,8 @@ const commands: [Act, (contract: Contract) => Command][] = [
     'record-observation',
     () => ({ type: 'record-observation', name: 'Lycée Déodat', saidOn: today, text: null }),
   ],
+  ['record-absence', () => ({ ...away, type: 'record-absence', id: 'other', of: 'manager', personId: 'x' })],
+  ['correct-absence', () => ({ type: 'correct-absence', id: 'absence', days: null })],
   ['hand-over', () => ({ type: 'hand-over', managerId: 'other-manager', reason: 'Mobilité.' })],
   ['terminate', () => ({ type: 'terminate', effectiveOn: today })],
   ['revert-termination', () => ({ type: 'revert-termination' })],
@@ -127,6 +153,8 @@ const commands: [Act, (contract: Contract) => Command][] = [
   ['close', () => ({ type: 'close', reason: 'departure', note: null })],
   ['renew', () => ({ type: 'renew', renewalId: 'renewal' })],
 ];
+
+const away = { name: 'Zoé Roy', startsOn: today, endsOn: '2027-05-12' };
 
 /** Asked to start after the day of the matrix, so that the agent may sign it on that day. */
 const later = {
@@ -138,7 +166,8 @@ const later = {
 /** Contracts that were signed are those of the sample; the others are still to begin. */
 function sample(state: ContractState): Contract {
   const contract = contractIn(state, state === 'signed' || state === 'terminated' ? content : later);
-  return { ...contract, informedIds: ['informed', 'manager'], sentAt: `${today}T07:00:00.000Z` };
+  const absences = [{ ...away, id: 'absence', of: 'agent' as const, personId: 'agent' }];
+  return { ...contract, absences, informedIds: ['informed', 'manager'], sentAt: `${today}T07:00:00.000Z` };
 }
 
 function expectation(act: Act, who: Who, state: ContractState): string {

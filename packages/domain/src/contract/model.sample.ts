@@ -14,7 +14,7 @@ import {
   takeOver,
   textOf,
 } from './contract.sample.ts';
-import type { Content, Contract } from './contract.ts';
+import { type Content, type Contract, seats } from './contract.ts';
 import type { Command, DecideContext } from './decision.ts';
 import { type ClosureReason, closureReasons } from './events.ts';
 import { type Act, acts } from './transitions.ts';
@@ -107,6 +107,20 @@ export function commandFor(act: Act, contract: Contract, today: Day, turn: Turn)
     withdraw: () => ({ type: 'withdraw' }),
     observe: () => ({ type: 'observe', text: 'Le service est en tension.' }),
     'record-observation': () => ({ type: 'record-observation', name: 'Lycée', saidOn: today, text: null }),
+    'record-absence': () => ({
+      type: 'record-absence',
+      id: `absence-${contract.absences.length}`,
+      of: pick(seats, choice),
+      personId: pick(seats, choice),
+      name: 'Zoé Roy',
+      startsOn: today,
+      endsOn: addDays(today, choice % 20),
+    }),
+    'correct-absence': () => ({
+      type: 'correct-absence',
+      id: contract.absences.at(-1)?.id ?? 'none',
+      days: choice % 2 === 0 ? null : { startsOn: today, endsOn: addDays(today, choice % 9) },
+    }),
     'hand-over': () => ({ type: 'hand-over', managerId: newManager(contract, choice), reason: 'Mobilité.' }),
     terminate: () => ({ type: 'terminate', effectiveOn: lastDay(contract, today, choice) }),
     'revert-termination': () => ({ type: 'revert-termination' }),

@@ -10,6 +10,17 @@ type FieldsOf<T extends ContractEventType> = {
   [K in Exclude<keyof EventOf<T>, 'type'>]-?: Nature<EventOf<T>[K]>;
 };
 
+/** When somebody is away says something of them. */
+const absence = {
+  id: 'open',
+  of: 'open',
+  personId: 'personal',
+  name: 'personal',
+  startsOn: 'personal',
+  endsOn: 'personal',
+  at: 'open',
+} as const;
+
 /** Exhaustive, by type and by field: one that is not declared does not compile. */
 const natures: { [T in ContractEventType]: FieldsOf<T> } = {
   started: {
@@ -105,6 +116,9 @@ const natures: { [T in ContractEventType]: FieldsOf<T> } = {
     at: 'open',
     contentHash: 'open',
   },
+  'absence-recorded': { ...absence, droppedDates: 'personal' },
+  'absence-corrected': { ...absence, droppedDates: 'personal' },
+  'absence-withdrawn': absence,
   'handed-over': { managerId: 'personal', reason: 'personal', at: 'open' },
   'termination-declared': { party: 'open', effectiveOn: 'open', at: 'open' },
   'termination-reverted': { at: 'open' },

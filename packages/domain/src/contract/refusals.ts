@@ -46,6 +46,10 @@ export type Refusal =
   | { code: 'observation-too-late'; until: Day }
   /** A school's head agreed on a day that has not come, or long before the contract was written. */
   | { code: 'said-on-out-of-range'; from: Day; to: Day }
+  /** There is none to correct, or not this one, or it is over. */
+  | { code: 'no-absence' }
+  | { code: 'absence-out-of-range'; pointer: '/startsOn' | '/endsOn'; from: Day; to: Day }
+  | { code: 'already-absent'; from: Day; until: Day }
   | { code: 'already-ended'; endsOn: Day }
   | { code: 'effective-date-out-of-range'; from: Day; to: Day }
   | { code: 'reversal-too-late'; effectiveOn: Day }

@@ -21,6 +21,7 @@ export type Share = Pick<
   | 'changeRequest'
   | 'managerDisputedAt'
   | 'observations'
+  | 'absences'
   | 'observableUntil'
 >;
 
@@ -61,6 +62,7 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
       person: context.people(personId),
       isFormer: contentHash !== frozen?.hash,
     })),
+    absences: contract.absences.filter(({ endsOn }) => endsOn >= context.today),
     observableUntil: until !== null && until >= context.today ? until : null,
   };
 }
@@ -68,7 +70,7 @@ export function fullShare(contract: Contract, context: ViewContext): Share {
 /** Theirs who are kept informed: what the contract says and who signed it, not what its people have to settle. */
 export function readingShare(contract: Contract, context: ViewContext): Share {
   const share = fullShare(contract, context);
-  return { ...share, problems: [], changeRequest: null, managerDisputedAt: null };
+  return { ...share, problems: [], changeRequest: null, managerDisputedAt: null, absences: [] };
 }
 
 /** The project lead's: who, on which mission, when. */
@@ -92,6 +94,7 @@ export function leadShare({ content }: Contract): Share {
     changeRequest: null,
     managerDisputedAt: null,
     observations: [],
+    absences: [],
     observableUntil: null,
   };
 }

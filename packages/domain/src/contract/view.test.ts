@@ -80,6 +80,7 @@ test('a draft, to its agent', () => {
     changeRequest: null,
     managerDisputedAt: null,
     observations: [],
+    absences: [],
     observableUntil: null,
     managerUnlisted: false,
     effectiveOn: null,
@@ -200,6 +201,7 @@ test('only acts that have an endpoint are offered', () => {
   expect(view(contractIn('awaiting-manager'), actors.officer).allowed).toEqual([
     'record-signature',
     'record-observation',
+    'record-absence',
     'hand-over',
     'close',
   ]);
@@ -245,6 +247,7 @@ test('the project lead sees their share and nothing else', () => {
     changeRequest: null,
     managerDisputedAt: null,
     observations: [],
+    absences: [],
     observableUntil: null,
     managerUnlisted: false,
     effectiveOn: null,

@@ -13,6 +13,7 @@ export const noticeChoices: Readonly<Record<NoticeKind, readonly [NoticeMode, ..
   'to-sign': ['weekly', 'daily', 'at-once'],
   'to-observe': ['at-once', 'daily', 'none'],
   observation: ['daily', 'at-once', 'none'],
+  absence: ['at-once', 'daily', 'none'],
   agreement: ['at-once', 'daily', 'none'],
   conclusion: ['at-once'],
   'change-request': ['at-once'],

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { sampleProfile } from '../contract/content.sample.ts';
 import { calendarOf } from '../term/calendar.ts';
 import { addDays } from '../term/day.ts';
-import { type AwaitedTurn, dueRank, mostReminders, nextReminderAt, silenceRank } from './reminders.ts';
+import {
+  type AwaitedTurn,
+  dueRank,
+  dueRankOf,
+  mostReminders,
+  nextReminderAt,
+  silenceRank,
+} from './reminders.ts';
 
 const calendar = calendarOf(sampleProfile);
 /** A Monday; Friday 25 December and Friday 1 January are public holidays. */
@@ -62,5 +69,22 @@ describe('a reminder', () => {
         expect(sent).toEqual([...new Set(sent)].toSorted());
       }),
     );
+  });
+});
+
+describe('a reminder of somebody who is away', () => {
+  const absences = [{ startsOn: '2026-12-16', endsOn: '2026-12-23' }];
+  const dueTo = (today: string) => dueRankOf(turn(today), absences, calendar);
+
+  it('waits for their return, and counts none of the days of their absence', () => {
+    expect(due('2026-12-21')).toBe(1);
+    expect(dueTo('2026-12-21')).toBeNull();
+    expect(dueTo('2026-12-23')).toBeNull();
+    expect(dueTo('2026-12-29')).toBeNull();
+    expect(dueTo('2026-12-30')).toBe(1);
+  });
+
+  it('is as ever without an absence', () => {
+    expect(dueRankOf(turn('2026-12-21'), [], calendar)).toBe(1);
   });
 });

@@ -42,3 +42,23 @@ export function dueRank(turn: AwaitedTurn, calendar: Calendar): number | null {
   if (turn.sent.some((sent) => sent >= rank)) return null;
   return rank !== silenceRank && nextReminderAt(turn) !== null ? null : rank;
 }
+
+/** Days on which somebody is away, both included. */
+export type AbsentDays = Readonly<{ startsOn: Day; endsOn: Day }>;
+
+export const isAway = (absences: readonly AbsentDays[], day: Day): boolean =>
+  absences.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+
+/**
+ * What is due of a turn of somebody who may be away: nothing while they are, and the days of their absence count for nobody's
+ * silence.
+ */
+export function dueRankOf(
+  turn: AwaitedTurn,
+  absences: readonly AbsentDays[],
+  calendar: Calendar,
+): number | null {
+  if (isAway(absences, turn.today)) return null;
+  const isWorkingDay = (day: Day) => calendar.isWorkingDay(day) && !isAway(absences, day);
+  return dueRank(turn, { ...calendar, isWorkingDay });
+}

@@ -10,6 +10,7 @@ export const noticeKinds = [
   'to-sign',
   'to-observe',
   'observation',
+  'absence',
   'agreement',
   'conclusion',
   'change-request',
@@ -56,6 +57,13 @@ const everyone = (kind: NoticeKind): Telling[] => [
   { to: 'executive', kind },
   { to: 'lead', kind },
   { to: 'officer', kind },
+];
+
+/** The lead learns of the dates that fall away, not of the absence. */
+const absence: Telling<Extract<ContractEvent, { type: 'absence-recorded' | 'absence-corrected' }>>[] = [
+  { to: 'agent', kind: 'absence' },
+  { to: 'manager', kind: 'absence' },
+  { to: 'lead', kind: 'absence', when: ({ droppedDates }) => droppedDates.length > 0 },
 ];
 
 /**
@@ -114,6 +122,12 @@ export const tellings: Tellings = {
   observed: [
     { to: 'agent', kind: 'observation' },
     { to: 'manager', kind: 'observation' },
+  ],
+  'absence-recorded': absence,
+  'absence-corrected': absence,
+  'absence-withdrawn': [
+    { to: 'agent', kind: 'absence' },
+    { to: 'manager', kind: 'absence' },
   ],
   withdrawn: [
     { to: 'manager', kind: 'withdrawal' },

@@ -1,11 +1,11 @@
-import type { Party } from '../contract/contract.ts';
+import type { Absence, Party } from '../contract/contract.ts';
 import type { ContractEvent, ContractEventType } from '../contract/events.ts';
 import { basisWords, type DelegationBasis } from '../people/delegation.ts';
 import type { Civility } from '../people/person.ts';
 import { type StandInKind, standInLabels } from '../people/stand-in.ts';
 import { frenchDay, noBreakSpace } from './french.ts';
 import { closureReasonLabels, partyLabel } from './labels.ts';
-import { fullName, type Named, ofPolite } from './people.ts';
+import { fullName, type Named, ofName, ofPolite } from './people.ts';
 
 /** Who is named in a sentence: the person who acted, and anyone the event names. */
 export interface HistoryNames {
@@ -56,6 +56,12 @@ const sentences: Sentences = {
     source === 'informed' || saidOn === null
       ? `Observation de ${fullName(person(personId))}.`
       : `Accord de l’établissement (${name}), donné le ${frenchDay(saidOn)}, consigné par ${fullName(person(personId))}.`,
+  'absence-recorded': (event, { actor }) =>
+    `Absence ${absenceWords(event)}, enregistrée par ${fullName(actor)}.${fallen(event.droppedDates.length)}`,
+  'absence-corrected': (event, { actor }) =>
+    `Absence corrigée par ${fullName(actor)}${noBreakSpace}: ${absenceWords(event)}.${fallen(event.droppedDates.length)}`,
+  'absence-withdrawn': (event, { actor }) =>
+    `Absence ${absenceWords(event)}, retirée par ${fullName(actor)}.`,
   withdrawn: (_, { actor }) => `Projet retiré par ${fullName(actor)}.`,
   'handed-over': ({ managerId }, { person }) => `Contrat confié à ${titled(person(managerId), 'manager')}.`,
   'termination-declared': ({ party, effectiveOn }, { actor }) =>
@@ -133,6 +139,20 @@ function inStead(acted: InStead, person: HistoryNames['person'], end = ''): stri
       : standInLabels[standIn];
   const cited = delegation === undefined ? '' : ` (${basisWords(delegation)})`;
   return `, ${ground} ${ofPolite(person(onBehalfOf))}${cited}${end}`;
+}
+
+/** « d’Élodie d’Aubigné, du 3 décembre 2026 au 7 décembre 2026 » */
+function absenceWords({ name, startsOn, endsOn }: Absence): string {
+  const days =
+    startsOn === endsOn ? `le ${frenchDay(startsOn)}` : `du ${frenchDay(startsOn)} au ${frenchDay(endsOn)}`;
+  return `${ofName(name)}, ${days}`;
+}
+
+function fallen(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' Une date planifiée pendant cette absence est retirée.'
+    : ` ${count} dates planifiées pendant cette absence sont retirées.`;
 }
 
 function titled(person: Named, party: Party): string {

@@ -24,7 +24,11 @@ const elided = /^(?:[aeiouœæ]|h[eiy]|yv)/;
 
 /** « d’Étienne Lacaze », « de Nathalie Serra » */
 export function ofPerson(person: Omit<Named, 'civility'>): string {
-  const name = fullName(person);
+  return ofName(fullName(person));
+}
+
+/** The same of a name that is kept whole. */
+export function ofName(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return elided.test(plain) ? `d’${name}` : `de ${name}`;
 }

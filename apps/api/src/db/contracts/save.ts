@@ -1,5 +1,6 @@
 import type { Contract, Instant, Profile } from '@equipage/domain';
 import { and, eq } from 'drizzle-orm';
+import { keepAbsences } from '../absences.ts';
 import type { Connection } from '../connection.ts';
 import { enqueue } from '../outbox.ts';
 import { documentRow } from './codes.ts';
@@ -33,6 +34,7 @@ export async function saveContract(
   if (after === null) return before !== null && discardDraft(connection, before);
   if (!(await write(connection, before, after, now))) return false;
   await record(connection, after, events);
+  await keepAbsences(connection, after.id, events);
   await keepListed(connection, after, events, profile);
   const isConcluded = events.some(({ event }) => event.type === 'took-effect');
   if (isConcluded) await conclude(connection, after.id, real);

@@ -1,4 +1,5 @@
 import {
+  type Absence,
   type ChangeRequest,
   type Content,
   type ContractEvent,
@@ -57,6 +58,7 @@ function defineContracts(kit: Kit, people: People) {
       changeRequest: kit.json('change_request').$type<ChangeRequest>(),
       /** Null for none. */
       observations: kit.json('observations').$type<readonly Observation[]>(),
+      absences: kit.json('absences').$type<readonly Absence[]>(),
       signatures: kit.json('signatures').$type<Signature[]>().notNull(),
       content: kit.json('content').$type<Content>().notNull(),
       frozen: kit.json('frozen').$type<FrozenText>(),

@@ -25,11 +25,12 @@ const values = (lab: string): LetterFacts['values'] => ({
   dropped: typography(
     'La dernière signature est arrivée après la date demandée : la date du 8 décembre 2026, antérieure à la prise d’effet, est retirée.',
   ),
+  told: typography(`absence de ${name}, du 7 au 11 décembre 2026, enregistrée par ${name}`),
   ...labWords(lab),
 });
 
 /** The kinds that tell what somebody wrote. */
-const quoting: ReadonlySet<string> = new Set(['change-request', 'refusal', 'difficulty']);
+const quoting: ReadonlySet<string> = new Set(['change-request', 'refusal', 'difficulty', 'observation']);
 
 /** @throws Error for a letter that is told to nobody */
 export function sampleLetter({ kind, to }: MailLetter, words: MailWords, { lab }: Profile): Letter {

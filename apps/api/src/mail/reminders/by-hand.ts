@@ -1,5 +1,6 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Contract, nextReminderAt, type PersonName, partiesOf } from '@equipage/domain';
+import { type Contract, isAway, nextReminderAt, type PersonName, partiesOf } from '@equipage/domain';
+import { absencesSince } from '../../db/absences.ts';
 import { type Connection, transacting } from '../../db/connection.ts';
 import { findContract } from '../../db/contracts/load.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
@@ -43,7 +44,8 @@ async function whom(connection: Connection, contract: Contract, moment: Moment):
   const addressees = await addresseesToday(connection, moment);
   const holders = addressees({ state, agentId, managerId: content.service.managerId });
   const present = await presentPeople(connection, holders);
-  return holders.filter((id) => present.has(id));
+  const absencesOf = await absencesSince(connection, holders, moment.today);
+  return holders.filter((id) => present.has(id) && !isAway(absencesOf(id), moment.today));
 }
 
 const lastOf = ({ rows, contract }: Case): string | null =>

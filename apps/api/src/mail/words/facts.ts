@@ -10,6 +10,7 @@ import {
   frenchDay,
   frenchPercent,
   fullName,
+  historySentence,
   noBreakSpace,
   observableUntil,
   ofPerson,
@@ -61,7 +62,8 @@ export function valuesOf(facts: MailFacts): MailValues {
     until: untilOf(facts),
     lastDay: frenchDay(contract.effectiveOn ?? term.endsOn),
     motive: event?.type === 'closed' ? closureReasonLabels[event.reason].toLowerCase() : '',
-    dropped: event?.type === 'took-effect' ? droppedWords(event.droppedDates.map(({ date }) => date)) : '',
+    dropped: event === undefined ? '' : droppedOf(event),
+    told: toldOf(event, actor),
     ...labWords(profile.lab),
   };
 }
@@ -79,6 +81,21 @@ export const labWords = (lab: string) => ({ lab: theName(lab), ofLab: ofName(lab
 function figuresOf(facts: MailFacts): string {
   const { content } = facts.contract;
   return askedWords(content, { sums: sumsOf(content, facts.profile), term: termOf(facts) });
+}
+
+/** What became of an absence, as the history has it, for a sentence to go on from. */
+function toldOf(event: ContractEvent | undefined, actor: Person): string {
+  if (!event?.type.startsWith('absence-')) return '';
+  const sentence = historySentence(event, { actor, person: () => actor }).replace(/\.$/, '');
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function droppedOf(event: ContractEvent): string {
+  if (event.type === 'took-effect') return droppedWords(event.droppedDates.map(({ date }) => date));
+  if (event.type !== 'absence-recorded' && event.type !== 'absence-corrected') return '';
+  if (event.droppedDates.length === 0) return '';
+  const days = event.droppedDates.map(({ date }) => frenchDay(date)).join(', ');
+  return `Elles n’ont plus lieu${noBreakSpace}: ${days}.`;
 }
 
 /** The dates that a late signature left behind, one by one. */

@@ -70,6 +70,20 @@ export const mailTemplates: Templates = {
       action: read,
     }),
   },
+  absence: {
+    ...pair('agent', 'manager', {
+      subject: 'Contrat {ofAgent} : une absence est enregistrée ou corrigée',
+      title: 'Contrat {ofAgent} : {told}.',
+      body: 'Aucun motif n’est demandé ni gardé. Les rappels s’arrêtent pendant l’absence ; la durée du contrat ne change pas. Les dates retirées peuvent être proposées de nouveau.',
+      action: read,
+    }),
+    lead: {
+      subject: 'Des dates {ofAgent} sont retirées',
+      title: 'Des dates prévues {ofAgent} sont retirées.',
+      body: '{dropped}',
+      action: read,
+    },
+  },
   agreement: {
     agent: {
       subject: '{actor} a donné son accord à votre contrat',

@@ -9,13 +9,22 @@ import type { Connection } from '../../db/connection.ts';
 export async function eraseContracts(connection: Connection, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const { queries, tables } = connection;
-  const { trail, contractEvents, documents, seals, fileDigests, scans, parapheurFiles } = tables;
+  const { trail, contractEvents, documents, seals, fileDigests, scans, parapheurFiles, absences } = tables;
   const { listings, listingWords, contracts, legalHolds, retentionNotices, outbox } = tables;
   const some = [...ids];
   await queries.update(trail).set({ secret: null }).where(inArray(trail.contractId, some));
   await eraseExchanges(connection, some);
   await eraseWords(connection, some);
-  for (const table of [contractEvents, seals, fileDigests, documents, scans, parapheurFiles, listings])
+  for (const table of [
+    contractEvents,
+    seals,
+    fileDigests,
+    documents,
+    scans,
+    parapheurFiles,
+    listings,
+    absences,
+  ])
     await queries.delete(table).where(inArray(table.contractId, some));
   await queries.delete(listingWords).where(inArray(listingWords.contractId, some));
   await queries.delete(outbox).where(inArray(outbox.subjectId, some));

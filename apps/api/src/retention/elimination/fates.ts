@@ -13,6 +13,7 @@ export const emptied = [
   'listingWords',
   'mails',
   'reminders',
+  'absences',
   'outbox',
   'digestLines',
   'personalNews',
