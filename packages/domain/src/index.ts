@@ -9,6 +9,7 @@ export * from './contract/decide.ts';
 export { observableUntil } from './contract/decide-observe.ts';
 export { noonOf } from './contract/decide-paper.ts';
 export * from './contract/decision.ts';
+export * from './contract/due-closure.ts';
 export * from './contract/events.ts';
 export * from './contract/evolve.ts';
 export * from './contract/numbering.ts';

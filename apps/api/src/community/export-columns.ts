@@ -17,6 +17,7 @@ interface Column {
 
 const attentionWords: Record<Row['attention'][number], string> = {
   'ending-soon': 'fin proche',
+  'employment-ending': 'emploi qui finit avant le contrat',
   'evaluation-missing': 'évaluation manquante',
   'waiting-long': 'attend depuis longtemps',
 };

@@ -96,16 +96,17 @@ export function isInPhase(
 
 /** The filters but the search, one condition each, and which rows are listed at all. */
 export function conditionsOf(
-  { listings }: Tables,
+  tables: Tables,
   filters: Filters,
   days: Days,
   reading: Reading,
 ): (SQL | undefined)[] {
+  const { listings } = tables;
   return [
     listedRows(listings, filters, reading),
     anyOf(filters.domain.map((domain) => like(listings.domains, `% ${domain}%`))),
     filters.directorate.length === 0 ? undefined : inArray(listings.directorate, [...filters.directorate]),
     anyOf(filters.phase.map((phase) => isInPhase(listings, phase, days))),
-    anyOf(filters.attention.map((mark) => needsAttention(listings, mark, days))),
+    anyOf(filters.attention.map((mark) => needsAttention(tables, mark, days))),
   ].filter((condition) => condition !== undefined);
 }

@@ -21,11 +21,11 @@ export type KeyName = (typeof byEnd | typeof byDirectorate | typeof byWaiting)[n
  */
 interface Part {
   keys: readonly KeyName[];
-  condition?: (listings: Tables['listings'], days: Days) => SQL | undefined;
+  condition?: (tables: Tables, days: Days) => SQL | undefined;
 }
 
-const isMarked = (listings: Tables['listings'], days: Days) =>
-  or(...attentionMarks.map((mark) => needsAttention(listings, mark, days)));
+const isMarked = (tables: Tables, days: Days) =>
+  or(...attentionMarks.map((mark) => needsAttention(tables, mark, days)));
 /** Neither false nor unknown passes for true. */
 const isNot = (condition: SQL | undefined) => sql`(${condition}) is not true`;
 
@@ -34,20 +34,20 @@ const parts: Record<SortName, readonly Part[]> = {
   endsOn: [{ keys: byEnd }],
   directorate: [{ keys: byDirectorate }],
   waiting: [
-    { keys: byWaiting, condition: ({ waitingSince }) => isNotNull(waitingSince) },
-    { keys: byName, condition: ({ waitingSince }) => isNull(waitingSince) },
+    { keys: byWaiting, condition: ({ listings: { waitingSince } }) => isNotNull(waitingSince) },
+    { keys: byName, condition: ({ listings: { waitingSince } }) => isNull(waitingSince) },
   ],
   attention: [
     { keys: byEnd, condition: isMarked },
-    { keys: byEnd, condition: (listings, days) => isNot(isMarked(listings, days)) },
+    { keys: byEnd, condition: (tables, days) => isNot(isMarked(tables, days)) },
   ],
   phase: [
     ...communityPhases.map(
-      (phase): Part => ({ keys: byEnd, condition: (listings, days) => isInPhase(listings, phase, days) }),
+      (phase): Part => ({ keys: byEnd, condition: ({ listings }, days) => isInPhase(listings, phase, days) }),
     ),
     {
       keys: byEnd,
-      condition: (listings, days) =>
+      condition: ({ listings }, days) =>
         isNot(or(...communityPhases.map((phase) => isInPhase(listings, phase, days)))),
     },
   ],
@@ -71,17 +71,11 @@ export function partNumbers(sort: Sort, backwards: boolean): number[] {
 }
 
 /** How one part is read. */
-export function orderOf(
-  { listings }: Tables,
-  sort: Sort,
-  part: number,
-  days: Days,
-  backwards: boolean,
-): Order {
+export function orderOf(tables: Tables, sort: Sort, part: number, days: Days, backwards: boolean): Order {
   const { keys = byName, condition } = partsOf(sort)[part] ?? {};
   return {
-    columns: keys.map((key) => listings[key]),
+    columns: keys.map((key) => tables.listings[key]),
     descends: sort.startsWith('-') !== backwards,
-    condition: condition?.(listings, days),
+    condition: condition?.(tables, days),
   };
 }

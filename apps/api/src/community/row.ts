@@ -1,5 +1,6 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import {
+  type Day,
   domainCodes,
   marksOf,
   originalVersion,
@@ -11,6 +12,7 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { holdsDomain } from '../db/contracts/listing.ts';
 import { directoryOf } from '../db/directory.ts';
+import { employmentEnds } from '../db/staff.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Days } from './filters.ts';
 import type { ListedRow } from './store.ts';
@@ -31,11 +33,21 @@ export async function rowsFor(
   setting: Setting,
 ): Promise<Row[]> {
   const awaited = await awaitedIn(connection, rows, setting);
-  return rows.map((row) => rowOf(row, awaited.get(row.contractId) ?? null, setting));
+  const ending = await employmentEnds(
+    connection,
+    rows.map(({ personId }) => personId),
+  );
+  return rows.map((row) => {
+    const marked = { ...row, employmentEndsOn: ending.get(row.personId) ?? null };
+    return rowOf(marked, awaited.get(row.contractId) ?? null, setting);
+  });
 }
 
-function rowOf(row: ListedRow, waitingFor: Row['waitingFor'], { days, profile }: Setting): Row {
-  const { domains, missionId, missionTitle, evaluated, sortName, sortDirectorate, wording, ...listed } = row;
+type MarkedRow = ListedRow & { employmentEndsOn: Day | null };
+
+function rowOf(row: MarkedRow, waitingFor: Row['waitingFor'], { days, profile }: Setting): Row {
+  const { domains, missionId, missionTitle, evaluated, sortName, sortDirectorate, wording, ...rest } = row;
+  const { employmentEndsOn: _, ...listed } = rest;
   const { waitingSince } = row;
   const waitingDays =
     waitingFor === null || waitingSince === null

@@ -13,6 +13,7 @@ import type { Connection } from '../db/connection.ts';
 import { ownContracts } from '../db/contracts/load.ts';
 import { saveContract } from '../db/contracts/save.ts';
 import type { RecordedEvent } from '../db/contracts/trail.ts';
+import { staffKindOf } from '../db/staff.ts';
 import { refused } from '../platform/refusals.ts';
 import type { Server } from '../platform/server.ts';
 import type { Scene } from './scene.ts';
@@ -34,7 +35,9 @@ export async function carryOut(
 ): Promise<Contract | null> {
   const { actor, now, profile } = scene;
   const own = await ownContracts(connection, before?.agentId ?? actor.personId, before?.id);
-  const decision = decide(before, command, { ...scene, ownContracts: own });
+  const begins = command.type === 'start' || command.type === 'renew';
+  const staffKind = begins ? await staffKindOf(connection, actor.personId) : null;
+  const decision = decide(before, command, { ...scene, ownContracts: own, staffKind });
   if ('refusal' in decision) throw refused(decision.refusal);
   const after = apply(before, decision.events);
   const events = recorded(decision.events, before, command, scene);

@@ -1,5 +1,5 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Contract, marksOf, workingDaysBetween } from '@equipage/domain';
+import { type Contract, type Day, marksOf, workingDaysBetween } from '@equipage/domain';
 import { reading } from '../db/connection.ts';
 import { contractsFollowed } from '../db/contracts/load.ts';
 import { directoryOf } from '../db/directory.ts';
@@ -22,23 +22,27 @@ export function memberRoutes(server: Server): void {
     const scene = await sceneOf(server, connection, caller);
     const views = await viewsOf(connection, contracts, scene);
     const directory = await directoryOf(connection, [personId]);
+    const employmentEndsOn = directory.person(personId).employmentEndsOn ?? null;
     const { id, firstName, lastName, jobTitle, directorate } = directory.person(personId);
     return {
       person: { id, firstName, lastName, jobTitle, directorate },
       contracts: contracts.flatMap((contract, place) => {
         const view = views[place];
-        return view === undefined ? [] : [{ contract: view, ...needsOf(contract, scene) }];
+        return view === undefined ? [] : [{ contract: view, ...needsOf(contract, employmentEndsOn, scene) }];
       }),
     };
   });
 }
 
-function needsOf(contract: Contract, { profile, calendar, today }: Scene) {
+function needsOf(contract: Contract, employmentEndsOn: Day | null, { profile, calendar, today }: Scene) {
   const { state, term, waitingSince, evaluationRecordedAt } = contract;
   const waitingDays =
     waitingSince === null ? null : workingDaysBetween(calendar, dayOf(waitingSince, profile.timeZone), today);
   const evaluated = evaluationRecordedAt !== null;
   const startsOn = term?.startsOn ?? null;
   const endsOn = term?.endsOn ?? null;
-  return { attention: marksOf({ state, startsOn, endsOn, evaluated, waitingDays }, today), waitingDays };
+  return {
+    attention: marksOf({ state, startsOn, endsOn, evaluated, waitingDays, employmentEndsOn }, today),
+    waitingDays,
+  };
 }

@@ -15,6 +15,7 @@ import { actRoutes } from './act-routes.ts';
 import { answersGiven } from './answers-given.ts';
 import { approvalsFor } from './approvals.ts';
 import { changesFor } from './changes.ts';
+import { closeDue } from './close-due.ts';
 import { memberRoutes } from './member.ts';
 import { paperRoutes } from './paper-routes.ts';
 import type { ParapheurDocuments } from './parapheur.ts';
@@ -45,6 +46,7 @@ export function contractRoutes(server: Server, documents: ParapheurDocuments): v
     items: await answersGiven(connection, await sceneOf(server, connection, caller)),
   }));
 
+  server.schedule.add('closures', () => closeDue(server));
   startRoute(server);
   readingRoutes(server);
   memberRoutes(server);

@@ -54,6 +54,7 @@ async function show(
     people: cards(directory),
     contentHash: hash,
     listedManagerId: directory.person(contract.agentId).managerId,
+    employmentEndsOn: directory.person(contract.agentId).employmentEndsOn ?? null,
     verificationCode: await codeOf(connection, contract),
     document: contract.term === null ? null : await fileOf(connection, contract.id),
     offered,

@@ -32,14 +32,14 @@ export async function knownOf(
     actorId,
     today,
     live,
-  }: { directory: Directory; actorId: string; today: string; live: Profile },
+  }: { directory: Directory; actorId: string | null; today: string; live: Profile },
 ): Promise<Known> {
   const { managerId } = contract.content.service;
   return {
     contract,
     profile: await profileOf(connection, contract, live),
     today,
-    actor: directory.person(actorId),
+    actor: actorId === null ? null : directory.person(actorId),
     agent: directory.person(contract.agentId),
     manager: managerId === null ? null : (directory.find(managerId) ?? null),
   };

@@ -67,7 +67,7 @@ async function endTurn(
 ) {
   const turn = before?.waitingSince ?? null;
   if (turn === null || turn === after.waitingSince) return;
-  const actedFor = [actorId, ...events.map(inWhoseStead).filter((id) => typeof id === 'string')];
+  const actedFor = [actorId, ...events.map(inWhoseStead)].filter((id) => typeof id === 'string');
   await closeReminders(connection, { contractId: after.id, turn, actedFor, at: clock.now() });
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, ContractEventType } from '@equipage/domain';
-import { and, desc, eq, gt, inArray, max, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../db/connection.ts';
 import { asActor, visibleTo } from '../db/contracts/visible-to.ts';
 
@@ -45,7 +45,7 @@ const latest = prepared(({ queries, tables }) => {
     .where(
       and(
         gt(trail.position, sql.placeholder('after')),
-        ne(contractEvents.actorId, sql.placeholder('me')),
+        or(isNull(contractEvents.actorId), ne(contractEvents.actorId, sql.placeholder('me'))),
         inArray(contractEvents.type, [...told]),
         visibleTo(tables),
       ),

@@ -1,5 +1,5 @@
 import { ProblemError } from '@equipage/contract-api';
-import { faultSentence, frenchDay, type Refusal, stateLabels } from '@equipage/domain';
+import { faultSentence, frenchDay, type Refusal, staffKindLabels, stateLabels } from '@equipage/domain';
 import { type ProblemExtra, problemBody } from './problems.ts';
 
 /** How a refusal is answered: the status, the words, and what goes with them in the body. */
@@ -123,6 +123,11 @@ const wordings: { [R in Refusal as R['code']]: Wording | ((refusal: R) => Wordin
     title: 'Contrat impossible',
     detail: 'La direction générale des services signe les contrats et ne peut pas en commencer un.',
   },
+  'staff-not-eligible': ({ staffKind }) => ({
+    status: 409,
+    title: 'Voyez avec le Lab’',
+    detail: `L’annuaire vous donne la catégorie « ${staffKindLabels[staffKind]} », pour laquelle le contrat d’engagement ne se commence pas ici : voyez avec le Lab’ ce qui est possible.`,
+  }),
   'contract-already-open': {
     status: 409,
     title: 'Un contrat est déjà en préparation',

@@ -9,6 +9,7 @@ type Marked = Pick<CommunityRow, 'attention' | 'endsOn' | 'waitingDays'>;
 
 function wordsOf(mark: Attention, { endsOn, waitingDays }: Marked): string {
   if (mark === 'evaluation-missing') return 'évaluation manquante';
+  if (mark === 'employment-ending') return 'emploi qui finit avant';
   if (mark === 'waiting-long')
     return `attend depuis ${counted(waitingDays ?? 0, 'jour ouvré', 'jours ouvrés')}`;
   const left = daysBetween(dayOf(new Date()), endsOn ?? '');

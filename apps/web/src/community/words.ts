@@ -11,6 +11,7 @@ export const attentionLabels: Record<Attention, string> = {
   'ending-soon': 'Fin dans moins de 30\u00a0jours',
   'evaluation-missing': 'Évaluation manquante',
   'waiting-long': 'Attend depuis longtemps',
+  'employment-ending': 'Emploi qui finit avant le contrat',
 };
 
 export const sortLabels: Record<CommunitySort, string> = {

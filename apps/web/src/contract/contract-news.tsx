@@ -26,12 +26,29 @@ export function ContractNews({ contract }: { contract: ContractView }) {
           </p>
         </Notice>
       )}
+      <EmploymentEnding contract={contract} />
       <Away contract={contract} />
       <UnlistedManager contract={contract} />
       {state === 'terminated' && effectiveOn !== null && (
         <Notice title={`Fin anticipée : dernier jour le ${frenchDay(effectiveOn, { weekday: true })}.`} />
       )}
     </>
+  );
+}
+
+/** The agent's employment ends before the contract: what happens then, and when. */
+function EmploymentEnding({ contract: { employmentEndsOn, agent } }: { contract: ContractView }) {
+  if (employmentEndsOn === null) return null;
+  return (
+    <Notice
+      kind="wait"
+      title={`L’emploi ${ofPerson(agent)} prend fin le ${frenchDay(employmentEndsOn, { weekday: true })}, avant le contrat.`}
+    >
+      <p>
+        La durée du contrat ne change pas&nbsp;; il sera clos ce jour-là. Si l’emploi est prolongé, l’annuaire
+        est à corriger avant.
+      </p>
+    </Notice>
   );
 }
 

@@ -40,7 +40,11 @@ export function Invitation({ leads, stopped }: InvitationProps) {
         >
           Commencer mon contrat
         </Button>
-        {start.isError && <Notice kind="refusal" role="alert" title={failureWords(start.error).title} />}
+        {start.isError && (
+          <Notice kind="refusal" role="alert" title={failureWords(start.error).title}>
+            <p>{failureWords(start.error).detail}</p>
+          </Notice>
+        )}
       </div>
       {leads && (
         <Pad className={styles.pad}>

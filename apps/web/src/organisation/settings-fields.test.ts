@@ -24,6 +24,7 @@ const profile = {
   whitMondayWorked: false,
   timeZone: 'Europe/Paris',
   mention: true,
+  ineligibleStaffKinds: ['intern', 'elected-staff'],
   publication: {
     director: 'Madame la Présidente',
     host: 'La Région, 22 boulevard du Maréchal-Juin, Toulouse',

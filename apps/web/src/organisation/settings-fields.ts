@@ -1,4 +1,10 @@
-import { executiveMethodLabels, executiveMethods, retentionOf } from '@equipage/domain';
+import {
+  executiveMethodLabels,
+  executiveMethods,
+  retentionOf,
+  staffKindLabels,
+  staffKinds,
+} from '@equipage/domain';
 import { dayMonthYear, parseDay } from './days.ts';
 
 /*
@@ -11,9 +17,9 @@ export interface SettingField {
   pointer: string;
   label: string;
   help?: string;
-  kind: 'text' | 'number' | 'time' | 'days' | 'yes-no' | 'person' | 'choice';
-  /** Of a choice: what may be chosen, and what it means. */
-  choices?: readonly { value: string; label: string; description: string }[];
+  kind: 'text' | 'number' | 'time' | 'days' | 'yes-no' | 'person' | 'choice' | 'several';
+  /** Of a choice, or of several: what may be chosen, and what it means. */
+  choices?: readonly { value: string; label: string; description?: string }[];
 }
 
 export interface SettingGroup {
@@ -124,6 +130,18 @@ export const settingGroups: readonly SettingGroup[] = [
     ],
   },
   {
+    heading: 'Qui peut s’engager',
+    fields: [
+      {
+        pointer: '/ineligibleStaffKinds',
+        label: 'Catégories de personnel à orienter vers le Lab’',
+        help: 'Au moment de commencer un contrat, ces agents lisent « Voyez avec le Lab’ ». La catégorie est celle de l’annuaire ; les contrats déjà commencés ne changent pas.',
+        kind: 'several',
+        choices: staffKinds.map((value) => ({ value, label: staffKindLabels[value] })),
+      },
+    ],
+  },
+  {
     heading: 'Le document',
     fields: [
       {
@@ -210,6 +228,7 @@ export const usualValues: Values = {
   '/whitMondayWorked': 'no',
   '/timeZone': 'Europe/Paris',
   '/mention': 'yes',
+  '/ineligibleStaffKinds': '',
   '/publication/director': '',
   '/publication/host': '',
   '/publication/accessibilityEmail': '',
@@ -234,6 +253,7 @@ function shown(value: unknown, kind: SettingField['kind']): string {
   if (kind === 'number') return String(value).replace('.', ',');
   if (kind === 'yes-no') return value === true ? 'yes' : 'no';
   if (kind === 'days') return (value as string[]).map(dayMonthYear).join('\n');
+  if (kind === 'several') return ((value ?? []) as string[]).join(' ');
   return String(value ?? '');
 }
 
@@ -257,6 +277,7 @@ function put(into: Record<string, unknown>, [key = '', ...rest]: string[], value
 function read({ pointer, kind }: SettingField, values: Values): unknown {
   const text = (values[pointer] ?? '').trim();
   if (kind === 'yes-no') return text === 'yes';
+  if (kind === 'several') return text === '' ? [] : text.split(' ');
   if (kind === 'days') return text === '' ? [] : text.split(/\n+/).map(parseDay);
   if (kind !== 'number') return text;
   const plain = text.replaceAll(/\s/g, '').replace(',', '.');

@@ -1,5 +1,6 @@
 import { typography } from '@equipage/domain';
 import type { ReactNode } from 'react';
+import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { ChoiceGroup, YesNo } from '../ui/choice-group.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './settings.module.css';
@@ -61,6 +62,15 @@ function Setting({ field, value, onChange, error }: SettingProps) {
   };
   if (kind === 'yes-no')
     return <YesNo {...given} value={value === 'yes'} onChange={(yes) => onChange(yes ? 'yes' : 'no')} />;
+  if (kind === 'several')
+    return (
+      <CheckboxGroup
+        {...given}
+        choices={choices ?? []}
+        values={value === '' ? [] : value.split(' ')}
+        onChange={(chosen) => onChange(chosen.join(' '))}
+      />
+    );
   if (choices !== undefined)
     return <ChoiceGroup {...given} choices={choices} value={value} onChange={onChange} />;
   return (

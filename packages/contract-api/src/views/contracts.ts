@@ -158,6 +158,8 @@ export const contractView = z.strictObject({
   ),
   /** Until which day those who are kept informed may add one; null once nobody may. */
   observableUntil: z.nullable(day),
+  /** When the agent's employment ends, where that is soon and before the contract's end; null to those whom it does not concern. */
+  employmentEndsOn: z.nullable(day),
   /** The manager is not the one whom the directory gives the agent; false to those whom it does not concern. */
   managerUnlisted: z.boolean(),
   effectiveOn: z.nullable(day),

@@ -101,7 +101,7 @@ export const mailLetters: readonly MailLetter[] = [
   letter('difficulty', ['agent'], [who]),
   letter('difficulty', ['lead', 'officer'], [who]),
   letter('closure', ['agent'], [who, ['motive']]),
-  letter('closure', ['manager', 'executive', 'lead'], [who, ['motive']]),
+  letter('closure', everyoneElse, [who, ['motive']]),
 ];
 
 const byId = new Map(mailLetters.map((one) => [one.id, one]));

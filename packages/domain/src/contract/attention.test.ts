@@ -22,6 +22,12 @@ describe('the marks of a contract', () => {
     ['awaited for four working days', { state: 'awaiting-manager', waitingDays: 4 }, []],
     ['awaited for five', { state: 'awaiting-executive', waitingDays: 5 }, ['waiting-long']],
     ['being written again', { state: 'changes-requested', waitingDays: 30 }, []],
+    [
+      'whose agent’s employment ends first, in thirty days',
+      { employmentEndsOn: '2026-12-23' },
+      ['employment-ending'],
+    ],
+    ['whose agent’s employment ends first, later', { employmentEndsOn: '2026-12-24' }, []],
     ['without a term yet', { startsOn: null, endsOn: null }, []],
   ])('%s', (_, over, marks) => {
     expect(marksOf({ ...signed, ...over }, today)).toEqual(marks);

@@ -105,6 +105,8 @@ export interface ContractView {
   absences: Absence[];
   /** Until which day those who are kept informed may add one; null once nobody may. */
   observableUntil: Day | null;
+  /** When the agent's employment ends, where it ends before the contract and soon: for the agent, the manager, the officer. */
+  employmentEndsOn: Day | null;
   /** The manager is not the one whom the directory gives the agent: for the officer and the executive, while it matters. */
   managerUnlisted: boolean;
   effectiveOn: Day | null;
@@ -122,6 +124,8 @@ export interface ViewContext extends GuardFacts {
   document: ContractFile | null;
   /** The manager whom the directory gives the agent. */
   listedManagerId?: string | null;
+  /** When the agent's employment ends, as the directory has it. */
+  employmentEndsOn?: Day | null;
   /** The acts that have an endpoint. */
   offered: ReadonlySet<Act>;
 }

@@ -31,8 +31,10 @@ export function decideStart(command: Start, context: DecideContext): Decision {
 
 /** What keeps a person from starting a contract; `renewalOf` is left out of what already runs. */
 export function startRefusal(context: DecideContext, renewalOf: string | null): Refusal | null {
-  const { ownContracts, today } = context;
+  const { ownContracts, today, staffKind = null, profile } = context;
   if (isExecutive(context)) return { code: 'executive-cannot-start' };
+  if (staffKind !== null && profile.ineligibleStaffKinds?.includes(staffKind))
+    return { code: 'staff-not-eligible', staffKind };
   const open = ownContracts.find(isOpen);
   if (open !== undefined) return { code: 'contract-already-open', contractId: open.id };
   const running = ownContracts.find((own) => own.id !== renewalOf && isRunning(own, today));

@@ -1,6 +1,7 @@
 import type { Profile } from '../organisation/profile.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Civility } from '../people/person.ts';
+import type { StaffKind } from '../people/staff.ts';
 import type { Calendar } from '../term/calendar.ts';
 import type { Day, Instant } from '../term/day.ts';
 import type {
@@ -129,6 +130,8 @@ export interface DecideContext {
   calendar: Calendar;
   /** The other contracts of this contract's agent; for `start`, all those of the actor. */
   ownContracts: readonly OwnContract[];
+  /** How who starts a contract is employed, as far as the directory knows. */
+  staffKind?: StaffKind | null;
 }
 
 export type Decision = { events: ContractEvent[] } | { refusal: Refusal };

@@ -87,7 +87,8 @@ export type ContractEvent =
   | { type: 'termination-declared'; party: Party; effectiveOn: Day; at: Instant }
   | { type: 'termination-reverted'; at: Instant }
   | ({ type: 'difficulty-signalled'; reason: string } & Acted)
-  | { type: 'closed'; reason: ClosureReason; note: string | null; at: Instant }
+  /** By an officer; or by the day itself, when the agent's employment ends or the agent left. */
+  | { type: 'closed'; reason: ClosureReason; note: string | null; byItself?: true; at: Instant }
   | { type: 'evaluation-recorded'; personId: string; at: Instant }
   | { type: 'renewed'; renewalId: string; at: Instant };
 

@@ -131,7 +131,7 @@ const natures: { [T in ContractEventType]: FieldsOf<T> } = {
     at: 'open',
   },
   // A listed reason may tell of somebody’s health or employment.
-  closed: { reason: 'personal', note: 'personal', at: 'open' },
+  closed: { reason: 'personal', note: 'personal', byItself: 'open', at: 'open' },
   'evaluation-recorded': { personId: 'personal', at: 'open' },
   renewed: { renewalId: 'open', at: 'open' },
 };

@@ -1,4 +1,5 @@
 import type { ExecutiveMethod } from '../organisation/profile.ts';
+import type { StaffKind } from '../people/staff.ts';
 import type { Day } from '../term/day.ts';
 import type { ContractState } from './contract.ts';
 import type { ContractProblem } from './problem.ts';
@@ -37,6 +38,8 @@ export type Refusal =
   /** Somebody else than the executive would sign for them without an arrêté in force. */
   | { code: 'delegation-missing' }
   | { code: 'executive-cannot-start' }
+  /** The organisation sends this kind of staff to the Lab first. */
+  | { code: 'staff-not-eligible'; staffKind: StaffKind }
   | { code: 'contract-already-open'; contractId: string }
   /** Another contract of the agent runs until `until` included. */
   | { code: 'contract-already-running'; contractId: string; until: Day }

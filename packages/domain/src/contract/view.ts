@@ -1,10 +1,12 @@
 import type { Actor } from '../people/actor.ts';
 import { partiesOf } from '../people/seats.ts';
+import type { Day } from '../term/day.ts';
 import { termFrom } from '../term/term.ts';
 import { allowedActs } from './allowed.ts';
 import { type Contract, type ContractState, isTakenOver, type Seat, type Term } from './contract.ts';
 import type { ContractView, ViewContext } from './contract-view.ts';
 import { termIfSignedToday } from './decide-sign.ts';
+import { employmentEndsFirst } from './due-closure.ts';
 import { phaseOf } from './phase.ts';
 import { fullShare, leadShare, nameOf, readingShare, type Share } from './view-shares.ts';
 import { canSee } from './visibility.ts';
@@ -41,8 +43,25 @@ function commonView(
     lead: nameOf(context.people(contract.leadId)),
     effectiveOn,
     takenOver: isTakenOver(contract),
+    employmentEndsOn: employmentShown(contract, actor, context),
     managerUnlisted: isManagerUnlisted(contract, actor, context),
   };
+}
+
+/** Told to those who have to see to it: nothing is stopped before that day. */
+function employmentShown(
+  contract: Contract,
+  actor: Actor,
+  { employmentEndsOn = null, today }: ViewContext,
+): Day | null {
+  const told = ['agent', 'manager', 'officer'];
+  const isTold = partiesOf(contract, actor).some((party) => told.includes(party));
+  const endsFirst = employmentEndsFirst(
+    { state: contract.state, endsOn: contract.term?.endsOn ?? null },
+    employmentEndsOn,
+    today,
+  );
+  return isTold && endsFirst ? employmentEndsOn : null;
 }
 
 /** States in which another manager may still be named. */

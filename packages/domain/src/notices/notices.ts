@@ -7,7 +7,8 @@ export interface ToldAct {
   before: Contract | null;
   after: Contract;
   events: readonly ContractEvent[];
-  actorId: string;
+  /** Null where the day itself did it. */
+  actorId: string | null;
 }
 
 /** Who holds the offices that no contract names. */

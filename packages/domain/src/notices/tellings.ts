@@ -149,7 +149,11 @@ export const tellings: Tellings = {
     { to: 'lead', kind: 'difficulty' },
     { to: 'officer', kind: 'difficulty' },
   ],
-  closed: everyone('closure').filter(({ to }) => to !== 'officer'),
+  // Officers close, and are told of what nobody closed.
+  closed: [
+    ...everyone('closure').filter(({ to }) => to !== 'officer'),
+    { to: 'officer', kind: 'closure', when: ({ byItself }) => byItself === true },
+  ],
   'evaluation-recorded': [],
   renewed: [],
 };

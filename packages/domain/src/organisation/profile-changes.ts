@@ -1,3 +1,4 @@
+import { staffKindLabels } from '../people/staff.ts';
 import { retentionOf } from '../retention/retention.ts';
 import { frenchDay, frenchList, frenchNumber } from '../words/french.ts';
 import { executiveMethodLabels } from '../words/labels.ts';
@@ -44,6 +45,11 @@ const settings: readonly (readonly [string, (profile: Profile, person: Person) =
   ['Lundi de Pentecôte travaillé', ({ whitMondayWorked }) => yesNo(whitMondayWorked)],
   ['Fuseau horaire', ({ timeZone }) => timeZone],
   ['Mention sous les signatures', ({ mention }) => yesNo(mention)],
+  [
+    'Catégories de personnel à orienter vers le Lab’',
+    ({ ineligibleStaffKinds: kinds = [] }) =>
+      kinds.length === 0 ? 'aucune' : frenchList(kinds.map((kind) => staffKindLabels[kind].toLowerCase())),
+  ],
   ['Direction de la publication', (profile) => given(publicationOf(profile).director)],
   ['Hébergement', (profile) => given(publicationOf(profile).host)],
   ['Adresse pour l’accessibilité', (profile) => given(publicationOf(profile).accessibilityEmail)],
@@ -69,10 +75,10 @@ export function profileChanges(before: Profile, after: Profile, person: Person):
 }
 
 /**
- * The profile that a contract is held to: the one that its agent signed under, but for who holds a seat today and where
- * they sign, which is routing and not content (design: rules.md, Routing is not content).
+ * The profile that a contract is held to: the one that its agent signed under, but for who holds a seat today, where they
+ * sign and who may begin one, which is routing and not content (design: rules.md, Routing is not content).
  */
 export function profileFor(signed: Profile, present: Profile): Profile {
-  const { executiveId, executiveMethod, defaultLeadId } = present;
-  return { ...signed, executiveId, executiveMethod, defaultLeadId };
+  const { executiveId, executiveMethod, defaultLeadId, ineligibleStaffKinds } = present;
+  return { ...signed, executiveId, executiveMethod, defaultLeadId, ineligibleStaffKinds };
 }

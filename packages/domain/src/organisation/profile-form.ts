@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { day, id, timeOfDay } from '../contract/commands.ts';
+import { staffKinds } from '../people/staff.ts';
 import { retentionForm } from '../retention/forms.ts';
 import { text, textLimits } from '../text/text.ts';
 import { coded, type FormCode, typed } from '../words/form-codes.ts';
@@ -82,6 +83,11 @@ export const profileForm = z.strictObject({
   whitMondayWorked: z.boolean(typed),
   timeZone: z.string(typed).check(z.maxLength(60), z.refine(isTimeZone, coded('not-a-time-zone'))),
   mention: z.boolean(typed),
+  ineligibleStaffKinds: z.optional(
+    z
+      .array(z.enum(staffKinds))
+      .check(z.refine((kinds) => new Set(kinds).size === kinds.length, coded('duplicate'))),
+  ),
   publication: z.optional(publication),
   retention: z.optional(retentionForm),
 });

@@ -1,3 +1,4 @@
+import type { StaffKind } from '../people/staff.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { Day, TimeOfDay } from '../term/day.ts';
 
@@ -61,6 +62,8 @@ export interface Profile {
   mention: boolean;
   /** Nothing of it enters a contract. Absent from what an earlier version of the product kept. */
   publication?: Publication | undefined;
+  /** Kinds of staff who are told to see the Lab before a contract; none unless it is said. */
+  ineligibleStaffKinds?: StaffKind[] | undefined;
   /** Nothing of it enters a contract either: the times of today hold for all that is kept. */
   retention?: Retention | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Weekday } from '../term/day.ts';
+import type { Day, Weekday } from '../term/day.ts';
 
 /** How a person is addressed; null when unknown: every text then stays neutral. */
 export const civilities = ['madame', 'monsieur'] as const;
@@ -23,6 +23,8 @@ export interface Person {
   workShare: number;
   worksOn: readonly Weekday[];
   annualised: boolean;
+  /** Last day of an employment that ends. */
+  employmentEndsOn?: Day | null;
   /** The line manager known by the directory, if any. */
   managerId: string | null;
   roles: readonly GivenRole[];

@@ -70,7 +70,8 @@ const sentences: Sentences = {
     `Fin anticipée annulée par ${fullName(actor)}${noBreakSpace}: l’engagement se poursuit.`,
   'difficulty-signalled': (event, { person }) =>
     `Difficulté signalée par ${titled(person(event.personId), 'manager')}${inStead(event, person)}.`,
-  closed: ({ reason }) => `Contrat clos. Motif${noBreakSpace}: ${closureReasonLabels[reason].toLowerCase()}.`,
+  closed: ({ reason, byItself }) =>
+    `Contrat clos${byItself ? ' à cette date, sans intervention' : ''}. Motif${noBreakSpace}: ${closureReasonLabels[reason].toLowerCase()}.`,
   'evaluation-recorded': ({ personId }, { person }) =>
     `Évaluation enregistrée par ${fullName(person(personId))}.`,
   renewed: (_, { actor }) => `Prolongation demandée par ${fullName(actor)}.`,

@@ -37,17 +37,19 @@ function peopleIn({ actorId, data }: Row): (string | null)[] {
   return [actorId, ...namedInSentence(data)];
 }
 
+/** Of what the day itself did: no sentence of it names anybody. */
+const nobody = { civility: null, firstName: 'Équipage', lastName: '' };
+
 function entryOf(row: Row, person: (id: string) => Person): Entry {
   const { sequence, at, type, actorId, party, data, position, hash } = row;
-  if (actorId === null) throw new Error('every event of a contract has its author');
-  const actor = person(actorId);
+  const actor = actorId === null ? null : person(actorId);
   return {
     sequence,
     at,
     type,
-    actor: { id: actor.id, firstName: actor.firstName, lastName: actor.lastName },
+    actor: actor && { id: actor.id, firstName: actor.firstName, lastName: actor.lastName },
     party,
-    summary: historySentence(data, { actor, person }),
+    summary: historySentence(data, { actor: actor ?? nobody, person }),
     message: historyMessage(data),
     position,
     hash,

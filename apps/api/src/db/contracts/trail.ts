@@ -8,8 +8,9 @@ import type { EventRow } from '../trail/record.ts';
 export interface RecordedEvent {
   event: ContractEvent;
   at: Instant;
-  actorId: string;
-  party: Party;
+  /** Nobody, of what the day itself did. */
+  actorId: string | null;
+  party: Party | null;
 }
 
 /** The rows of a contract's events, counted from `first`. */

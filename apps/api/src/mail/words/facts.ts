@@ -29,7 +29,8 @@ export interface MailFacts {
   event?: ContractEvent;
   profile: Profile;
   today: Day;
-  actor: Person;
+  /** Nobody, of what the day itself did. */
+  actor: Person | null;
   agent: Person;
   manager: Person | null;
 }
@@ -38,6 +39,16 @@ export interface MailFacts {
 function agentName({ contract: { content }, agent }: MailFacts): { firstName: string; lastName: string } {
   const { firstName, lastName } = content.identity;
   return firstName === null || lastName === null ? agent : { firstName, lastName };
+}
+
+/** The tool speaks for itself where nobody acted. */
+function actorName(
+  actor: Person | null,
+  { agentId }: Contract,
+  agent: Parameters<typeof fullName>[0],
+): string {
+  if (actor === null) return 'Équipage';
+  return fullName(actor.id === agentId ? agent : actor);
 }
 
 /** The term as it is, or as signing today would give it. */
@@ -52,7 +63,7 @@ export function valuesOf(facts: MailFacts): MailValues {
   return {
     agent: fullName(name),
     ofAgent: ofPerson(name),
-    actor: actor.id === contract.agentId ? fullName(name) : fullName(actor),
+    actor: actorName(actor, contract, name),
     manager: manager === null ? '' : politeName(manager),
     mission: contract.content.mission.title ?? '',
     figures: figuresOf(facts),
@@ -84,8 +95,8 @@ function figuresOf(facts: MailFacts): string {
 }
 
 /** What became of an absence, as the history has it, for a sentence to go on from. */
-function toldOf(event: ContractEvent | undefined, actor: Person): string {
-  if (!event?.type.startsWith('absence-')) return '';
+function toldOf(event: ContractEvent | undefined, actor: Person | null): string {
+  if (actor === null || !event?.type.startsWith('absence-')) return '';
   const sentence = historySentence(event, { actor, person: () => actor }).replace(/\.$/, '');
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
