@@ -8,7 +8,10 @@ import { createClock } from '../platform/clock.ts';
 import { queueMail } from '../platform/mail/queue.ts';
 import { type SmtpTestServer, startSmtpServer } from './testing.smtp.ts';
 
-/* Killed while it sends: no mail is lost, and a double bears the Message-ID of the first. */
+/*
+ * Killed while it sends: no mail is lost, and a double bears the Message-ID of the first. A few kills here; `npm run kills`
+ * makes a thousand of them, and MAIL_KILLS as many as one likes.
+ */
 
 const kills = Number(process.env.MAIL_KILLS ?? 8);
 const mails = 3 * kills;
@@ -33,7 +36,9 @@ const letterOf = (number: number) => ({
 /** The moments of a sending that a process is killed at; the last, once the server has said yes. */
 const moments = ['recipient', 'part', 'message', 'answered'] as const;
 
-it(`loses nothing when the process is killed ${kills} times`, { timeout: 120_000 }, async () => {
+it(`loses nothing when the process is killed ${kills} times`, {
+  timeout: 120_000 + kills * 5_000,
+}, async () => {
   server = await startSmtpServer();
   const file = copyTestFile();
   const db = await openSqlite(file);
@@ -74,7 +79,7 @@ it(`loses nothing when the process is killed ${kills} times`, { timeout: 120_000
   child = start(kills);
   const waiting = async () =>
     (await db.read.select().from(db.tables.mails)).filter(({ outcome }) => outcome !== 'sent').length;
-  await expect.poll(waiting, { timeout: 60_000 }).toBe(0);
+  await expect.poll(waiting, { timeout: 60_000 + kills * 500 }).toBe(0);
 
   const arrived = new Set(server.received.map(({ messageId }) => messageId));
   expect(arrived).toEqual(new Set(written.map(({ messageId }) => messageId)));
