@@ -71,9 +71,10 @@ export const delegationsScreens: Screen[] = [
   {
     name: 'secretariat-faults',
     heading: 'Secrétariat de la direction générale',
+    faults: [/422/],
     open: at(admin, '/secretariat', async (page) => {
       await press('Nommer au secrétariat')(page);
-      await expect(page.getByText('Choisissez une personne.').first()).toBeVisible();
+      await expect(page.getByText('Renseignez ce champ.').first()).toBeVisible();
     }),
   },
   { name: 'preparing', heading: 'À préparer', open: at(secretary, '/a-decider') },

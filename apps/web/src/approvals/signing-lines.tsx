@@ -40,7 +40,7 @@ export function SigningLines({ items, chosenIds, onChoose }: SigningLinesProps) 
           </Checkbox>
         </div>
       )}
-      <ul className={styles.lines}>
+      <ul>
         {items.map((approval) => (
           <Line
             key={approval.contract.id}
@@ -69,11 +69,11 @@ function Line({ approval, chosen, onChoose }: LineProps) {
   return (
     <li className={styles.line}>
       {isOffered(approval) ? (
-        <Checkbox checked={chosen} onChange={onChoose} className={styles.box}>
+        <Checkbox checked={chosen} onChange={onChoose}>
           <VisuallyHidden>Choisir le contrat de {name}</VisuallyHidden>
         </Checkbox>
       ) : (
-        <span className={styles.box} />
+        <span />
       )}
       <div className={styles.who}>
         <Link to={addresses.approval(contract.id)} className={styles.name}>

@@ -35,7 +35,7 @@ export const columnLooks: Record<Column, ColumnLook> = {
       </>
     ),
   },
-  waiting: { sort: 'waiting', className: styles.waiting, show: (row) => <Waiting row={row} /> },
+  waiting: { sort: 'waiting', show: (row) => <Waiting row={row} /> },
   mission: {
     className: styles.mission,
     show: (row) => (
@@ -53,7 +53,6 @@ export const columnLooks: Record<Column, ColumnLook> = {
   },
   lead: { className: styles.lead, show: ({ lead }) => fullName(lead) },
   time: {
-    className: styles.time,
     show: ({ percent, hours }) => (
       <>
         {frenchPercent(percent)}
@@ -62,7 +61,6 @@ export const columnLooks: Record<Column, ColumnLook> = {
     ),
   },
   start: {
-    className: styles.start,
     show: ({ startsOn }) =>
       startsOn !== null && (
         <span className={styles.date}>
@@ -74,7 +72,6 @@ export const columnLooks: Record<Column, ColumnLook> = {
   end: { sort: 'endsOn', className: styles.end, show: (row) => <EndDate row={row} /> },
   attention: {
     sort: 'attention',
-    className: styles.attention,
     show: (row) => <AttentionMarks row={row} />,
   },
 };

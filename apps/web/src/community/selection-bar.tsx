@@ -25,7 +25,7 @@ export function SelectionBar() {
       </p>
       <div className={styles.acts}>
         <ExportButtons filters={{ contract: chosen.map(({ contractId }) => contractId) }} />
-        <Button variant="quiet" small className={styles.none} onPress={chooseNobody}>
+        <Button variant="quiet" small onPress={chooseNobody}>
           Ne plus les choisir
         </Button>
       </div>

@@ -89,7 +89,7 @@ function FullContract({ contract, history }: FullContractProps) {
       <p className={styles.printed}>{printedState(contract)}</p>
       <Loaded query={text} what="le texte du contrat">
         {(clauses) => (
-          <ContractSheet text={clauses} organisation={organisation} folds={isNarrow} className={styles.sheet}>
+          <ContractSheet text={clauses} organisation={organisation} folds={isNarrow}>
             <Signatures contract={contract} seal={seal} />
           </ContractSheet>
         )}

@@ -20,7 +20,7 @@ export function History({ history }: { history: UseQueryResult<HistoryEntry[]> }
       <Loaded query={history} what="l’historique">
         {(entries) => (
           <>
-            <ol className={styles.days}>
+            <ol>
               {daysOf(entries).map((day) => (
                 <Day key={day.day} day={day} />
               ))}

@@ -1,22 +1,22 @@
-import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { type EndpointAnswer, type EndpointInput, endpoints } from '@equipage/contract-api';
 import { fullName } from '@equipage/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { PersonField } from '../platform/person-field.tsx';
-import { failureWords, fieldErrors } from '../platform/problems.ts';
+import { failureWords } from '../platform/problems.ts';
+import { RecordingForm } from '../platform/recording-form.tsx';
 import { useHasRole } from '../platform/session.ts';
+import { given, useRecording } from '../platform/use-recording.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
-import styles from './delegations.module.css';
+import { Lede, PagePart } from '../ui/page-part.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
+import { Quiet, RuledLine, RuledList } from '../ui/ruled-list.tsx';
 
+type Naming = EndpointInput<typeof endpoints.nameAssistant>['body'];
 type Assistant = EndpointAnswer<typeof endpoints.listAssistants>['items'][number];
 
 const assistantsQuery = queryOptions({
@@ -40,113 +40,87 @@ export function SecretariatPage() {
   const assistants = useQuery({ ...assistantsQuery, enabled: mayName });
   const [named, setNamed] = useState(0);
   return (
-    <div className={styles.page}>
-      <PageTitle>{title}</PageTitle>
-      <p className={styles.lede}>
+    <PlainPage
+      title={title}
+      way={mayName ? { to: addresses.delegations, label: 'Délégations de signature' } : undefined}
+    >
+      <Lede>
         {mayName
           ? 'Le secrétariat voit ce qui attend la signature de la direction générale, le lit et imprime le bordereau. Il ne signe rien, ne répond à rien, et ne voit un contrat que tant qu’il attend cette signature.'
           : 'Cette page est celle de l’administration et de la direction générale des services. Vous n’y avez pas accès.'}
-      </p>
+      </Lede>
       {mayName && (
         <>
           <Loaded query={assistants} what="le secrétariat">
             {(items) => <Named items={items} />}
           </Loaded>
           <NamingForm key={named} onNamed={() => setNamed(named + 1)} />
-          <p>
-            <Link to={addresses.delegations}>Délégations de signature</Link>
-          </p>
         </>
       )}
-    </div>
+    </PlainPage>
   );
 }
 
 function Named({ items }: { items: readonly Assistant[] }) {
   if (items.length === 0) return <p>Personne n’est encore nommé.</p>;
   return (
-    <section className={styles.part}>
-      <h2>Qui prépare</h2>
-      <ul className={styles.lines}>
+    <PagePart title="Qui prépare">
+      <RuledList>
         {items.map((person) => (
           <Line key={person.id} person={person} />
         ))}
-      </ul>
-    </section>
+      </RuledList>
+    </PagePart>
   );
 }
 
 function Line({ person }: { person: Assistant }) {
   const ending = useChange((id: string) => api(endpoints.endAssistant, { params: { id }, body: null }));
   return (
-    <li className={styles.line}>
-      <div className={styles.what}>
-        <h3>{fullName(person)}</h3>
-        <p className={styles.quiet}>{person.jobTitle}</p>
-      </div>
-      <ConfirmButton
-        small
-        variant="quiet-danger"
-        label="Retirer du secrétariat"
-        title={`Retirer ${fullName(person)} du secrétariat\u202F?`}
-        consequence="Cette personne ne verra plus, dès maintenant, ce qui attend la signature de la direction générale."
-        pending={ending.isPending}
-        failure={ending.error === null ? undefined : failureWords(ending.error).title}
-        onConfirm={() => ending.mutate(person.id, { onSuccess: () => announce('Personne retirée.') })}
-      />
-    </li>
+    <RuledLine
+      act={
+        <ConfirmButton
+          small
+          variant="quiet-danger"
+          label="Retirer du secrétariat"
+          title={`Retirer ${fullName(person)} du secrétariat\u202F?`}
+          consequence="Cette personne ne verra plus, dès maintenant, ce qui attend la signature de la direction générale."
+          pending={ending.isPending}
+          failure={ending.error === null ? undefined : failureWords(ending.error).title}
+          onConfirm={() => ending.mutate(person.id, { onSuccess: () => announce('Personne retirée.') })}
+        />
+      }
+    >
+      <h3>{fullName(person)}</h3>
+      <Quiet>{person.jobTitle}</Quiet>
+    </RuledLine>
   );
 }
 
-const fieldId = 'assistant-person';
+const words = {
+  form: 'assistant',
+  labels: { '/personId': 'Qui prépare les signatures' },
+  done: 'Personne nommée au secrétariat.',
+};
 
 function NamingForm({ onNamed }: { onNamed: () => void }) {
   const [personId, setPersonId] = useState<string | null>(null);
-  const naming = useChange((id: string) => api(endpoints.nameAssistant, { body: { personId: id } }));
-  const [attempt, setAttempt] = useState(0);
-  const refuse = () => setAttempt((before) => before + 1);
-  const name = () => {
-    if (personId === null) return refuse();
-    naming.mutate(personId, {
-      onSuccess: () => {
-        announce('Personne nommée au secrétariat.');
-        onNamed();
-      },
-      onError: refuse,
-    });
-  };
-  const isMissing = attempt > 0 && personId === null;
-  const fault = isMissing ? 'Choisissez une personne.' : fieldErrors(naming.error)['/personId'];
-  const links = fault === undefined ? [] : [{ fieldId, message: fault }];
+  const name = useChange((body: Naming) => api(endpoints.nameAssistant, { body }));
+  const naming = useRecording(name, words, onNamed);
   return (
-    <form
-      className={styles.form}
-      noValidate
-      aria-labelledby="naming"
-      onSubmit={(event) => {
-        event.preventDefault();
-        name();
-      }}
+    <RecordingForm
+      title="Nommer une personne"
+      confirm="Nommer au secrétariat"
+      recording={naming}
+      onSubmit={() => naming.send(given({ personId }))}
     >
-      <h2 id="naming">Nommer une personne</h2>
-      <ErrorSummary errors={links} attempt={attempt} />
       <PersonField
-        id={fieldId}
-        label="Qui prépare les signatures"
         help="Cherchez la personne par son nom, dans l’annuaire."
         chosenId={personId}
         known={null}
         onChange={setPersonId}
-        error={fault}
+        {...naming.about('/personId')}
       />
-      <Button variant="primary" type="submit" pending={naming.isPending}>
-        Nommer au secrétariat
-      </Button>
-      {naming.error !== null && fault === undefined && (
-        <Notice kind="refusal" role="alert" title={failureWords(naming.error).title}>
-          <p>{failureWords(naming.error).detail}</p>
-        </Notice>
-      )}
-    </form>
+    </RecordingForm>
   );
 }

@@ -4,13 +4,10 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { useState } from 'react';
 import { api } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
-import { failureWords, fieldErrors } from '../platform/problems.ts';
-import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
+import { RecordingForm } from '../platform/recording-form.tsx';
+import { useRecording } from '../platform/use-recording.ts';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
 import { moment } from '../ui/french-dates.ts';
-import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './my-data-page.module.css';
 
@@ -39,7 +36,6 @@ function bodyOf({ field, value, reason }: Values): Body {
 }
 
 const labels: Readonly<Record<string, string>> = { '/value': 'Ce qu’il faut lire', '/reason': 'Pourquoi' };
-const fieldId = (pointer: string) => `rectification${pointer.replace('/', '-')}`;
 
 /** What somebody may ask to have corrected of what the directory says of them, and what was answered. */
 export function Rectifications() {
@@ -79,38 +75,25 @@ function Answers({ items }: { items: readonly Asked[] }) {
   );
 }
 
+const words = { form: 'rectification', labels, done: 'Demande envoyée.' };
+
 function RectificationForm({ onSent }: { onSent: () => void }) {
   const client = useQueryClient();
   const [values, setValues] = useState(empty);
-  const [attempt, setAttempt] = useState(0);
-  const asking = useMutation({
-    mutationFn: (given: Values) => api(endpoints.askRectification, { body: bodyOf(given) }),
-    onSuccess: ({ items }) => {
-      client.setQueryData(askedQuery.queryKey, items);
-      announce('Demande envoyée.');
-      onSent();
-    },
-    onError: () => setAttempt((before) => before + 1),
-  });
   const set = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
-  const errors = fieldErrors(asking.error);
-  const about = (pointer: string) => ({ id: fieldId(pointer), error: errors[pointer] });
-  const links = Object.entries(errors).map(([pointer, detail]) => ({
-    fieldId: fieldId(pointer),
-    message: `${labels[pointer] ?? ''}\u00A0: ${detail}`,
-  }));
-  const valueProps = { label: 'Ce qu’il faut lire', ...about('/value') };
+  const asking = useMutation({
+    mutationFn: (body: Body) => api(endpoints.askRectification, { body }),
+    onSuccess: ({ items }) => client.setQueryData(askedQuery.queryKey, items),
+  });
+  const recording = useRecording(asking, words, onSent);
   return (
-    <form
-      className={styles.form}
-      noValidate
-      aria-labelledby="rectifications"
-      onSubmit={(event) => {
-        event.preventDefault();
-        asking.mutate(values);
-      }}
+    <RecordingForm
+      nested
+      title="Demander une correction"
+      confirm="Demander la correction"
+      recording={recording}
+      onSubmit={() => recording.send(bodyOf(values))}
     >
-      <ErrorSummary errors={links} attempt={attempt} />
       <ChoiceGroup
         label="La donnée à corriger"
         choices={fields}
@@ -119,37 +102,26 @@ function RectificationForm({ onSent }: { onSent: () => void }) {
       />
       {values.field === 'civility' ? (
         <ChoiceGroup
-          {...valueProps}
+          {...recording.about('/value')}
           choices={civilities}
           value={values.value === '' ? null : values.value}
           onChange={(value) => set({ value })}
         />
       ) : (
         <TextField
-          {...valueProps}
-          className={styles.wide}
+          {...recording.about('/value')}
           inputMode={values.field === 'workShare' ? 'decimal' : 'text'}
           value={values.value}
           onChange={(value) => set({ value })}
         />
       )}
       <TextField
-        label="Pourquoi"
-        className={styles.wide}
+        {...recording.about('/reason')}
         help="Sans rien de la santé ni de la vie privée."
         multiline
         value={values.reason}
         onChange={(reason) => set({ reason })}
-        {...about('/reason')}
       />
-      <Button type="submit" pending={asking.isPending}>
-        Demander la correction
-      </Button>
-      {asking.error !== null && links.length === 0 && (
-        <Notice kind="refusal" role="alert" title={failureWords(asking.error).title}>
-          <p>{failureWords(asking.error).detail}</p>
-        </Notice>
-      )}
-    </form>
+    </RecordingForm>
   );
 }

@@ -25,7 +25,7 @@ export function AbsentPeople({ preview, total, departures, onChange }: AbsentPeo
       total={total}
       choice={(line) => <Choice line={line} departures={departures} onToggle={toggle} />}
     >
-      <p className={styles.help}>
+      <p>
         Cochez celles et ceux qui sont partis&nbsp;: leur compte se ferme, leur fiche et leurs contrats
         restent. Sans coche, rien ne change pour eux.
       </p>

@@ -31,7 +31,7 @@ export function DatesList({ dates, onRemove }: DatesListProps) {
       {months.map((month) => (
         <section key={month} className={styles.month}>
           <h3 className={styles.monthName}>{frenchMonth(month)}</h3>
-          <ul className={styles.list}>
+          <ul>
             {days
               .filter((day) => day.startsWith(month))
               .map((day) => (

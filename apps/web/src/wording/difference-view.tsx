@@ -12,7 +12,6 @@ export function DifferenceView({ parts }: { parts: readonly PartDifference[] }) 
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: two parts may bear the same heading
           key={place}
-          className={styles.part}
         >
           <h3 className={styles.heading}>
             {part.heading}

@@ -87,7 +87,7 @@ function NextVersion({ versions: { items } }: { versions: Versions }) {
 function VersionList({ items }: { items: Versions['items'] }) {
   const published = items.filter(({ version }) => version !== null);
   return (
-    <ol className={styles.versions} aria-label="Versions, la dernière d’abord">
+    <ol aria-label="Versions, la dernière d’abord">
       {items.map((item, place) => (
         <li key={item.version ?? 'draft'} className={styles.version}>
           <VersionLine
