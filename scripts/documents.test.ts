@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,4 +27,14 @@ test('the index of decisions lists each, under its own number and title', () => 
   });
   const index = read(join(decisions, 'README.md')).split('\n');
   expect(index.filter((line) => line.startsWith('| ['))).toEqual(lines);
+});
+
+/** What a merge leaves in a file, whatever the length that git gives its markers. */
+const conflict = '^(<{7,}|[|]{7,}|>{7,}) |^={7,8}$';
+
+test('no file of the repository holds what a merge left', () => {
+  // Without the index: it also reads a copy of the sources that is no clone.
+  const search = ['grep', '--no-index', '--exclude-standard', '-InE', conflict];
+  const { status, stdout } = spawnSync('git', search, { cwd: root, encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 });
