@@ -4,7 +4,9 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tables } from '../db/tables.ts';
 import { engines } from '../db/testing.ts';
+import type { Server } from '../platform/server.ts';
 import type { TestClient } from '../platform/testing.ts';
+import { closeDue } from './close-due.ts';
 import { type Contracts, contractIn, startContracts } from './testing.ts';
 
 type Person = Tables['people']['$inferInsert'];
@@ -75,6 +77,37 @@ describe.each(engines)('what the day itself does to a contract, on %s', { timeou
     const sent = await contractIn(server, 'awaiting-manager');
     await onDay('2026-11-25');
     expect((await read('odile', sent)).state).toBe('closed');
+  });
+
+  it('leaves alone what is signed after an employment that ended, by a directory that was not kept up', async () => {
+    await say('elodie', { employmentEndsOn: '2025-12-31' });
+    const sent = await contractIn(server, 'awaiting-manager');
+    await onDay('2026-11-23');
+    expect((await read('odile', sent)).state).toBe('awaiting-manager');
+    await onDay('2026-12-10');
+    expect((await read('odile', sent)).state).toBe('awaiting-manager');
+  });
+
+  it.each([
+    ['an employment', { employmentEndsOn: '2026-11-25' }, { employmentEndsOn: null }],
+    ['a departure', { leftAt: '2026-11-23T10:00:00.000Z' }, { leftAt: null }],
+  ])('decides on %s as the directory has it by then', async (_, going, corrected) => {
+    const signed = await contractIn(server, 'signed');
+    await say('elodie', going);
+    server.waitDays(2);
+    const { db, clock } = server;
+    const told: string[] = [];
+    const tell: Server['tell'] = async (_, { after }) => void told.push(after?.state ?? '');
+    const late: typeof db.transact = async (work) => {
+      await say('elodie', corrected);
+      return db.transact(work);
+    };
+    await closeDue({ db: { ...db, transact: late }, clock, tell });
+    expect(told).toEqual([]);
+    expect((await read('odile', signed)).state).toBe('signed');
+    await say('elodie', going);
+    await closeDue({ db, clock, tell });
+    expect(told).toEqual(['closed']);
   });
 
   it('closes the day after a departure, and writes nothing to who left', async () => {

@@ -5,7 +5,7 @@ import { dueClosure, employmentEndsFirst } from './due-closure.ts';
 
 /** It runs until 31 May 2027. */
 const signed = contractIn('signed');
-const staying = { employmentEndsOn: null, leftOn: null };
+const staying = { employmentEndsOn: null, leftOn: null, since: '2026-11-02' };
 const ending = { ...staying, employmentEndsOn: '2027-03-31' };
 const leaving = { ...staying, leftOn: '2027-03-31' };
 
@@ -15,6 +15,16 @@ describe('a contract whose agent goes', () => {
     expect(dueClosure(signed, ending, '2027-03-31')).toBe('employment-ended');
     expect(dueClosure(signed, ending, '2027-04-20')).toBe('employment-ended');
     expect(dueClosure(signed, staying, '2027-03-31')).toBeNull();
+  });
+
+  it('is left as it is by an employment that ended before its agent signed: the directory was not kept up', () => {
+    const stale = { ...staying, employmentEndsOn: '2026-11-01' };
+    expect(dueClosure(signed, stale, '2026-11-02')).toBeNull();
+    expect(dueClosure(signed, stale, '2027-04-20')).toBeNull();
+    expect(dueClosure(signed, { ...stale, employmentEndsOn: '2026-11-02' }, '2026-11-02')).toBe(
+      'employment-ended',
+    );
+    expect(dueClosure(signed, { ...stale, leftOn: '2026-11-01' }, '2026-11-02')).toBe('departure');
   });
 
   it('is closed once the day of the departure is over', () => {
