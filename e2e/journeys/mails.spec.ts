@@ -1,6 +1,15 @@
 import { sentContract } from '../contracts.ts';
+import { openLikeAScanner } from '../mail-scanner.ts';
 import { startOwnServer } from '../own-server.ts';
 import { expect, test } from '../test.ts';
+
+interface Mail {
+  text: string;
+  html: string;
+  outcome: string | null;
+}
+
+const linksIn = (words: string) => words.match(/http:\/\/127\.0\.0\.1:\d+[^\s"<>]*/g) ?? [];
 
 const address = (name: string) => `${name}@demo.equipage.example`;
 
@@ -58,6 +67,24 @@ test.describe('the mails of a contract', () => {
       await expect(page.getByText(/^Prochain rappel possible/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Envoyer un rappel' })).toHaveCount(0);
     });
+    await context.close();
+  });
+
+  test('whatever opens every link of every mail, five times, changes nothing', async ({ browser }) => {
+    const context = await browser.newContext({ baseURL: server.address });
+    const { request } = context;
+    const signIn = (name: string) => request.post('/api/session/demo', { data: { email: address(name) } });
+    await signIn('hugo.lafforgue');
+    const { id } = await sentContract(await context.newPage());
+    const contract = async () => (await request.get(`/api/contracts/${id}`)).json();
+    const history = async () => (await request.get(`/api/contracts/${id}/history`)).json();
+    const mails = async () => (await (await request.get('/api/demo/mails')).json()).items as Mail[];
+    await expect.poll(async () => (await mails()).filter(({ outcome }) => outcome === null)).toEqual([]);
+    const before = [await contract(), await history(), await mails()];
+    const links = new Set((await mails()).flatMap(({ text, html }) => linksIn(`${text} ${html}`)));
+    expect(links.size).toBeGreaterThan(1);
+    for (const link of links) await openLikeAScanner(link);
+    expect([await contract(), await history(), await mails()]).toEqual(before);
     await context.close();
   });
 
