@@ -9,6 +9,8 @@ import {
   type Acknowledged,
   cookieOf,
   type ServerProcess,
+  type Signed,
+  signUnderLoad,
   startProcess,
   writeUnderLoad,
 } from './testing.process.ts';
@@ -69,6 +71,47 @@ it('stops when it is told to, under load, and loses nothing that it had acknowle
   expect(lost(file, acknowledged)).toEqual([]);
 });
 
+/** What was acknowledged of a contract and is not in a database, or is there without the signature that its state tells. */
+function lostSignatures(path: string, acknowledged: Signed): string[] {
+  const db = new Database(path, { readonly: true });
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  const find = db.prepare<[string], { version: number; state: string; signatures: string }>(
+    'select version, state, signatures from contracts where id = ?',
+  );
+  const missing = [...acknowledged].filter(([id, kept]) => {
+    const row = find.get(id);
+    if (row === undefined || row.version < kept.version) return true;
+    const isSigned = row.signatures.includes('"agent"');
+    return (
+      isSigned !== (row.state === 'awaiting-manager') ||
+      (row.version === kept.version && row.state !== kept.state)
+    );
+  });
+  db.close();
+  return missing.map(([id]) => id);
+}
+
+const kills = Number(process.env.KILLS ?? 50);
+
+it(`keeps every signature that it acknowledged, killed ${kills} times while people sign`, {
+  timeout: 60_000 + kills * 30_000,
+}, async () => {
+  const acknowledged: Signed = new Map();
+  await startSeeded();
+  for (let kill = 0; kill < kills; kill++) {
+    server ??= await startProcess(file);
+    const over = signUnderLoad(server.address, acknowledged);
+    await expect.poll(() => acknowledged.size, { timeout: 30_000 }).toBe(4);
+    await new Promise((passed) => setTimeout(passed, Math.random() * 500));
+    await server.end('SIGKILL');
+    server = undefined;
+    await over;
+    expect(lostSignatures(file, acknowledged)).toEqual([]);
+  }
+  server = await startProcess(file);
+  expect(await faultOfTrail(server)).toBeNull();
+});
+
 it('is backed up while people write, and restored elsewhere with its journal unbroken', {
   timeout: 120_000,
 }, async () => {
@@ -90,9 +133,14 @@ it('is backed up while people write, and restored elsewhere with its journal unb
   expect(lost(copy, before)).toEqual([]);
 
   server = await startProcess(copy);
-  const headers = { cookie: await cookieOf(server.address, 'ruben.iniguez') };
-  const trail = await (await fetch(`${server.address}/api/trail/export`, { headers })).text();
+  expect(await faultOfTrail(server)).toBeNull();
+});
+
+/** What is wrong with the journal of a server, as whoever checks it elsewhere is told. */
+async function faultOfTrail({ address }: ServerProcess) {
+  const headers = { cookie: await cookieOf(address, 'ruben.iniguez') };
+  const trail = await (await fetch(`${address}/api/trail/export`, { headers })).text();
   const lines = trail.trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(500);
-  expect(await verifyTrail(lines, { sha256 })).toMatchObject({ fault: null });
-});
+  return (await verifyTrail(lines, { sha256 })).fault;
+}

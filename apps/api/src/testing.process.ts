@@ -55,9 +55,9 @@ async function writeOn(address: string, who: string, acknowledged: Acknowledged)
   let { version } = started;
   for (let turn = 0; ; turn++) {
     const title = `Mission ${who} ${turn}`;
-    const answer = await ask('PUT', `/api/contracts/${started.id}/mission`, version, { title }).catch(
-      () => null,
-    );
+    const body = { domains: [], missionId: null, title, description: null, deadline: null };
+    const path = `/api/contracts/${started.id}/mission`;
+    const answer = await ask('PUT', path, version, body).catch(() => null);
     if (answer?.status !== 200) return;
     // Once the status is there it was kept, even if the rest of the answer does not come.
     version += 1;
@@ -69,6 +69,34 @@ async function writeOn(address: string, who: string, acknowledged: Acknowledged)
 interface View {
   id: string;
   version: number;
+  state: string;
+  contentHash: string;
+}
+
+/** Agents of the demonstration whose superior has yet to answer. */
+const signatories = ['elodie.daubigne', 'minh.nguyen', 'yasmine.haddad', 'zoltan.szoke'];
+
+/** What was acknowledged last of each contract, and whether its agent had signed it then. */
+export type Signed = Map<string, { version: number; state: string }>;
+
+/** Several people who take their contract back and sign it again, until nobody answers any more. */
+export async function signUnderLoad(address: string, acknowledged: Signed): Promise<void> {
+  await Promise.all(signatories.map((who) => signOn(address, who, acknowledged).catch(() => undefined)));
+}
+
+async function signOn(address: string, who: string, acknowledged: Signed): Promise<void> {
+  const ask = asPerson(address, await cookieOf(address, who));
+  const { items } = (await (await ask('GET', '/api/contracts')).json()) as { items: View[] };
+  let [view] = items;
+  while (view !== undefined) {
+    const { id, version, state, contentHash }: View = view;
+    const [path, body] =
+      state === 'awaiting-manager' ? ['take-back', {}] : ['signatures', { contentHash, consent: true }];
+    const answer = await ask('POST', `/api/contracts/${id}/${path}`, version, body);
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+    view = (await answer.json()) as View;
+    acknowledged.set(id, { version: view.version, state: view.state });
+  }
 }
 
 export async function cookieOf(address: string, who: string): Promise<string> {
@@ -89,8 +117,6 @@ function asPerson(address: string, cookie: string) {
         ...(version !== undefined && { 'if-match': `"${version}"` }),
         ...(body && { 'content-type': 'application/json' }),
       },
-      ...(body && {
-        body: JSON.stringify({ domains: [], missionId: null, description: null, deadline: null, ...body }),
-      }),
+      ...(body && { body: JSON.stringify(body) }),
     });
 }
