@@ -17,12 +17,9 @@ export async function remindDue(facts: Facts): Promise<void> {
   const moment = await momentOf(facts.clock, reading(facts.db));
   if (moment === null) return;
   const due = await dueReminders(reading(facts.db), moment);
-  const byPerson = Map.groupBy(
-    due.filter(({ rank }) => rank < silenceRank),
-    ({ personIds }) => personIds.join(' '),
-  );
-  for (const theirs of byPerson.values())
-    await transacting(facts.db, (connection) => remindOne(facts, connection, moment, theirs));
+  const reminders = due.filter(({ rank }) => rank < silenceRank);
+  if (reminders.length > 0)
+    await transacting(facts.db, (connection) => remindAll(facts, connection, moment, reminders));
   for (const one of due.filter(({ rank }) => rank === silenceRank))
     await transacting(facts.db, (connection) => tellSilence(facts, connection, moment, one));
 }
@@ -43,20 +40,24 @@ async function kept(
   return mine;
 }
 
-/** One mail to each of those whom the same contracts wait for. */
-async function remindOne(
+/** One mail to each person, of all the contracts that wait for them, whoever else each waits for. */
+async function remindAll(
   facts: Facts,
   connection: Connection,
   moment: Moment,
-  theirs: readonly DueReminder[],
+  due: readonly DueReminder[],
 ): Promise<void> {
-  const mine = await kept(connection, theirs, moment.now);
+  const mine = await kept(connection, due, moment.now);
   const { awaited, directory } = await awaitedOf(connection, mine, moment);
-  const [first, ...others] = awaited;
-  if (first === undefined) return;
-  const letter = others.length === 0 ? reminderLetter(first, null) : remindersLetter(awaited);
-  const about = others.length === 0 && { contractId: first.known.contract.id };
-  for (const personId of theirs[0]?.personIds ?? []) {
+  for (const personId of new Set(mine.flatMap(({ personIds }) => personIds))) {
+    const asked = mine.filter(({ personIds }) => personIds.includes(personId));
+    const theirs = awaited.filter(({ known }) =>
+      asked.some(({ contractId }) => contractId === known.contract.id),
+    );
+    const [first, ...others] = theirs;
+    if (first === undefined) continue;
+    const letter = others.length === 0 ? reminderLetter(first, null) : remindersLetter(theirs);
+    const about = others.length === 0 && { contractId: first.known.contract.id };
     const to = { ...directory.person(personId), personId };
     await queueMail(facts, connection, { kind: 'reminder', to, letter, ...about });
   }

@@ -181,6 +181,27 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     expect(one?.text.match(/\/a-decider\/[0-9a-f-]{36}/g)).toHaveLength(2);
   });
 
+  it('of several contracts are one mail a person, whoever else each waits for', async () => {
+    server = await startContracts(engine);
+    const days = { date: '2026-11-20', from: '2026-11-23', to: '2026-12-31' };
+    const admin = await server.as('admin');
+    await admin.call(endpoints.recordDelegation, {
+      body: { ...days, number: '2026-300', substituteId: 'paul' },
+    });
+    await contractIn(server, 'awaiting-executive');
+    await contractIn(server, 'awaiting-executive', answers(), 'paul');
+    await onDay(7);
+    const sent = await mails('reminder');
+    const linked = (text: string) => text.match(/\/a-decider\/[0-9a-f-]{36}/g)?.length;
+    expect(new Map(sent.map(({ personId, text }) => [personId, linked(text)]))).toEqual(
+      new Map([
+        ['etienne-lacaze', 2],
+        ['paul', 1],
+      ]),
+    );
+    expect(sent).toHaveLength(2);
+  });
+
   it('are sent by hand by the agent or an officer, not within a day of another', async () => {
     server = await startContracts(engine);
     const { id } = await contractIn(server, 'awaiting-manager');
