@@ -19,7 +19,10 @@ describe.each(engines)('what waits for a decision on %s', (engine) => {
       expect(await waitingFor(personId), personId).toEqual([]);
     const [approval] = await waitingFor('nathalie');
     expect(approval).toMatchObject({
-      contract: { id: sent.id, allowed: ['sign', 'request-change', 'decline', 'not-my-agent'] },
+      contract: {
+        id: sent.id,
+        allowed: ['sign', 'request-change', 'decline', 'not-my-agent', 'record-absence'],
+      },
       asks: {
         hours: 48,
         hoursPerWeek: 2,

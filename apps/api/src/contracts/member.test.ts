@@ -27,7 +27,13 @@ describe.each(engines)('a member’s page on %s', (engine) => {
       },
       { contract: { id: withdrawn.id, state: 'withdrawn' }, attention: [], waitingDays: null },
     ]);
-    expect(contracts[0]?.contract.allowed).toEqual(['record-signature', 'hand-over', 'close']);
+    expect(contracts[0]?.contract.allowed).toEqual([
+      'record-signature',
+      'record-observation',
+      'record-absence',
+      'hand-over',
+      'close',
+    ]);
     await server.close();
   });
 

@@ -27,7 +27,9 @@ describe.each(engines)('the executive’s substitute on %s', (engine) => {
   });
   const record = (over: object = {}) =>
     admin.call(endpoints.recordDelegation, { body: { ...arrete, ...over } });
-  const waitingFor = async (client: TestClient) => (await client.call(endpoints.listApprovals, {})).items;
+  /** What somebody decides on; the role alone lets one prepare it, and no more. */
+  const waitingFor = async (client: TestClient) =>
+    (await client.call(endpoints.listApprovals, {})).items.filter(({ decides }) => decides);
   const rolesOf = async (client: TestClient) => (await client.call(endpoints.getSession, {})).roles;
   const giveRole = (id: string, roles: ('executive' | 'officer')[]) =>
     server.db.transact((tx) =>
@@ -124,7 +126,7 @@ describe.each(engines)('the executive’s substitute on %s', (engine) => {
     expect(await rolesOf(zoe)).not.toContain('executive');
     expect(await waitingFor(zoe)).toEqual([]);
     const body = { contentHash: agreed.contentHash ?? '', consent: true as const };
-    expect(await zoe.refusal(endpoints.sign, { ...on(agreed), body })).toMatchObject({ status: 404 });
+    expect(await zoe.refusal(endpoints.sign, { ...on(agreed), body })).toMatchObject({ status: 403 });
   });
 
   it('says in whose stead a change was asked for', async () => {

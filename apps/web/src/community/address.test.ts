@@ -48,7 +48,7 @@ describe('a choice', () => {
     });
     expect(filtersOf(read('en-signature=&etat=awaiting-manager'))).toEqual({ state: ['awaiting-manager'] });
     expect(filtersOf(read('a-relancer='))).toEqual({
-      attention: ['ending-soon', 'evaluation-missing', 'waiting-long'],
+      attention: ['ending-soon', 'evaluation-missing', 'waiting-long', 'employment-ending'],
     });
     expect(filtersOf(read('a-relancer=&attention=ending-soon'))).toEqual({ attention: ['ending-soon'] });
     expect(filtersOf(read())).toEqual({});
