@@ -86,6 +86,22 @@ describe.each(engines)('who is kept informed, and in copy, on %s', { timeout: 30
     });
   });
 
+  it('invites to observe nobody who holds another seat: the executive, their substitute, the officer', async () => {
+    for (const personId of ['marc', 'etienne-lacaze', 'paul', 'odile']) await add({ ...marc, personId });
+    const body = {
+      number: '2026-300',
+      date: '2026-11-20',
+      from: '2026-11-23',
+      to: '2026-11-27',
+      substituteId: 'paul',
+    };
+    await admin.call(endpoints.recordDelegation, { body });
+    const sent = await contractIn(server, 'awaiting-manager');
+    expect((await mails('to-observe')).map(({ personId }) => personId)).toEqual(['marc']);
+    const substitute = await server.as('paul');
+    expect((await read(substitute, sent).view()).allowed).not.toContain('observe');
+  });
+
   it('may observe no more after five working days, and the contract goes on', async () => {
     await add(marc);
     const sent = await contractIn(server, 'awaiting-manager');

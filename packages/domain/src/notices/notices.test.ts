@@ -41,6 +41,18 @@ describe('who is told of an act', () => {
     ]);
   });
 
+  it('the agent’s signature: those kept informed, but for who holds another seat and so may observe nothing', () => {
+    const before = draft();
+    const decision = decide(before, sign(before), on('2026-11-02', actors.agent));
+    const events = 'events' in decision ? decision.events : [];
+    const act = { before, after: apply(before, events) ?? before, events, actorId: 'agent' };
+    const informedIds = ['agent', 'manager', 'colleague', 'deputy', 'officer', 'director', 'lead'];
+    const notices = noticesOf(act, { ...offices, standInIds: ['colleague'], informedIds });
+    const invited = notices.filter(({ kind }) => kind === 'to-observe').map(({ personId }) => personId);
+    expect(invited).toEqual(['director', 'lead']);
+    expect(reachOf(events)).toEqual({ isTold: true, hasOffices: true });
+  });
+
   it('the agreement: those who sign for the executive, and the agent', () => {
     expect(from('awaiting-manager', sign, actors.manager)).toEqual([
       'executive: to-sign',

@@ -65,7 +65,7 @@ function audienceOf(to: Audience, event: ContractEvent, act: ToldAct, offices: O
     case 'officer':
       return offices.officerIds;
     case 'informed':
-      return offices.informedIds ?? [];
+      return informedOnly(after, offices);
     case 'manager':
       return managerId === null ? [] : [managerId, ...othersThan(after.agentId, offices.standInIds ?? [])];
     case 'former-manager':
@@ -85,12 +85,19 @@ function executivesOf({ before, after }: ToldAct, { executiveIds }: Offices): re
   return hasCome ? othersThan(after.agentId, executiveIds) : [];
 }
 
+/** Kept informed and holding no seat that makes them more than that, as `partiesOf` has it: only these may observe. */
+function informedOnly({ agentId, content }: Contract, offices: Offices): readonly string[] {
+  const { executiveIds, officerIds, standInIds = [], informedIds = [] } = offices;
+  const seated = new Set([agentId, content.service.managerId, ...standInIds, ...executiveIds, ...officerIds]);
+  return informedIds.filter((id) => !seated.has(id));
+}
+
 /** Of their own contract nobody is told under another title: they decide nothing of it. */
 const othersThan = (agentId: string, ids: readonly string[]) => ids.filter((id) => id !== agentId);
 
-/** Whether an act concerns anybody, and whether those who hold an office may be among them. */
+/** Whether an act concerns anybody, and whether who holds an office has to be known to say whom. */
 export function reachOf(events: readonly ContractEvent[]): { isTold: boolean; hasOffices: boolean } {
   const lines = events.flatMap(({ type }): readonly Pick<Telling, 'to'>[] => tellings[type]);
-  const hasOffices = lines.some(({ to }) => to === 'executive' || to === 'officer');
+  const hasOffices = lines.some(({ to }) => to === 'executive' || to === 'officer' || to === 'informed');
   return { isTold: lines.length > 0, hasOffices };
 }
