@@ -26,11 +26,14 @@ import { cards, viewsOf } from './views.ts';
 
 type Approval = EndpointAnswer<typeof endpoints.listApprovals>['items'][number];
 
-/** What an approval is made of: the contract as its decider sees it, and the other contracts of the same team. */
+/**
+ * What an approval is made of: the contract as its reader sees it, and the other contracts of the same team, which are none
+ * of theirs who prepare it (null).
+ */
 interface Case {
   contract: Contract;
   view: ContractView & { term: Term };
-  others: readonly TeamContract[];
+  others: readonly TeamContract[] | null;
   /** The organisation's rules as the contract was signed under them. */
   profile: Profile;
 }
@@ -41,7 +44,7 @@ export async function approvalsFor(connection: Connection, scene: Scene): Promis
   const people = cases.flatMap(({ contract, others }) => [
     contract.agentId,
     contract.content.service.managerId,
-    ...others.map(({ agentId }) => agentId),
+    ...(others ?? []).map(({ agentId }) => agentId),
   ]);
   const directory = await directoryOf(connection, [...new Set([scene.profile.executiveId, ...people])]);
   return cases.map((one) => approvalOf(one, directory, scene));
@@ -56,11 +59,15 @@ async function casesFor(connection: Connection, scene: Scene): Promise<Case[]> {
     const view = views[place];
     const { managerId } = contract.content.service;
     if (view?.term === null || view === undefined || managerId === null) continue;
+    const profile = await profileOf(connection, contract, scene.profile);
+    const one = { contract, view: { ...view, term: view.term }, profile };
+    if (!decides(contract, scene.actor)) {
+      cases.push({ ...one, others: null });
+      continue;
+    }
     const team = teams.get(managerId) ?? (await teamOf(connection, managerId, scene));
     teams.set(managerId, team);
-    const others = team.filter(({ contractId }) => contractId !== contract.id);
-    const profile = await profileOf(connection, contract, scene.profile);
-    cases.push({ contract, view: { ...view, term: view.term }, others, profile });
+    cases.push({ ...one, others: team.filter(({ contractId }) => contractId !== contract.id) });
   }
   return cases;
 }
@@ -83,7 +90,7 @@ function approvalOf(one: Case, directory: Directory, scene: Scene): Approval {
       fieldTrips: commitment.fieldTrips === true,
     },
     ...teamIn(one, sums?.hours ?? 0, directory, scene),
-    clashes: clashesOf(commitment.plannedDates, others).map(({ agentIds, ...times }) => ({
+    clashes: clashesOf(commitment.plannedDates, others ?? []).map(({ agentIds, ...times }) => ({
       ...times,
       people: agentIds.map((id) => nameIn(directory, id)),
     })),
@@ -116,13 +123,14 @@ function nameIn(directory: Directory, personId: string): PersonName {
   return { id, firstName, lastName };
 }
 
-/** The team's load, by month and by contract. */
+/** The team's load, by month and by contract; nothing of it for who prepares. */
 function teamIn(
   { contract, view: { term }, others }: Case,
   hours: number,
   directory: Directory,
   { profile: { halfDayHours } }: Scene,
 ): Pick<Approval, 'teamLoad' | 'team'> {
+  if (others === null) return { teamLoad: [], team: [] };
   const subject = { agentId: contract.agentId, hours, term };
   const own = { ...subject, contractId: contract.id, percent: contract.content.commitment.percent ?? 0 };
   const [waiting, running] = [others.filter(({ awaits }) => awaits), others.filter(({ awaits }) => !awaits)];

@@ -41,7 +41,7 @@ export function Decision({ approval, focused, onAnswered }: DecisionProps) {
         <Asks contract={contract} asks={asks} />
         <DatesToFree asks={asks} />
         <Observations contract={contract} level="h3" />
-        <TeamLoad approval={approval} />
+        {approval.decides && <TeamLoad approval={approval} />}
         {service?.benefits && (
           <section aria-labelledby="benefits">
             <h3 id="benefits">Ce que le service y gagne, selon {fullName(contract.agent)}</h3>

@@ -35,6 +35,7 @@ export const approval = z.strictObject({
     extendedHours: z.boolean(),
     fieldTrips: z.boolean(),
   }),
+  /** Like `team` and `clashes`, which tell of others' contracts, empty for who does not decide. */
   teamLoad: z.array(teamLoadMonth),
   /** This contract first, then those that run, then those that wait too. */
   team: z.array(teamShare),
