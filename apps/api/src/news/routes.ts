@@ -1,5 +1,11 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Actor, historySentence, namedInSentence, type PersonName } from '@equipage/domain';
+import {
+  type Actor,
+  historySentence,
+  namedInSentence,
+  type PersonName,
+  readersSentence,
+} from '@equipage/domain';
 import { reading, transacting } from '../db/connection.ts';
 import { type Directory, directoryOf } from '../db/directory.ts';
 import { countGivenUp } from '../db/given-up-mails.ts';
@@ -55,9 +61,11 @@ function peopleIn({ actorId, agentId, data }: Row): (string | null)[] {
   return [actorId, agentId, ...namedInSentence(data)];
 }
 
-function itemOf({ position, at, actorId, agentId, contractId, data }: Row, { person }: Directory) {
+function itemOf(row: Row, { person }: Directory) {
+  const { position, at, actorId, agentId, contractId, data, concernsThem } = row;
   const { id, firstName, lastName } = person(agentId);
   const agent: PersonName = { id, firstName, lastName };
-  const summary = historySentence(data, { actor: person(actorId ?? agentId), person });
+  const sentence = concernsThem ? historySentence : readersSentence;
+  const summary = sentence(data, { actor: person(actorId ?? agentId), person });
   return { position, at, contractId, agent, summary };
 }

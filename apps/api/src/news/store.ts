@@ -1,7 +1,7 @@
-import type { Actor, ContractEventType } from '@equipage/domain';
+import { type Actor, type ContractEventType, toldToReaders } from '@equipage/domain';
 import { and, desc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../db/connection.ts';
-import { asActor, visibleTo } from '../db/contracts/visible-to.ts';
+import { asActor, concerns, visibleTo } from '../db/contracts/visible-to.ts';
 
 /** What is news; the rest is a trace that goes with one of these, or somebody's own writing. */
 const told = [
@@ -35,6 +35,7 @@ const latest = prepared(({ queries, tables }) => {
       data: contractEvents.data,
       contractId: contracts.id,
       agentId: contracts.agentId,
+      concernsThem: sql`case when ${concerns(tables)} then 1 else 0 end`.mapWith(Boolean),
     })
     .from(trail)
     .innerJoin(
@@ -48,6 +49,7 @@ const latest = prepared(({ queries, tables }) => {
         or(isNull(contractEvents.actorId), ne(contractEvents.actorId, sql.placeholder('me'))),
         inArray(contractEvents.type, [...told]),
         visibleTo(tables),
+        or(concerns(tables), inArray(contractEvents.type, [...toldToReaders])),
       ),
     )
     .orderBy(desc(trail.position))
@@ -55,7 +57,7 @@ const latest = prepared(({ queries, tables }) => {
     .prepare('news_latest');
 });
 
-/** What others did to the contracts that somebody may see, the last first. */
+/** What others did to the contracts that somebody may see, the last first; of those they only read, what became of them. */
 export async function latestNews(connection: Connection, actor: Actor, limit: number) {
   const after = (await endOf(connection)) - reach;
   return latest(connection).execute({ ...asActor(actor), after, limit });

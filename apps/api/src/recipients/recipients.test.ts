@@ -56,6 +56,27 @@ describe.each(engines)('who is kept informed, and in copy, on %s', { timeout: 30
     expect(news.items.map(({ contractId }) => contractId)).toContain(sent.id);
   });
 
+  it('hears in the news what a contract becomes, and not why, nor what its people settle', async () => {
+    await add(marc);
+    const newsOf = async (client: TestClient) =>
+      (await client.call(endpoints.listNews, {})).items.map(({ summary }) => summary);
+    const closed = await contractIn(server, 'closed');
+    const asked = await contractIn(server, 'changes-requested');
+    const heard = await newsOf(director);
+    expect(heard).toEqual([
+      'Contrat signé par Élodie d’Aubigné.',
+      'Contrat clos.',
+      expect.stringContaining('Contrat conclu'),
+      expect.stringContaining('Contrat signé par Étienne Lacaze'),
+      'Contrat signé par Nathalie Serra, supérieure hiérarchique.',
+      'Contrat signé par Élodie d’Aubigné.',
+    ]);
+    const whole = (await newsOf(await server.as('etienne-lacaze'))).join();
+    expect(whole).toContain('Modification demandée');
+    expect(whole).toContain('Motif');
+    expect(closed.id).not.toBe(asked.id);
+  });
+
   it('observes once, which the executive reads before signing', async () => {
     await add(marc);
     const sent = await contractIn(server, 'awaiting-manager');

@@ -84,6 +84,21 @@ export function historySentence(event: ContractEvent, names: HistoryNames): stri
   return sentence(event, names);
 }
 
+/** What those who only read a contract are told of it: what it has become, and not what its people settle among them. */
+export const toldToReaders = [
+  'taken-over',
+  'signed',
+  'took-effect',
+  'termination-declared',
+  'termination-reverted',
+  'closed',
+] as const satisfies readonly ContractEventType[];
+
+/** What happened, for those who only read a contract: why it was closed is not theirs. */
+export function readersSentence(event: ContractEvent, names: HistoryNames): string {
+  return event.type === 'closed' ? 'Contrat clos.' : historySentence(event, names);
+}
+
 /** Everyone whom an event's sentence names, besides who acted. */
 export function namedInSentence(event: ContractEvent): string[] {
   const acted = event.type === 'signed' ? event.signature : event;

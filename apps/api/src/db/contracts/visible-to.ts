@@ -13,13 +13,25 @@ export function visibleTo(tables: Tables): SQL {
   const { contracts } = tables;
   const me = sql.placeholder('me');
   const others = or(
-    sql`${sql.placeholder('seesAll')} = 1`,
-    heldBy(contracts),
-    eq(contracts.leadId, me),
+    concerns(tables),
     informs(tables, me),
     and(eq(contracts.state, 'awaiting-executive'), sql`${sql.placeholder('prepares')} = 1`),
   );
   return sql`(${or(eq(contracts.agentId, me), and(isNotNull(contracts.number), others))})`;
+}
+
+/**
+ * Of the contracts that a person sees, those that are more to them than something to read: their own, those of their seats
+ * and of their projects. The others are seen by sight `reading`.
+ */
+export function concerns({ contracts }: Pick<Tables, 'contracts'>): SQL {
+  const me = sql.placeholder('me');
+  return sql`(${or(
+    eq(contracts.agentId, me),
+    sql`${sql.placeholder('seesAll')} = 1`,
+    heldBy(contracts),
+    eq(contracts.leadId, me),
+  )})`;
 }
 
 /**

@@ -38,6 +38,33 @@ describe.each(engines)('the executive’s secretariat on %s', (engine) => {
     expect(await zoe.refusal(endpoints.getContract, read)).toMatchObject({ status: 404 });
   });
 
+  it('is told nothing of the others of the team, which whoever decides is', async () => {
+    await name(etienne);
+    await contractIn(server, 'awaiting-executive');
+    const marc = await contractIn(server, 'awaiting-manager', answers(), 'marc');
+    const [decided] = (await etienne.call(endpoints.listApprovals, {})).items;
+    expect(decided?.team.map(({ contractId }) => contractId)).toContain(marc.id);
+    expect(decided?.clashes).not.toEqual([]);
+    const { items } = await zoe.call(endpoints.listApprovals, {});
+    expect(items).toMatchObject([{ decides: false, team: [], teamLoad: [], clashes: [] }]);
+    expect(JSON.stringify(items)).not.toContain(marc.id);
+  });
+
+  it('hears in the news of signatures alone, and not of what was settled before them', async () => {
+    await name(etienne);
+    const sent = await contractIn(server, 'changes-requested');
+    await signBy(await server.as('elodie'), sent);
+    await signBy(await server.as('nathalie'), sent);
+    const { items } = await zoe.call(endpoints.listNews, {});
+    expect(items.map(({ summary }) => summary)).toEqual([
+      'Contrat signé par Nathalie Serra, supérieure hiérarchique.',
+      'Contrat signé par Élodie d’Aubigné.',
+      'Contrat signé par Élodie d’Aubigné.',
+    ]);
+    const all = await etienne.call(endpoints.listNews, {});
+    expect(all.items.map(({ summary }) => summary).join()).toContain('Modification demandée');
+  });
+
   it('signs nothing, one by one or together, nor answers otherwise', async () => {
     const agreed = await contractIn(server, 'awaiting-executive');
     await name(await server.as('admin'));
