@@ -7,7 +7,7 @@ import { findOrganisation } from '../db/organisation.ts';
 import { type Clock, dayOf } from '../platform/clock.ts';
 import type { Server } from '../platform/server.ts';
 import { dueOn, type Moment } from './due.ts';
-import { heldNow } from './holds.ts';
+import { heldNow, isDraftHeld, takeTurn } from './holds.ts';
 import type { KeptDraft } from './kept.ts';
 import { announceDue } from './notices.ts';
 import { forgetTraces } from './traces.ts';
@@ -35,10 +35,12 @@ export async function keepTimes(facts: Facts): Promise<void> {
   // Read outside: looking through everything holds up nobody who writes.
   const due = await dueOn(reader, moment);
   await transacting(facts.db, async (connection) => {
+    await takeTurn(connection);
     if (await isDone(connection, done, moment.today)) return;
     await announceDue(facts, connection, moment, due);
-    for (const { of } of due.drafts.ready) await discardUntouched(connection, of);
-    await forgetTraces(connection, moment, await heldNow(connection));
+    const held = await heldNow(connection);
+    for (const { of } of due.drafts.ready) if (!isDraftHeld(held, of)) await discardUntouched(connection, of);
+    await forgetTraces(connection, moment, held);
     await markDone(connection, done, moment.today);
   });
 }

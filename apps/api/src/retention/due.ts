@@ -12,7 +12,7 @@ import {
 } from '@equipage/domain';
 import { and, isNull } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { type Held, heldNow } from './holds.ts';
+import { type Held, heldNow, isDraftHeld } from './holds.ts';
 import {
   contractsWithExchanges,
   type KeptContract,
@@ -130,7 +130,7 @@ const timedDrafts = (drafts: KeptDraft[], held: Held, retention: Retention): Tim
   drafts.map((of) => ({
     of,
     dueOn: draftDueOn(of.touchedOn, retention),
-    isHeld: held.contracts.has(of.id) || held.people.has(of.agentId),
+    isHeld: isDraftHeld(held, of),
   }));
 
 /** Whether those concerned were told as long before as the settings say. */

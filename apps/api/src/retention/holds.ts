@@ -10,6 +10,17 @@ export interface Held {
   people: ReadonlySet<string>;
 }
 
+/** The row that whoever places a hold and whoever lets something go write first. */
+const turn = { key: 'retention-turn', value: true };
+
+/**
+ * Waits, until the end of its transaction, for whoever else is placing a hold or letting something go: what is read next is
+ * what they left. Without it PostgreSQL would let a hold be placed on what another transaction is about to take away.
+ */
+export async function takeTurn({ queries, tables: { settings } }: Connection): Promise<void> {
+  await queries.insert(settings).values(turn).onConflictDoUpdate({ target: settings.key, set: turn });
+}
+
 /** What the holds of now keep: the contracts named, and those in which a person named is the agent, the manager or the lead. */
 export async function heldNow(connection: Connection): Promise<Held> {
   const { queries, tables } = connection;
@@ -25,6 +36,10 @@ export async function heldNow(connection: Connection): Promise<Held> {
     .where(or(inArray(agentId, people), inArray(managerId, people), inArray(leadId, people)));
   return { contracts: new Set([...named, ...theirs.map(({ id }) => id)]), people: new Set(people) };
 }
+
+/** Whether a draft is kept: it is named, or it is its agent's who is. */
+export const isDraftHeld = (held: Held, { id, agentId }: { id: string; agentId: string }): boolean =>
+  held.contracts.has(id) || held.people.has(agentId);
 
 /** Every hold there was, the last one first. */
 export function allHolds({ queries, tables: { legalHolds } }: Connection): Promise<HoldRow[]> {

@@ -3,18 +3,22 @@ import type * as z from 'zod/mini';
 import type { Connection } from '../db/connection.ts';
 import { directoryOf } from '../db/directory.ts';
 import { problem } from '../platform/problems.ts';
-import { contractNumbered, type HoldRow, keepHold } from './holds.ts';
+import { contractNumbered, type HoldRow, keepHold, takeTurn } from './holds.ts';
 
 type Asked = z.output<typeof legalHoldForm>;
 
 const unknownPerson: FormCode = 'unknown-person';
 
-/** @throws the problem `invalid-input` at what nothing is named by */
+/**
+ * Once what is being eliminated is gone, so that no hold is acknowledged on it.
+ * @throws the problem `invalid-input` at what nothing is named by
+ */
 export async function placeHold(
   connection: Connection,
   asked: Asked,
   placed: Pick<HoldRow, 'id' | 'placedById' | 'placedAt'>,
 ): Promise<void> {
+  await takeTurn(connection);
   const { ground } = asked;
   if ('personId' in asked) {
     const { personId } = asked;

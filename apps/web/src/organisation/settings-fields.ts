@@ -203,7 +203,7 @@ export const settingGroups: readonly SettingGroup[] = [
       { pointer: '/retention/logMonths', label: 'Traces de service : mois', kind: 'number' },
       {
         pointer: '/retention/noticeDays',
-        label: 'Annonce avant une élimination : jours',
+        label: 'Annonce avant d’éliminer un contrat ou un brouillon : jours',
         kind: 'number',
       },
     ],

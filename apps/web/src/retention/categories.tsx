@@ -31,10 +31,10 @@ export function Categories({ state: { categories, retention } }: { state: Retent
         })}
       </ul>
       <p className={styles.soft}>
-        Une annonce part {retention.noticeDays} jours avant, par courriel et dans les nouvelles, à la personne
-        concernée et, pour un contrat, à la communication du Lab’. Ce que le serveur écrit dans son propre
-        journal, hors de la base, est tenu par la direction des systèmes d’information&nbsp;: appliquez-y la
-        même durée.
+        Pour un contrat ou un brouillon, une annonce part {retention.noticeDays} jours avant, par courriel et
+        dans les nouvelles, à la personne concernée et, pour un contrat, à la communication du Lab’. Ce que le
+        serveur écrit dans son propre journal, hors de la base, est tenu par la direction des systèmes
+        d’information&nbsp;: appliquez-y la même durée.
       </p>
     </PagePart>
   );

@@ -1,25 +1,11 @@
 import { endpoints } from '@equipage/contract-api';
 import { verifyTrail } from '@equipage/trail';
 import { describe, expect, it } from 'vitest';
-import { answers, type Contracts, contractIn, startContracts } from '../../contracts/testing.ts';
+import { type Contracts, startContracts } from '../../contracts/testing.ts';
 import { engines } from '../../db/testing.ts';
 import { sha256 } from '../../db/trail/record.ts';
-import { comeToTheEnd, visa } from '../testing.ts';
+import { demoFacts, startedList } from '../testing.ts';
 import { eliminator } from './run.ts';
-
-/** A list of three contracts whose visa is recorded, and which is started: the server itself knows nothing of it. */
-async function startedList(server: Contracts): Promise<string> {
-  for (const agentId of ['elodie', 'paul', 'stranger'])
-    await contractIn(server, 'signed', answers(), agentId);
-  await comeToTheEnd(server, '2032-05-31');
-  const officer = await server.as('odile');
-  const { id } = await officer.call(endpoints.prepareElimination, { body: null });
-  await officer.call(endpoints.recordVisa, { params: { id }, body: visa });
-  const { eliminations } = server.db.tables;
-  const started = { startedAt: '2032-05-31T12:00:00.000Z', startedById: 'odile' };
-  await server.db.transact((tx) => tx.update(eliminations).set(started));
-  return id;
-}
 
 /** A database that fails once after so many transactions: before the last one begins, or as it is about to commit. */
 function failing({ db }: Contracts, after: number, moment: 'before' | 'within') {
@@ -39,7 +25,7 @@ describe.each(engines)('an elimination that is interrupted on %s', { timeout: 60
   it.each(['before', 'within'] as const)('goes on from there, stopped %s any transaction', async (moment) => {
     const server = await startContracts(engine);
     const id = await startedList(server);
-    const facts = { clock: server.clock, settings: { demo: true, publicUrl: new URL('http://127.0.0.1') } };
+    const facts = demoFacts(server);
     const left = async () => (await server.db.read.select().from(server.db.tables.contracts)).length;
     const seen: number[] = [];
     for (const _ of [1, 2, 3]) {
@@ -48,7 +34,7 @@ describe.each(engines)('an elimination that is interrupted on %s', { timeout: 60
       seen.push(await left());
     }
     expect(seen).toEqual([2, 1, 0]);
-    for (const _ of ['once', 'twice']) await eliminator({ ...facts, db: server.db }, 1)(id);
+    for (const _ of ['once', 'twice']) await eliminator(facts, 1)(id);
     const officer = await server.as('odile');
     const view = await officer.call(endpoints.getElimination, { params: { id } });
     expect(view).toMatchObject({ state: 'done', done: 3, leftOut: 0 });

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Connection, transacting } from '../../db/connection.ts';
 import type { Server } from '../../platform/server.ts';
 import { tellPeople } from '../../platform/tell-person.ts';
+import { takeTurn } from '../holds.ts';
 import { leaveHeldOut } from './acts.ts';
 import { eraseContracts, eraseExchanges } from './erase.ts';
 import { doneLetter } from './letter.ts';
@@ -33,6 +34,7 @@ async function eliminateSome(
 ): Promise<boolean> {
   const elimination = await findElimination(connection, id);
   if (elimination === null || elimination.startedAt === null || elimination.doneAt !== null) return false;
+  await takeTurn(connection);
   // A hold that came after the visa is as good as one from before.
   await leaveHeldOut(connection, id);
   const lines = await linesToDo(connection, id, most);
