@@ -6,6 +6,7 @@ export * from './contract/contract.ts';
 export * from './contract/contract-file.ts';
 export * from './contract/contract-view.ts';
 export * from './contract/decide.ts';
+export { isTheirAbsence } from './contract/decide-absence.ts';
 export { observableUntil } from './contract/decide-observe.ts';
 export { noonOf } from './contract/decide-paper.ts';
 export * from './contract/decision.ts';

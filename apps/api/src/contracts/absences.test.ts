@@ -67,6 +67,18 @@ describe.each(engines)('an absence on %s', { timeout: 30_000 }, (engine) => {
     ]);
   });
 
+  it('of the executive is the officer’s, from its first day to its withdrawal', async () => {
+    const recorded = await record('odile', await contractIn(server, 'signed'), { of: 'executive' });
+    const body = { absenceId: recorded.absences[0]?.id ?? '' };
+    const nathalie = await server.as('nathalie');
+    const refused = await nathalie.refusal(endpoints.withdrawAbsence, { ...on(recorded), body });
+    expect(refused).toMatchObject({ status: 403, code: 'not-your-seat' });
+    const odile = await server.as('odile');
+    expect(await odile.call(endpoints.withdrawAbsence, { ...on(recorded), body })).toMatchObject({
+      absences: [],
+    });
+  });
+
   it('is nobody else’s to record, and has no reason', async () => {
     const signed = await contractIn(server, 'signed');
     for (const who of ['elodie', 'etienne-lacaze', 'lea'])

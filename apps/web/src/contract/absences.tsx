@@ -1,5 +1,6 @@
-import { ofName } from '@equipage/domain';
+import { isTheirAbsence, ofName } from '@equipage/domain';
 import { lazy, Suspense, useState } from 'react';
+import { useHasRole } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -14,7 +15,10 @@ const CorrectAbsenceDialog = lazy(async () => ({
 /** Who is away, or will be, from when to when; never why. */
 export function Absences({ contract }: { contract: ContractView }) {
   const [corrected, setCorrected] = useState<Absence | null>(null);
-  const mayCorrect = contract.allowed.includes('correct-absence');
+  const isOfficer = useHasRole('officer');
+  const mayCorrect = (absence: Absence) =>
+    contract.allowed.includes('correct-absence') &&
+    (isOfficer || isTheirAbsence(absence, contract.manager?.id ?? null));
   if (contract.absences.length === 0) return null;
   return (
     <section aria-labelledby="absences">
@@ -27,7 +31,7 @@ export function Absences({ contract }: { contract: ContractView }) {
             <span>
               <strong>{absence.name}</strong>, {absenceDays(absence)}
             </span>
-            {mayCorrect && (
+            {mayCorrect(absence) && (
               <Button small onPress={() => setCorrected(absence)}>
                 Corriger<VisuallyHidden> l’absence {ofName(absence.name)}</VisuallyHidden>
               </Button>

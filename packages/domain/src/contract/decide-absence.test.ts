@@ -47,6 +47,21 @@ describe('an absence', () => {
     expect(refusal(signed, executive, on('2026-12-02', actors.manager))?.code).toBe('not-your-seat');
   });
 
+  it.each([
+    ['of the executive', { of: 'executive', personId: 'executive' }, 'manager', 'not-your-seat'],
+    ['of the executive', { of: 'executive', personId: 'executive' }, 'officer', null],
+    ['of a manager before them', { of: 'manager', personId: 'other-manager' }, 'manager', 'not-your-seat'],
+    ['of a manager before them', { of: 'manager', personId: 'other-manager' }, 'officer', null],
+    ['of themselves', { of: 'manager', personId: 'manager' }, 'manager', null],
+    ['of the agent', {}, 'manager', null],
+  ] as const)('%s %j, is corrected and withdrawn by the %s: %s', (_whose, whose, who, code) => {
+    const recorded = after(signed, { ...away, ...whose }, on('2026-12-02', actors.officer));
+    for (const days of [null, { startsOn: away.startsOn, endsOn: '2026-12-11' }]) {
+      const command = { type: 'correct-absence', id: 'away', days } as const;
+      expect(refusal(recorded, command, on('2026-12-03', actors[who]))?.code ?? null).toBe(code);
+    }
+  });
+
   it('is corrected: what else falls away then falls, and nothing comes back', () => {
     const recorded = after(signed, away, on('2026-12-02', actors.manager));
     const days = { startsOn: '2026-12-07', endsOn: '2027-01-20' };

@@ -31,14 +31,28 @@ export function recordAbsence(
   return happened({ type: 'absence-recorded', ...absence, droppedDates, at });
 }
 
-/** Other days, a return sooner or later; or none at all. The dates that fell away meanwhile do not come back. */
+/** Whose absence a manager may say something of: the agent's and, of who holds that seat now, their own. */
+export function isTheirAbsence(
+  { of, personId }: Pick<Absence, 'of' | 'personId'>,
+  managerId: string | null,
+): boolean {
+  return of === 'agent' || (of === 'manager' && personId === managerId);
+}
+
+/**
+ * Other days, a return sooner or later; or none at all, by who could record it. The dates that fell away meanwhile do not
+ * come back.
+ */
 export function correctAbsence(
   contract: Contract,
   { id, days }: CommandOf<'correct-absence'>,
+  party: Party,
   { now: at, today }: DecideContext,
 ): Decision {
   const before = contract.absences.find((one) => one.id === id);
   if (before === undefined || before.endsOn < today) return refused({ code: 'no-absence' });
+  if (party !== 'officer' && !isTheirAbsence(before, contract.content.service.managerId))
+    return refused({ code: 'not-your-seat', act: 'correct-absence' });
   if (days === null) return happened({ type: 'absence-withdrawn', ...before, at });
   const absence = { ...before, ...days };
   const from = addDays(today, -bounds.longest);

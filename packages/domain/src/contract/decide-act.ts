@@ -45,7 +45,7 @@ export function decideAct(
     case 'record-absence':
       return recordAbsence(contract, command, party, context);
     case 'correct-absence':
-      return correctAbsence(contract, command, context);
+      return correctAbsence(contract, command, party, context);
     case 'signal-difficulty':
       return happened({ type: 'difficulty-signalled', ...who, reason: command.reason, at });
     case 'close':

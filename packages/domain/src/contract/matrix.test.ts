@@ -208,6 +208,27 @@ describe.each(contractStates)('in %s', (state) => {
   });
 });
 
+/** Whose absence it is counts too: the executive's is the officer's to record, to correct and to withdraw. */
+describe.each(['changes-requested', 'awaiting-manager', 'awaiting-executive', 'signed'] as const)(
+  'the executive’s absence in %s',
+  (state) => {
+    const absent = { ...away, of: 'executive', personId: 'executive' } as const;
+    const recorded = { ...sample(state), absences: [{ ...absent, id: 'absence' }] };
+    const days = { startsOn: away.startsOn, endsOn: '2027-05-11' };
+    test.each([
+      ['manager', 'not-your-seat'],
+      ['both', 'not-your-seat'],
+      ['officer', state],
+    ] as const)('by %s: %s', (who, expected) => {
+      const record: Command = { ...absent, type: 'record-absence', id: 'other' };
+      expect(outcome({ ...recorded, absences: [] }, record, people[who])).toBe(expected);
+      const correct: Command = { type: 'correct-absence', id: 'absence', days };
+      expect(outcome(recorded, correct, people[who])).toBe(expected);
+      expect(outcome(recorded, { ...correct, days: null }, people[who])).toBe(expected);
+    });
+  },
+);
+
 test('without a contract nothing but a start is possible', () => {
   for (const [, command] of commands) {
     const decision = decide(null, command(contractIn('draft')), on(today, actors.agent));
