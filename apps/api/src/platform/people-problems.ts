@@ -12,6 +12,12 @@ export const peopleProblems = {
     title: 'Votre propre compte',
     detail: 'Personne ne ferme son propre compte : une autre personne de l’administration doit le faire.',
   },
+  'own-request': {
+    status: 409,
+    title: 'Votre propre demande',
+    detail:
+      'Personne ne répond à sa propre demande : une autre personne de la communication du Lab’ ou de l’administration doit le faire.',
+  },
   'named-in-settings': {
     status: 409,
     title: 'Personne nommée dans les réglages',

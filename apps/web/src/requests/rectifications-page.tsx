@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Loaded } from '../platform/loaded.tsx';
 import { MessageDialog } from '../platform/message-dialog.tsx';
 import { failureWords } from '../platform/problems.ts';
-import { useHasRole } from '../platform/session.ts';
+import { useHasRole, useSession } from '../platform/session.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
@@ -62,8 +62,20 @@ function Line({ asked }: { asked: Rectification }) {
       </p>
       <p className={styles.words}>{reason}</p>
       <p className={styles.soft}>Demandé {moment(askedAt)}</p>
-      {state === 'asked' ? <Answers asked={asked} /> : <Answered asked={asked} />}
+      {state === 'asked' ? <Waiting asked={asked} /> : <Answered asked={asked} />}
     </li>
+  );
+}
+
+/** One's own is shown without its buttons, and why. */
+function Waiting({ asked }: { asked: Rectification }) {
+  const isOwn = useSession().person.id === asked.person.id;
+  if (!isOwn) return <Answers asked={asked} />;
+  return (
+    <p className={styles.soft}>
+      C’est votre demande&nbsp;: une autre personne de la communication du Lab’ ou de l’administration y
+      répond.
+    </p>
   );
 }
 

@@ -52,10 +52,14 @@ const sameAsNow = () =>
     errors: [{ pointer: '/value', code: 'not-allowed-value', detail: 'C’est ce que l’annuaire dit déjà.' }],
   });
 
-/** @throws the problems `not-found`, `already-answered` */
-async function waiting(connection: Connection, id: string): Promise<RectificationRow> {
+/**
+ * A request to answer, by somebody else than who asked: nobody changes their own directory entry by granting it to themselves.
+ * @throws the problems `not-found`, `own-request`, `already-answered`
+ */
+async function waiting(connection: Connection, id: string, byId: string): Promise<RectificationRow> {
   const row = await findRectification(connection, id);
   if (row === null) throw notFound();
+  if (row.personId === byId) throw problem('own-request');
   if (row.answeredAt !== null) throw problem('already-answered');
   return row;
 }
@@ -67,7 +71,7 @@ export async function makeRectification(
   id: string,
   byId: string,
 ): Promise<void> {
-  const row = await waiting(connection, id);
+  const row = await waiting(connection, id, byId);
   const person = await findPerson(connection, row.personId);
   if (person === null) throw notFound();
   const corrected: PersonFacts = fitting({ ...factsOf(person), [row.field]: row.after });
@@ -89,7 +93,7 @@ export async function refuseRectification(
   id: string,
   { byId, reason }: { byId: string; reason: string },
 ): Promise<void> {
-  const row = await waiting(connection, id);
+  const row = await waiting(connection, id, byId);
   await answer(facts, connection, row, { made: false, answer: reason, byId });
 }
 

@@ -57,6 +57,25 @@ describe.each(engines)('a correction of one’s data on %s', (engine) => {
     expect((await (await server.as('paul')).call(endpoints.listMyRectifications, {})).items).toEqual([]);
   });
 
+  it.each(['odile', 'admin'])('of %s is answered by somebody else', async (asker) => {
+    const own = await server.as(asker);
+    const reason = 'J’ai changé de poste.';
+    await own.call(endpoints.askRectification, {
+      body: { field: 'jobTitle', value: 'Directrice', reason },
+    });
+    const request = await first();
+    const refused = { status: 409, code: 'own-request' };
+    expect(await own.refusal(endpoints.makeRectification, { ...request, body: null })).toMatchObject(refused);
+    expect(await own.refusal(endpoints.refuseRectification, { ...request, body: { reason } })).toMatchObject(
+      refused,
+    );
+    const { items } = await own.call(endpoints.listRectifications, {});
+    expect(items).toMatchObject([{ state: 'asked' }]);
+    const other = await server.as(asker === 'odile' ? 'admin' : 'odile');
+    const made = await other.call(endpoints.makeRectification, { ...request, body: null });
+    expect(made.items).toMatchObject([{ state: 'made' }]);
+  });
+
   it('is not made to an address that is somebody else’s', async () => {
     await ask({ field: 'email', value: 'paul@demo.test', reason: 'Mariage.' });
     const officer = await server.as('odile');
