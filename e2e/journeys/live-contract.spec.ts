@@ -70,7 +70,9 @@ test.describe('on a phone', () => {
     await expect(sheet).toBeHidden();
     await expect(button).toBeFocused();
 
-    await drag(page, 690, -120);
+    // At the end of the page it lies above the footer.
+    const { y = 0 } = (await button.boundingBox()) ?? {};
+    await drag(page, y + 10, -120);
     await expect(sheet).toBeVisible();
     await drag(page, 120, 200);
     await expect(sheet).toBeHidden();
