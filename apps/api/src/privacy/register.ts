@@ -4,7 +4,7 @@ import type { sections } from './personal-data.ts';
 type SectionId = (typeof sections)[number]['id'];
 
 /** Until when a kind of data is kept: one of the settings, or what it goes with. */
-export type Until = keyof Omit<Retention, 'noticeDays'> | 'directory' | 'service' | 'short';
+export type Until = keyof Omit<Retention, 'noticeDays'> | 'mails' | 'directory' | 'service' | 'short';
 
 /** One kind of data as the register of processing names it, and as the staff's representatives ask about it. */
 interface Entry {
@@ -36,7 +36,7 @@ export const register: Readonly<Record<SectionId, Entry>> = {
   },
   complaints: {
     data: 'Défauts d’accessibilité signalés : nom, adresse, message, réponse',
-    until: 'directory',
+    until: 'service',
     hierarchy: null,
     officers: 'le signalement et sa réponse',
   },
@@ -67,7 +67,7 @@ export const register: Readonly<Record<SectionId, Entry>> = {
     hierarchy: 'avec le contrat, quand il lui est ouvert',
     officers: 'avec le contrat',
   },
-  mails: { data: 'Courriels envoyés : adresse, objet, texte, sort', until: 'exchangeYears', ...none },
+  mails: { data: 'Courriels envoyés : adresse, objet, texte, sort', until: 'mails', ...none },
   'mail-choices': {
     data: 'Choix d’avertissement, lignes du prochain courriel groupé',
     until: 'service',
@@ -105,7 +105,7 @@ export const register: Readonly<Record<SectionId, Entry>> = {
   },
   delegations: {
     data: 'Arrêtés de délégation de signature',
-    until: 'contractYears',
+    until: 'service',
     hierarchy: null,
     officers: 'la liste',
   },

@@ -19,6 +19,8 @@ function untilWords(until: Until, retention: Retention): string {
       return `${years(retention.contractYears)}, puis la décision des archives`;
     case 'exchangeYears':
       return `${years(retention.exchangeYears)}, puis la décision des archives`;
+    case 'mails':
+      return `ceux d’un contrat : ${years(retention.exchangeYears)}, puis la décision des archives ; les autres : ${retention.logMonths} mois`;
     case 'draftMonths':
       return `${retention.draftMonths} mois sans changement`;
     case 'logMonths':
@@ -85,7 +87,7 @@ export function registerSheet(facts: SheetFacts): ReportDocument {
           {
             name: 'Destinataires',
             value: set(
-              'L’agent, son supérieur hiérarchique, la direction générale des services, le projet innovation, la communication du Lab’, les archives. Aucun tiers, aucun transfert hors de l’Union européenne par le logiciel.',
+              'L’agent, son supérieur hiérarchique, la direction générale des services et son secrétariat (ce qui attend sa signature), le projet innovation, la communication du Lab’, qui est tenu informé d’une direction (les contrats de ses agents), les adresses en copie (qui, quelle direction, quelles dates, à la conclusion et à la fin), l’administration du service, les archives. Aucun tiers, aucun transfert hors de l’Union européenne par le logiciel.',
             ),
           },
           {

@@ -106,7 +106,27 @@ function Readers() {
           une absence, la direction générale des services, la communication du Lab’ et le chef ou la cheffe de
           projet innovation.
         </li>
-        <li>Qui administre Équipage tient l’annuaire et les réglages, et voit le journal des actes.</li>
+        <li>
+          Qui est tenu informé de votre direction lit le texte de votre contrat, son document, ses signatures
+          et ses observations.
+        </li>
+        <li>
+          Le secrétariat de la direction générale lit votre contrat tant qu’il attend la signature de
+          celle-ci.
+        </li>
+        <li>
+          Les adresses mises en copie apprennent, à la conclusion et à la fin, qui s’engage, dans quelle
+          direction et à quelles dates&#8239;; pas le texte.
+        </li>
+        <li>
+          Votre supérieur ou supérieure et la communication du Lab’ voient la fin de votre emploi si elle
+          vient avant celle de votre contrat.
+        </li>
+        <li>
+          Qui administre Équipage tient l’annuaire et les réglages, et voit le journal des actes. Avec la
+          communication du Lab’, cette personne voit les corrections que vous demandez et, des courriels qui
+          n’ont pu partir, à qui et à quelle adresse ils allaient.
+        </li>
         <li>
           Tout agent connecté peut chercher un nom dans l’annuaire pour y désigner sa hiérarchie, sans
           l’adresse.
