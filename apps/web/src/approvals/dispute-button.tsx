@@ -1,10 +1,9 @@
 import { fullName } from '@equipage/domain';
 import { useState } from 'react';
-import { ActTrouble } from '../platform/act-trouble.tsx';
+import { ActDialogFrame } from '../platform/act-dialog-frame.tsx';
 import { useContractAct } from '../platform/contracts.ts';
 import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import styles from './decision-slip.module.css';
 
 interface DisputeButtonProps {
@@ -28,26 +27,21 @@ export function DisputeButton({ contract, onAnswered }: DisputeButtonProps) {
       <Button variant="quiet" className={styles.unboxed} onPress={() => setOpen(true)}>
         Ce n’est pas mon agent
       </Button>
-      <Dialog
+      <ActDialogFrame
         alert
         open={open}
         onClose={close}
         title="Ce n’est pas votre agent ?"
-        actions={
-          <>
-            <Button variant="primary" pending={dispute.isPending} onPress={confirm}>
-              Le signaler
-            </Button>
-            <Button onPress={close}>Annuler</Button>
-          </>
-        }
+        confirm="Le signaler"
+        pending={dispute.isPending}
+        error={dispute.error}
+        onConfirm={confirm}
       >
         <p>
           {name} et l’équipe du Lab’ le verront, et le contrat pourra être confié à la bonne personne. Ce
           n’est pas un refus.
         </p>
-        <ActTrouble error={dispute.error} onRefreshed={close} />
-      </Dialog>
+      </ActDialogFrame>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { ofName, type Seat, seats } from '@equipage/domain';
 import { useState } from 'react';
-import { ActTrouble } from '../platform/act-trouble.tsx';
+import { ActDialogFrame } from '../platform/act-dialog-frame.tsx';
 import { useContractAct } from '../platform/contracts.ts';
 import { fieldErrors } from '../platform/problems.ts';
 import { useHasRole } from '../platform/session.ts';
@@ -8,7 +8,6 @@ import type { ContractView } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { AbsenceDays, type Days, isWhole } from './absence-days.tsx';
 import { type Absence, absentLabels } from './absence-words.ts';
 
@@ -40,24 +39,18 @@ export function AbsenceDialog({ contract, onClose }: AbsenceProps) {
     record.mutate({ contract, body: { of, ...days } }, { onSuccess });
   };
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title="Enregistrer une absence"
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="primary" pending={record.isPending} onPress={confirm}>
-            Enregistrer cette absence
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm="Enregistrer cette absence"
+      pending={record.isPending}
+      error={record.error}
+      onConfirm={confirm}
     >
       <p>{follows}</p>
       <ChoiceGroup label="Qui est absent" choices={choices} value={of} onChange={setOf} />
       <AbsenceDays days={days} onChange={setDays} tried={tried} told={fieldErrors(record.error)} />
-      <ActTrouble error={record.error} onRefreshed={onClose} />
-    </Dialog>
+    </ActDialogFrame>
   );
 }
 
@@ -83,27 +76,23 @@ export function CorrectAbsenceDialog({ contract, absence, onClose }: AbsenceProp
   const remove = () =>
     withdraw.mutate({ contract, body: { absenceId: absence.id } }, done('Absence retirée.'));
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title={`Absence ${ofName(absence.name)}`}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="primary" pending={correct.isPending} onPress={confirm}>
-            Corriger les jours
-          </Button>
-          <Button variant="quiet-danger" pending={withdraw.isPending} onPress={remove}>
-            Retirer cette absence
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
+      confirm="Corriger les jours"
+      pending={correct.isPending}
+      error={correct.error ?? withdraw.error}
+      onConfirm={confirm}
+      otherwise={
+        <Button variant="quiet-danger" pending={withdraw.isPending} onPress={remove}>
+          Retirer cette absence
+        </Button>
       }
     >
       <p>
         Pour un retour aujourd’hui, donnez hier comme dernier jour. Les dates déjà retirées ne reviennent pas.
       </p>
       <AbsenceDays days={days} onChange={setDays} tried={tried} told={fieldErrors(correct.error)} />
-      <ActTrouble error={correct.error ?? withdraw.error} onRefreshed={onClose} />
-    </Dialog>
+    </ActDialogFrame>
   );
 }

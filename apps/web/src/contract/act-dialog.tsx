@@ -1,7 +1,7 @@
 import { endpoints } from '@equipage/contract-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { ActTrouble } from '../platform/act-trouble.tsx';
+import { ActDialogFrame } from '../platform/act-dialog-frame.tsx';
 import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { contractQuery, myContractsQuery, rememberContract } from '../platform/contracts.ts';
@@ -9,8 +9,6 @@ import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
 import { signedAnew, voidedSignatures } from '../platform/voided-signatures.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 
 interface Words {
   title: string;
@@ -70,28 +68,19 @@ export function ActDialog(props: { act: ConfirmedAct; contract: ContractView; on
     onClose();
   });
   return (
-    <Dialog
+    <ActDialogFrame
       alert
-      open
       title={title}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            variant={rest.danger ? 'danger' : 'primary'}
-            pending={run.isPending}
-            onPress={() => run.mutate()}
-          >
-            {confirm}
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm={confirm}
+      danger={rest.danger}
+      pending={run.isPending}
+      error={run.error}
+      onConfirm={() => run.mutate()}
     >
       {act === 'take-back' && <p>{voidedSignatures(contract, person.id)}</p>}
       <p>{follows}</p>
-      <ActTrouble error={run.error} onRefreshed={onClose} />
-    </Dialog>
+    </ActDialogFrame>
   );
 }
 

@@ -2,15 +2,13 @@ import { endpoints } from '@equipage/contract-api';
 import { fullName } from '@equipage/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ActTrouble } from '../platform/act-trouble.tsx';
+import { ActDialogFrame } from '../platform/act-dialog-frame.tsx';
 import { api } from '../platform/api.ts';
 import { useContractAct } from '../platform/contracts.ts';
 import { fieldErrors } from '../platform/problems.ts';
 import type { ContractView } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
 import { TextField } from '../ui/text-field.tsx';
@@ -74,18 +72,13 @@ export function PaperSignatureDialog({ contract, onClose }: PaperSignatureProps)
     send(file, { ...said, signedOn });
   };
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       onClose={onClose}
       title="Enregistrer une signature sur papier"
-      actions={
-        <>
-          <Button variant="primary" pending={isPending} onPress={record}>
-            Enregistrer la signature
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm="Enregistrer la signature"
+      pending={isPending}
+      error={Object.keys(fieldErrors(error)).length === 0 ? (scanError ?? error) : null}
+      onConfirm={record}
     >
       <p>
         Vous tenez le papier signé par {waitedName(contract)}. Le contrat dira que cette signature a été
@@ -120,10 +113,7 @@ export function PaperSignatureDialog({ contract, onClose }: PaperSignatureProps)
         onChange={(capacity) => setSaid({ ...said, capacity })}
         error={faults['/capacity']}
       />
-      {Object.keys(fieldErrors(error)).length === 0 && (
-        <ActTrouble error={scanError ?? error} onRefreshed={onClose} />
-      )}
-    </Dialog>
+    </ActDialogFrame>
   );
 }
 

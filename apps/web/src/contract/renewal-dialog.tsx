@@ -1,31 +1,24 @@
 import { endpoints } from '@equipage/contract-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { ActTrouble } from '../platform/act-trouble.tsx';
+import { ActDialogFrame } from '../platform/act-dialog-frame.tsx';
 import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { contractQuery } from '../platform/contracts.ts';
 import type { ContractView } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 
 /** Another contract that follows this one, with the same answers: one reads it again before signing. */
 export function RenewalDialog({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
   const renew = useRenewal(contract);
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title="Prolonger votre engagement&#8239;?"
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="primary" pending={renew.isPending} onPress={() => renew.mutate()}>
-            Préparer la prolongation
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm="Préparer la prolongation"
+      pending={renew.isPending}
+      error={renew.error}
+      onConfirm={() => renew.mutate()}
     >
       <p>
         Un nouveau contrat reprend vos réponses et commence après celui-ci. Vous le relisez, vous changez ce
@@ -33,8 +26,7 @@ export function RenewalDialog({ contract, onClose }: { contract: ContractView; o
         leur accord.
       </p>
       <p>Vous pourrez le signer une fois enregistrée l’évaluation de l’engagement qui se termine.</p>
-      <ActTrouble error={renew.error} onRefreshed={onClose} />
-    </Dialog>
+    </ActDialogFrame>
   );
 }
 

@@ -1,13 +1,11 @@
 import { textLimits } from '@equipage/domain';
 import { useId, useState } from 'react';
-import { ActTrouble } from '../platform/act-trouble.tsx';
+import { ActDialogFrame } from '../platform/act-dialog-frame.tsx';
 import { useContractAct } from '../platform/contracts.ts';
 import { fieldErrors } from '../platform/problems.ts';
 import type { ContractView } from '../platform/views.ts';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { focusField } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -35,18 +33,13 @@ export function SchoolAgreementDialog(props: { contract: ContractView; onClose: 
     return record.mutate({ contract, body: { name, saidOn, text: text || null } }, { onSuccess });
   };
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title="Consigner l’accord de l’établissement"
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="primary" pending={record.isPending} onPress={confirm}>
-            Consigner cet accord
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm="Consigner cet accord"
+      pending={record.isPending}
+      error={Object.keys(told).length === 0 ? record.error : null}
+      onConfirm={confirm}
     >
       <p>
         Pour un agent qui travaille dans un lycée&nbsp;: son supérieur hiérarchique à la Région signe, et la
@@ -79,7 +72,6 @@ export function SchoolAgreementDialog(props: { contract: ContractView; onClose: 
         error={told['/text']}
         maxLength={textLimits.observation}
       />
-      {Object.keys(told).length === 0 && <ActTrouble error={record.error} onRefreshed={onClose} />}
-    </Dialog>
+    </ActDialogFrame>
   );
 }

@@ -1,12 +1,10 @@
 import { type ClosureReason, closureReasonLabels, closureReasons, textLimits } from '@equipage/domain';
 import { useId, useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { focusField } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { ActTrouble } from './act-trouble.tsx';
+import { ActDialogFrame } from './act-dialog-frame.tsx';
 import { useContractAct } from './contracts.ts';
 import { fieldErrors } from './problems.ts';
 import type { ContractView } from './views.ts';
@@ -32,18 +30,14 @@ export function ClosureDialog({ contract, onClose }: { contract: ContractView; o
     return close.mutate({ contract, body: { reason, note } }, { onSuccess });
   };
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title="Clore le contrat"
+      confirm="Clore le contrat"
+      danger
+      pending={close.isPending}
+      error={missing === undefined && faultOfNote === undefined ? close.error : null}
+      onConfirm={confirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="danger" pending={close.isPending} onPress={confirm}>
-            Clore le contrat
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
     >
       <p>
         {contract.state === 'signed'
@@ -69,9 +63,6 @@ export function ClosureDialog({ contract, onClose }: { contract: ContractView; o
         error={faultOfNote}
         maxLength={textLimits.long}
       />
-      {missing === undefined && faultOfNote === undefined && (
-        <ActTrouble error={close.error} onRefreshed={onClose} />
-      )}
-    </Dialog>
+    </ActDialogFrame>
   );
 }

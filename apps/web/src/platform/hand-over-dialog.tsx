@@ -1,11 +1,9 @@
 import { fullName, textLimits } from '@equipage/domain';
 import { useId, useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { focusField } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { ActTrouble } from './act-trouble.tsx';
+import { ActDialogFrame } from './act-dialog-frame.tsx';
 import { useContractAct } from './contracts.ts';
 import { PersonField } from './person-field.tsx';
 import { fieldErrors } from './problems.ts';
@@ -34,18 +32,13 @@ export function HandOverDialog({ contract, onClose }: { contract: ContractView; 
     return handOver.mutate({ contract, body: { managerId, reason } }, { onSuccess });
   };
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title="Confier à un autre supérieur hiérarchique"
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="primary" pending={handOver.isPending} onPress={confirm}>
-            Confier le contrat
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm="Confier le contrat"
+      pending={handOver.isPending}
+      error={faults.manager === undefined && faults.reason === undefined ? handOver.error : null}
+      onConfirm={confirm}
     >
       <p>{followsOf(contract)}</p>
       <PersonField
@@ -67,10 +60,7 @@ export function HandOverDialog({ contract, onClose }: { contract: ContractView; 
         error={faults.reason}
         maxLength={textLimits.long}
       />
-      {faults.manager === undefined && faults.reason === undefined && (
-        <ActTrouble error={handOver.error} onRefreshed={onClose} />
-      )}
-    </Dialog>
+    </ActDialogFrame>
   );
 }
 

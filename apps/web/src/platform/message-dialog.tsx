@@ -1,10 +1,8 @@
 import { textLimits } from '@equipage/domain';
 import { useId, useState } from 'react';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { focusField } from '../ui/error-summary.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { ActTrouble } from './act-trouble.tsx';
+import { ActDialogFrame } from './act-dialog-frame.tsx';
 import { useKeptText } from './kept-text.ts';
 import { fieldErrors } from './problems.ts';
 
@@ -42,18 +40,14 @@ export function MessageDialog(props: MessageDialogProps) {
     else props.onConfirm(message, forget);
   };
   return (
-    <Dialog
-      open
+    <ActDialogFrame
       title={props.title}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant={props.danger ? 'danger' : 'primary'} pending={props.pending} onPress={confirm}>
-            {props.confirm}
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm={props.confirm}
+      danger={props.danger}
+      pending={props.pending}
+      error={fault === undefined ? error : null}
+      onConfirm={confirm}
     >
       <p>{props.follows}</p>
       <TextField
@@ -66,7 +60,6 @@ export function MessageDialog(props: MessageDialogProps) {
         error={fault}
         maxLength={props.maxLength ?? textLimits.long}
       />
-      {fault === undefined && <ActTrouble error={error} onRefreshed={onClose} />}
-    </Dialog>
+    </ActDialogFrame>
   );
 }

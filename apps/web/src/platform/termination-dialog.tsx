@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { dayOf } from '../ui/french-dates.ts';
-import { ActTrouble } from './act-trouble.tsx';
+import { ActDialogFrame } from './act-dialog-frame.tsx';
 import { useContractAct } from './contracts.ts';
 import { fieldErrors } from './problems.ts';
 import { useSession } from './session.ts';
@@ -34,19 +32,15 @@ export function TerminationDialog({ contract, onClose }: { contract: ContractVie
     );
   };
   return (
-    <Dialog
+    <ActDialogFrame
       alert
-      open
-      onClose={onClose}
       title={mine ? 'Mettre fin à votre engagement' : 'Enregistrer une déclaration de fin'}
-      actions={
-        <>
-          <Button variant="danger" pending={terminate.isPending} onPress={declare}>
-            {mine ? 'Déclarer la fin' : 'Enregistrer la déclaration'}
-          </Button>
-          <Button onPress={onClose}>Annuler</Button>
-        </>
-      }
+      confirm={mine ? 'Déclarer la fin' : 'Enregistrer la déclaration'}
+      danger
+      pending={terminate.isPending}
+      error={fault === undefined ? terminate.error : null}
+      onConfirm={declare}
+      onClose={onClose}
     >
       <p>
         {mine
@@ -59,7 +53,6 @@ export function TerminationDialog({ contract, onClose }: { contract: ContractVie
         onChange={setEffectiveOn}
         error={fault}
       />
-      {fault === undefined && <ActTrouble error={terminate.error} onRefreshed={onClose} />}
-    </Dialog>
+    </ActDialogFrame>
   );
 }
