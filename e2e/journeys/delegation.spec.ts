@@ -1,23 +1,12 @@
+import { expect, test } from '../alone.ts';
 import { fromToday } from '../days.ts';
 import { expectHeadingFocused, pressOn, typeIn } from '../keyboard.ts';
-import { startOwnServer } from '../own-server.ts';
-import { expect, test } from '../test.ts';
-
-/** Contracts of others are signed here: on a server of its own, whose address is elsewhere for the other tests. */
-test.use({ expectedFaults: [/^request to elsewhere: http:\/\/127\.0\.0\.1:/] });
 
 test('an administrator records an arrêté by keyboard, by which a substitute signs several contracts', async ({
-  newPage,
+  as,
 }) => {
-  const server = await startOwnServer({ DEMO: 'true', NODE_ENV: 'production' });
-  const as = async (name: string) => {
-    const page = await newPage();
-    const data = { email: `${name}@demo.equipage.example` };
-    await page.request.post(`${server.address}/api/session/demo`, { data });
-    return page;
-  };
-  const page = await as('ruben.iniguez');
-  await page.goto(`${server.address}/reglages`);
+  const page = await as('ruben.iniguez@demo.equipage.example');
+  await page.goto('/reglages');
   await pressOn(page, page.getByRole('link', { name: 'Délégations de signature' }));
   await expectHeadingFocused(page, 'Délégations de signature');
   await typeIn(page, page.getByRole('textbox', { name: 'Numéro de l’arrêté' }), '2026-114');
@@ -36,11 +25,11 @@ test('an administrator records an arrêté by keyboard, by which a substitute si
   const line = page.getByRole('listitem').filter({ hasText: 'Hélène Castaing' });
   await expect(line.getByText('Arrêté n°\u00A02026-114 du')).toBeVisible();
   await expect(line.getByText('En vigueur')).toBeVisible();
-  await page.goto(server.address);
+  await page.goto('/');
   await expect(page.getByText('Une délégation de signature prend bientôt fin')).toBeVisible();
 
-  const other = await as('helene.castaing');
-  await other.goto(`${server.address}/a-decider`);
+  const other = await as('helene.castaing@demo.equipage.example');
+  await other.goto('/a-decider');
   await expect(
     other.getByText(/Vous décidez à la place d’Étienne Lacaze, par délégation, arrêté/),
   ).toBeVisible();
@@ -60,15 +49,13 @@ test('an administrator records an arrêté by keyboard, by which a substitute si
     other.getByText(/Pour Madame la Présidente et par délégation, arrêté n°\s2026-114 du/).first(),
   ).toBeVisible();
 
-  await page.goto(`${server.address}/delegations`);
+  await page.goto('/delegations');
   await pressOn(page, page.getByRole('button', { name: 'Mettre fin à la délégation' }));
   await pressOn(
     page,
     page.getByRole('alertdialog').getByRole('button', { name: 'Mettre fin à la délégation' }),
   );
   await expect(page.getByText('Fin avant terme')).toBeVisible();
-  await other.goto(`${server.address}/a-decider`);
+  await other.goto('/a-decider');
   await expect(other.getByText('Vous décidez à la place')).toHaveCount(0);
-  for (const one of [page, other]) await one.context().close();
-  await server.stop();
 });

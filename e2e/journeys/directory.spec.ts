@@ -1,17 +1,10 @@
+import { expect, test } from '../alone.ts';
 import { directoryCsv } from '../directory-file.ts';
 import { expectHeadingFocused, pressOn } from '../keyboard.ts';
-import { startOwnServer } from '../own-server.ts';
-import { expect, test } from '../test.ts';
 
-/** A whole directory changes here: on a server of its own, whose address is elsewhere for the other tests. */
-test.use({ expectedFaults: [/^request to elsewhere: http:\/\/127\.0\.0\.1:/] });
-
-test('the administrator imports the directory by keyboard, and sees what it changed', async ({ newPage }) => {
-  const server = await startOwnServer({ DEMO: 'true', NODE_ENV: 'production' });
-  const page = await newPage();
-  const email = 'ruben.iniguez@demo.equipage.example';
-  await page.request.post(`${server.address}/api/session/demo`, { data: { email } });
-  await page.goto(`${server.address}/annuaire`);
+test('the administrator imports the directory by keyboard, and sees what it changed', async ({ as }) => {
+  const page = await as('ruben.iniguez@demo.equipage.example');
+  await page.goto('/annuaire');
   await pressOn(page, page.getByRole('link', { name: 'Importer un fichier' }));
   await expectHeadingFocused(page, 'Importer un fichier');
 
@@ -41,6 +34,4 @@ test('the administrator imports the directory by keyboard, and sees what it chan
   await pressOn(page, page.getByRole('link', { name: 'Fabre Camille' }));
   await expect(page.getByText('Fiche mise à jour par un fichier')).toBeVisible();
   await expect(page.getByLabel('Fonction')).toHaveValue('Cheffe de pôle');
-  await page.context().close();
-  await server.stop();
 });

@@ -1,21 +1,10 @@
+import { expect, test } from '../alone.ts';
 import { fromToday } from '../days.ts';
 import { expectHeadingFocused, pressOn } from '../keyboard.ts';
-import { startOwnServer } from '../own-server.ts';
-import { expect, test } from '../test.ts';
 
-/** Contracts of others are decided here: on a server of its own, whose address is elsewhere for the other tests. */
-test.use({ expectedFaults: [/^request to elsewhere: http:\/\/127\.0\.0\.1:/] });
-
-test('a manager names a stand-in by keyboard, who signs in their stead', async ({ newPage }) => {
-  const server = await startOwnServer({ DEMO: 'true', NODE_ENV: 'production' });
-  const as = async (name: string) => {
-    const page = await newPage();
-    const data = { email: `${name}@demo.equipage.example` };
-    await page.request.post(`${server.address}/api/session/demo`, { data });
-    return page;
-  };
-  const page = await as('nathalie.serra');
-  await page.goto(`${server.address}/a-decider`);
+test('a manager names a stand-in by keyboard, who signs in their stead', async ({ as }) => {
+  const page = await as('nathalie.serra@demo.equipage.example');
+  await page.goto('/a-decider');
   await pressOn(page, page.getByRole('link', { name: 'Me faire remplacer' }));
   await expectHeadingFocused(page, 'Me faire remplacer');
   await page.getByRole('combobox', { name: 'Qui remplace' }).fill('dupuy');
@@ -29,18 +18,16 @@ test('a manager names a stand-in by keyboard, who signs in their stead', async (
   await pressOn(page, page.getByRole('button', { name: 'Enregistrer le remplacement' }));
   await expect(page.getByText('Henri Dupuy remplace Nathalie Serra, par suppléance')).toBeVisible();
 
-  const other = await as('henri.dupuy');
-  await other.goto(`${server.address}/a-decider`);
+  const other = await as('henri.dupuy@demo.equipage.example');
+  await other.goto('/a-decider');
   await expect(other.getByText('Vous décidez à la place de Nathalie Serra, par suppléance.')).toBeVisible();
   await pressOn(other, other.getByRole('button', { name: 'Donner mon accord et signer' }));
   const given = async () => {
-    const answer = await other.request.get(`${server.address}/api/approvals/answers`);
+    const answer = await other.request.get('/api/approvals/answers');
     return ((await answer.json()) as { items: { contract: { id: string } }[] }).items;
   };
   await expect.poll(async () => (await given()).length).toBe(1);
   const [signed] = await given();
-  await other.goto(`${server.address}/contrats/${signed?.contract.id}`);
+  await other.goto(`/contrats/${signed?.contract.id}`);
   await expect(other.getByText('pour Nathalie Serra, par suppléance')).toBeVisible();
-  for (const one of [page, other]) await one.context().close();
-  await server.stop();
 });
