@@ -2,7 +2,7 @@ import { endpoints } from '@equipage/contract-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answers, type Contracts, contractIn, startContracts } from './contracts/testing.ts';
 import { essence, information, metadata, pageTexts } from './documents/testing.witness.ts';
-import { register } from './privacy/register.ts';
+import { others, register } from './privacy/register.ts';
 
 /* The papers about data, as readers get them: made by the same engine as the contract. */
 describe('the papers about data', { timeout: 60_000 }, () => {
@@ -46,11 +46,14 @@ describe('the papers about data', { timeout: 60_000 }, () => {
     for (const cell of rows.flat()) expect(printed).toContain(essence(cell));
   });
 
-  it('say to the staff’s representatives what nobody sees, on two pages', async () => {
+  it('say to the staff’s representatives who sees what, all of it and no smaller, on two pages', async () => {
     const pdf = await read('elodie', '/api/privacy/staff-note/document.pdf');
     expect(metadata(pdf)).toContain('pdfuaid');
     const pages = pageTexts(pdf);
     expect(pages).toHaveLength(2);
-    expect(pages.join(' ')).toContain('Ce que ni l’une ni l’autre ne voit');
+    const printed = essence(pages.join(' ')).toLowerCase();
+    expect(printed).toContain(essence('Ce que personne d’autre ne voit').toLowerCase());
+    for (const { data } of Object.values(register)) expect(printed).toContain(essence(data).toLowerCase());
+    for (const { name, value } of others) expect(printed).toContain(essence(name + value).toLowerCase());
   });
 });

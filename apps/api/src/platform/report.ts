@@ -31,6 +31,8 @@ export interface ReportDocument {
   statements: string[];
   /** What stands under a heading may go on to the next page: it may be longer than one. */
   flows?: true;
+  /** Set closer, on more of the page: tables of several columns. */
+  dense?: true;
 }
 
 /** Makes a report a tagged PDF: for the archives, or held to what readers of the screen need (PDF/UA-1). */

@@ -1,8 +1,11 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
+import { getTableColumns } from 'drizzle-orm';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { answers, type Contracts, contractIn, startContracts, writtenBy } from '../contracts/testing.ts';
 import { engines } from '../db/testing.ts';
 import { sections, without } from './personal-data.ts';
+import { register } from './register.ts';
+import { said, technical } from './testing.columns.ts';
 
 type PersonalData = EndpointAnswer<typeof endpoints.getPersonalData>;
 
@@ -21,6 +24,29 @@ describe.each(engines)('my data on %s', (engine) => {
     const told = new Set(sections.flatMap(({ tables }) => tables));
     const untold = Object.keys(without);
     expect([...told, ...untold].toSorted()).toEqual(Object.keys(server.db.tables).toSorted());
+  });
+
+  test('every column that says something of somebody is said in the register', () => {
+    const tables: readonly (keyof typeof server.db.tables)[] = sections.flatMap((section) => section.tables);
+    expect(Object.keys(said).toSorted()).toEqual([...new Set<string>(tables)].toSorted());
+    const unsaid = [...new Set(tables)].flatMap((table) => {
+      const kinds = sections.filter((section) => (section.tables as readonly string[]).includes(table));
+      const data = kinds
+        .map(({ id }) => register[id].data)
+        .join(' ')
+        .toLowerCase();
+      const words = Object.entries(said[table] ?? {});
+      const known = new Set(words.flatMap(([, columns]) => columns));
+      const columns = Object.keys(getTableColumns(server.db.tables[table]));
+      return [
+        ...words.filter(([word]) => !data.includes(word.toLowerCase())).map(([word]) => `${table}: ${word}`),
+        ...columns
+          .filter((column) => !known.has(column) && !technical.has(column))
+          .map((column) => `${table}.${column}`),
+        ...[...known].filter((column) => !columns.includes(column)).map((column) => `no ${table}.${column}`),
+      ];
+    });
+    expect(unsaid).toEqual([]);
   });
 
   it('is one’s own, and asked for signed in', async () => {

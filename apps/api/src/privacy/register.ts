@@ -10,74 +10,112 @@ export type Until = keyof Omit<Retention, 'noticeDays'> | 'mails' | 'directory' 
 interface Entry {
   data: string;
   until: Until;
-  /** What the agent's hierarchy sees of it; null for nothing. */
+  /** What the agent's hierarchy sees of it, up to the executive; null for nothing. */
   hierarchy: string | null;
   /** What those who keep the community see; null for nothing. */
   officers: string | null;
+  /** What those who administer the service see; null for nothing. */
+  admins: string | null;
 }
 
-const none = { hierarchy: null, officers: null } as const;
-const own = 'la sienne seulement';
+const none = { hierarchy: null, officers: null, admins: null } as const;
+const list = 'la liste';
+/** Of what those who keep the service keep together. */
+const kept = { hierarchy: null, officers: list, admins: list } as const;
+const asked = 'la demande et la réponse';
+const card = 'nom, fonction, direction, service ; la fin d’emploi qui vient avant celle du contrat';
 
 /** Exhaustive: a kind of data that is not here does not compile, so that neither document is ever behind the code. */
 export const register: Readonly<Record<SectionId, Entry>> = {
   directory: {
-    data: 'Identité, adresse professionnelle, fonction, direction, service, supérieur, quotité et jours travaillés, catégorie, fin d’emploi, rôles',
+    data: 'Annuaire : identité, adresse professionnelle, fonction, direction, service, supérieur, quotité et jours travaillés, catégorie, fin d’emploi, rôles, fermeture du compte, départ',
     until: 'directory',
-    hierarchy: 'nom, fonction, direction et service',
-    officers: 'nom, fonction, direction et service',
+    hierarchy: card,
+    officers: card,
+    admins: 'tout',
   },
-  'directory-changes': { data: 'Changements de l’annuaire, avec leur auteur', until: 'directory', ...none },
+  'directory-changes': {
+    data: 'Changements de l’annuaire, avec leur auteur',
+    until: 'directory',
+    ...none,
+    admins: 'tout',
+  },
   rectifications: {
-    data: 'Demandes de correction et réponses',
+    data: 'Demandes de correction, leur raison, et réponses',
     until: 'directory',
     hierarchy: null,
-    officers: 'la demande et sa réponse',
+    officers: asked,
+    admins: asked,
   },
   complaints: {
-    data: 'Défauts d’accessibilité signalés : nom, adresse, message, réponse',
+    data: 'Défauts d’accessibilité signalés : nom, adresse, page, message, réponse',
     until: 'service',
     hierarchy: null,
-    officers: 'le signalement et sa réponse',
+    officers: asked,
+    admins: asked,
   },
-  accounts: { data: 'Comptes professionnels reliés (émetteur, identifiant)', until: 'directory', ...none },
-  sessions: { data: 'Sessions ouvertes : dates, adresse réseau, nom du navigateur', until: 'short', ...none },
-  'sign-ins': { data: 'Connexions demandées', until: 'short', ...none },
+  accounts: {
+    data: 'Comptes professionnels reliés : émetteur, identifiant',
+    until: 'directory',
+    ...none,
+    admins: 'émetteur et date',
+  },
+  sessions: {
+    data: 'Sessions ouvertes : dates, moyen et compte de connexion, adresse réseau, nom du navigateur',
+    until: 'short',
+    ...none,
+  },
+  'sign-ins': {
+    data: 'Connexions demandées : adresse, date, nom du navigateur',
+    until: 'short',
+    ...none,
+  },
   contracts: {
-    data: 'Contrats : réponses, texte, signatures avec leurs preuves, histoire',
+    data: 'Contrats : réponses, texte, signatures avec leurs preuves, demandes de modification, observations, absences, histoire',
     until: 'contractYears',
-    hierarchy: 'les contrats où la personne est nommée, une fois signés par l’agent ; jamais un brouillon',
-    officers: 'tous les contrats, une fois signés par l’agent ; jamais un brouillon',
+    hierarchy: 'ceux où la personne est nommée, une fois signés par l’agent',
+    officers: 'tous, une fois signés par l’agent',
+    admins: null,
   },
   files: {
     data: 'Fichiers des contrats : document scellé, papiers numérisés, fichiers du parapheur',
     until: 'contractYears',
-    hierarchy: 'ceux des contrats où la personne est nommée',
-    officers: 'ceux de tous les contrats',
+    hierarchy: 'avec le contrat',
+    officers: 'avec le contrat',
+    admins: null,
   },
   named: {
     data: 'Contrats d’autres personnes où quelqu’un est désigné',
     until: 'contractYears',
-    hierarchy: own,
+    hierarchy: 'avec le contrat',
     officers: 'avec le contrat',
+    admins: null,
   },
   acts: {
     data: 'Actes de chacun : signer, demander, refuser, clore, avec leurs mots',
     until: 'contractYears',
-    hierarchy: 'avec le contrat, quand il lui est ouvert',
+    hierarchy: 'avec le contrat',
     officers: 'avec le contrat',
+    admins: null,
   },
-  mails: { data: 'Courriels envoyés : adresse, objet, texte, sort', until: 'mails', ...none },
+  mails: {
+    data: 'Courriels envoyés : à qui, adresse, objet, texte, sort',
+    until: 'mails',
+    hierarchy: null,
+    officers: 'de ceux qui n’ont pu partir : à qui, adresse, objet, cause',
+    admins: 'de ceux qui n’ont pu partir : à qui, adresse, cause',
+  },
   'mail-choices': {
     data: 'Choix d’avertissement, lignes du prochain courriel groupé',
     until: 'service',
     ...none,
   },
   reminders: {
-    data: 'Rappels reçus et envoyés',
+    data: 'Rappels reçus et envoyés, suivis d’effet ou non',
     until: 'exchangeYears',
-    hierarchy: own,
+    hierarchy: 'ceux qui lui sont adressés',
     officers: 'les rappels d’un contrat',
+    admins: null,
   },
   'personal-news': {
     data: 'Avertissements qui ne sont pas des actes sur un contrat',
@@ -86,61 +124,58 @@ export const register: Readonly<Record<SectionId, Entry>> = {
   },
   visits: { data: 'Jusqu’où chacun a lu les nouvelles', until: 'service', ...none },
   'stand-ins': {
-    data: 'Absences où l’on est remplacé, ou où l’on remplace',
+    data: 'Remplacements : qui, par qui, de quel jour à quel jour',
     until: 'service',
-    hierarchy: 'celles de la personne et de celles qu’elle encadre',
+    hierarchy: 'ceux de la personne et de celles qu’elle encadre',
     officers: null,
+    admins: null,
   },
   absences: {
     data: 'Absences sur un contrat : de quel jour à quel jour, jamais pourquoi',
     until: 'contractYears',
-    hierarchy: 'celles des contrats où la personne est nommée',
-    officers: 'celles de tous les contrats',
+    hierarchy: 'avec le contrat',
+    officers: 'avec le contrat',
+    admins: null,
   },
   recipients: {
-    data: 'Directions dont quelqu’un est tenu informé, adresses en copie',
+    data: 'Qui est tenu informé d’une direction, adresses en copie',
     until: 'service',
-    hierarchy: null,
-    officers: 'la liste',
+    ...kept,
   },
   delegations: {
     data: 'Arrêtés de délégation de signature',
     until: 'service',
-    hierarchy: null,
-    officers: 'la liste',
+    hierarchy: 'la direction générale : la liste',
+    officers: null,
+    admins: list,
   },
-  settings: { data: 'Réglages changés, avec leur auteur', until: 'service', ...none },
-  wordings: {
-    data: 'Formulations écrites et publiées, avec leur auteur',
-    until: 'service',
-    hierarchy: null,
-    officers: 'la liste',
-  },
-  'mail-wordings': {
-    data: 'Textes des courriels écrits par quelqu’un',
-    until: 'service',
-    hierarchy: null,
-    officers: 'la liste',
-  },
-  'mail-acts': { data: 'Courriels abandonnés relancés ou réglés', until: 'logMonths', ...none },
+  settings: { data: 'Réglages changés, avec leur auteur', until: 'service', ...none, admins: list },
+  wordings: { data: 'Formulations écrites et publiées, avec leur auteur', until: 'service', ...kept },
+  'mail-wordings': { data: 'Textes des courriels, avec leur auteur', until: 'service', ...kept },
+  'mail-acts': { data: 'Courriels abandonnés relancés ou réglés, et par qui', until: 'logMonths', ...kept },
   missions: {
     data: 'Missions suivies',
     until: 'service',
     hierarchy: 'le catalogue',
     officers: 'le catalogue',
+    admins: 'le catalogue',
   },
-  imports: { data: 'Fichiers repris ou importés', until: 'logMonths', ...none },
-  'legal-holds': {
-    data: 'Suspensions d’élimination et leur motif',
-    until: 'service',
+  imports: {
+    data: 'Fichiers repris ou importés : nom, auteur, contenu le temps de le reprendre',
+    until: 'logMonths',
     hierarchy: null,
-    officers: 'la liste',
+    officers: 'ceux des contrats sur papier',
+    admins: 'ceux de l’annuaire',
+  },
+  'legal-holds': {
+    data: 'Suspensions d’élimination : personne ou contrat, motif, auteur',
+    until: 'service',
+    ...kept,
   },
   eliminations: {
-    data: 'Bordereaux d’élimination, sans nom d’agent',
+    data: 'Bordereaux d’élimination : auteur, visa et son signataire, sans nom d’agent',
     until: 'service',
-    hierarchy: null,
-    officers: 'la liste',
+    ...kept,
   },
   'repeated-requests': {
     data: 'Réponses gardées un jour, pour une demande répétée',
@@ -148,3 +183,30 @@ export const register: Readonly<Record<SectionId, Entry>> = {
     ...none,
   },
 };
+
+/** Who else reads something, whom no seat and no role of those above makes read it. */
+export const others: readonly { name: string; value: string }[] = [
+  {
+    name: 'Qui remplace',
+    value: 'ce que lit la personne remplacée, le temps du remplacement.',
+  },
+  {
+    name: 'Projet innovation',
+    value:
+      'des contrats qu’il suit : qui, quelle direction, la mission, les dates ; ni le texte, ni les signatures.',
+  },
+  {
+    name: 'Qui est tenu informé d’une direction',
+    value: 'des contrats de ses agents : texte, document, signatures, observations ; pas l’histoire.',
+  },
+  {
+    name: 'Secrétariat de la direction générale',
+    value: 'le texte des contrats, le temps qu’ils attendent sa signature.',
+  },
+  {
+    name: 'Adresses en copie',
+    value: 'à la conclusion et à la fin : qui, quelle direction, quelles dates.',
+  },
+  { name: 'Tout agent connecté', value: 'en cherchant un nom : nom, fonction, direction.' },
+  { name: 'Archives', value: 'les bordereaux d’élimination, sans nom d’agent.' },
+];

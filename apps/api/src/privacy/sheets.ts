@@ -1,7 +1,7 @@
 import { type Profile, publicationOf, type Retention, retentionOf, typography } from '@equipage/domain';
 import { clockWords, frenchMoment } from '../platform/french-moment.ts';
-import type { ReportDocument, Section } from '../platform/report.ts';
-import { register, type Until } from './register.ts';
+import type { ReportDocument } from '../platform/report.ts';
+import { others, register, type Until } from './register.ts';
 
 /* The two papers that go with the service: each is made of the settings and of the code's own table of what is kept. */
 
@@ -119,31 +119,49 @@ export function registerSheet(facts: SheetFacts): ReportDocument {
   };
 }
 
-/** The note for the staff's representatives: what the hierarchy sees, and what nobody does. */
-export function staffNote(facts: SheetFacts): ReportDocument {
-  const seen = (who: 'hierarchy' | 'officers') =>
-    entries.flatMap((entry) => (entry[who] === null ? [] : [[set(entry.data), set(entry[who])]]));
-  const table = (rows: string[][]): NonNullable<Section['table']> => ({
-    widths: [5, 4],
-    head: ['Données', 'Ce qui en est lu'],
-    rows,
+/** What each kind of data is read by: those that are read alike, one beside the other. */
+function readings(): string[][] {
+  const seen = entries.filter(({ hierarchy, officers, admins }) => hierarchy ?? officers ?? admins);
+  const alike = Map.groupBy(seen, ({ hierarchy, officers, admins }) =>
+    JSON.stringify([hierarchy, officers, admins]),
+  );
+  return [...alike].map(([, group]) => {
+    const [{ hierarchy = null, officers = null, admins = null } = {}] = group;
+    const data = group.map((entry, place) => (place === 0 ? entry.data : lowered(entry.data)));
+    return [data.join(' ; '), ...[hierarchy, officers, admins].map((read) => read ?? 'rien')].map(set);
   });
-  const hidden = entries.filter(({ hierarchy, officers }) => hierarchy === null && officers === null);
+}
+
+/** The note for the staff's representatives, two pages: what the hierarchy sees, who else sees what, and what nobody does. */
+export function staffNote(facts: SheetFacts): ReportDocument {
+  const hidden = entries.filter(({ hierarchy, officers, admins }) => !(hierarchy ?? officers ?? admins));
   return {
     ...paper(facts),
     title: 'Qui voit quoi',
     subtitle: 'Note pour les représentants et représentantes du personnel',
     intro: set(
-      'S’engager est un choix de l’agent. Cette note dit ce que sa hiérarchie voit de lui dans Équipage, et ce que personne ne voit. Elle est tirée de ce que le logiciel garde.',
+      'S’engager est un choix de l’agent. Cette note dit ce que sa hiérarchie voit de lui dans Équipage, qui d’autre le voit, et ce que personne ne voit. Elle est tirée de ce que le logiciel garde.',
     ),
+    dense: true,
     sections: [
-      { heading: 'Ce que voit la hiérarchie', table: table(seen('hierarchy')) },
-      { heading: 'Ce que voit la communication du Lab’', table: table(seen('officers')) },
       {
-        heading: 'Ce que ni l’une ni l’autre ne voit',
+        heading: 'Ce qui est lu, et par qui',
         intro: set(
-          `Un brouillon, tant que l’agent ne l’a pas signé : il est à lui seul. Et encore : ${hidden.map(({ data }) => lowered(data)).join(' ; ')}.`,
+          'Un brouillon est à l’agent seul, tant qu’il ne l’a pas signé. Sa hiérarchie est son supérieur et la direction générale.',
         ),
+        table: {
+          widths: [8, 4, 4, 3],
+          head: ['Données', 'Hiérarchie', set('Communication du Lab’'), 'Administration'],
+          rows: readings(),
+        },
+      },
+      {
+        heading: 'Qui d’autre lit, et quoi',
+        facts: others.map(({ name, value }) => ({ name: set(name), value: set(value) })),
+      },
+      {
+        heading: 'Ce que personne d’autre ne voit',
+        intro: set(`Chacun, pour soi seul : ${hidden.map(({ data }) => lowered(data)).join(' ; ')}.`),
       },
       {
         heading: 'Ce que le service ne fait pas',

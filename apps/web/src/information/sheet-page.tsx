@@ -82,7 +82,7 @@ function Rows({
   table: NonNullable<Sheet['sections'][number]['table']>;
 }) {
   return (
-    <Table caption={caption}>
+    <Table caption={caption} className={styles.stacked}>
       <thead>
         <tr>
           {head.map((name) => (
@@ -96,8 +96,10 @@ function Rows({
         {rows.map(([first = '', ...others]) => (
           <tr key={first}>
             <th scope="row">{first}</th>
-            {others.map((cell) => (
-              <td key={cell}>{cell}</td>
+            {others.map((cell, place) => (
+              <td key={head[place + 1]} data-head={head[place + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
