@@ -90,6 +90,24 @@ test('a mail is worded with variables that are picked, previewed, and goes out s
     await expect(page.getByLabel('Nom du lien')).toHaveValue('Répondre');
   });
 
+  await test.step('the list of a digest goes where one puts it, and cannot be lost', async () => {
+    await page.goto('/formulation/courriels/weekly-digest-executive');
+    await part(page, 'Première ligne').focus();
+    await page.keyboard.press('Enter');
+    await expect(part(page, 'Paragraphe 1')).toBeFocused();
+    await page.keyboard.insertText('Bonjour.');
+    await expect(part(page, 'Paragraphe 2')).toContainText('la liste');
+    await expect(page.frameLocator('iframe').getByText('Bonjour.')).toBeVisible();
+    await expect(page.frameLocator('iframe').getByRole('heading', { name: 'À signer' })).toBeVisible();
+    await pressOn(page, page.getByRole('button', { name: 'Enregistrer' }));
+    await expect(page.getByText('Courriel enregistré.')).toHaveCount(1);
+    await part(page, 'Paragraphe 2').focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('Voilà.');
+    await expect(page.getByText(/doit encore dire «.la liste.»/).first()).toBeVisible();
+    await page.goto(letter);
+  });
+
   await test.step('and the original words come back', async () => {
     await pressOn(page, page.getByRole('button', { name: 'Revenir aux mots d’origine' }));
     const dialog = page.getByRole('alertdialog');

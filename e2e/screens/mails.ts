@@ -148,6 +148,21 @@ export const mailsScreens: Screen[] = [
     open: at('magali.gompel', '/formulation/courriels/to-decide-manager', shown),
   },
   {
+    name: 'mail-letter-digest',
+    heading: 'Résumé de la semaine',
+    open: at('magali.gompel', '/formulation/courriels/weekly-digest-executive', shown),
+  },
+  {
+    name: 'mail-letter-way-in',
+    heading: 'Lien et code de connexion',
+    open: at('magali.gompel', '/formulation/courriels/sign-in-anyone', async (page) => {
+      await shown(page);
+      await page.getByRole('textbox', { name: 'Première ligne' }).fill('Écrivez à lab@exemple.test.');
+      await press('Enregistrer')(page);
+      await page.getByText('Une réponse est à corriger').waitFor();
+    }),
+  },
+  {
     name: 'mail-letter-wrong',
     heading: 'Fin anticipée',
     open: at('magali.gompel', '/formulation/courriels/termination-agent', async (page) => {

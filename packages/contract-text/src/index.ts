@@ -13,6 +13,7 @@ export * from './edit/pieces.ts';
 export * from './edit/variable-labels.ts';
 export { at as atName, of as ofName, the as theName } from './grammar/article.ts';
 export * from './mails/faults.ts';
+export type { MailLetter } from './mails/letter.ts';
 export * from './mails/letters.ts';
 export * from './mails/variables.ts';
 export * from './resolve/resolve-text.ts';

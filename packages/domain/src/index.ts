@@ -29,6 +29,7 @@ export { type Load, teamLoad } from './engagement/team-load.ts';
 export * from './engagement/team-share.ts';
 export * from './mission/mission.ts';
 export * from './notices/digest-days.ts';
+export * from './notices/letter-kinds.ts';
 export * from './notices/mail-limits.ts';
 export * from './notices/modes.ts';
 export * from './notices/notices.ts';

@@ -16,11 +16,11 @@ import { informedOf } from '../db/recipients.ts';
 import { closeReminders } from '../db/reminders.ts';
 import { standingInFor } from '../db/stand-ins.ts';
 import { queueMail } from '../platform/mail/queue.ts';
+import { rewordedLetters } from '../platform/mail/words/reworded.ts';
 import type { Server } from '../platform/server.ts';
 import { tellCopies } from './copies.ts';
 import { type Known, knownOf, momentOf, namedIn } from './known.ts';
 import { noticeLetter } from './words/notice-letter.ts';
-import { rewordedLetters } from './words/reworded.ts';
 
 type Facts = Pick<Server, 'clock' | 'settings'>;
 
@@ -55,7 +55,7 @@ export function actTeller(facts: Facts): Server['tell'] {
         directory,
         mode: isCarried(notice) ? 'at-once' : modes(notice),
       });
-    await tellCopies(facts, connection, act.events, known);
+    await tellCopies(facts, connection, act.events, { known, wordsFor: reworded });
   };
 }
 

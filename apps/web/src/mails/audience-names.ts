@@ -11,6 +11,9 @@ const names: Readonly<Record<Audience, string>> = {
   lead: 'à qui mène le projet',
   signatory: 'à qui a signé',
   informed: 'à l’encadrement tenu informé',
+  reader: 'à qui préfère un courriel par jour',
+  copied: 'aux adresses en copie',
+  anyone: 'à qui se connecte',
 };
 
 /** « à la hiérarchie et à la communication du Lab’ » */

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@equipage/domain';
+import type { NoticeKind, OtherLetterKind } from '@equipage/domain';
 
 const ofNotices: Readonly<Record<NoticeKind, string>> = {
   'signature-receipt': 'Récépissé de signature',
@@ -23,13 +23,29 @@ const ofNotices: Readonly<Record<NoticeKind, string>> = {
   closure: 'Clôture',
 };
 
+const ofOthers: Readonly<Record<OtherLetterKind, string>> = {
+  reminder: 'Rappel',
+  'last-reminder': 'Dernier rappel',
+  'reminder-by-hand': 'Rappel envoyé par quelqu’un',
+  reminders: 'Rappel de plusieurs contrats',
+  'last-reminders': 'Dernier rappel, de plusieurs contrats',
+  silence: 'Contrat sans réponse',
+  'silence-gone': 'Contrat sans réponse : personne partie',
+  'daily-digest': 'Résumé du jour, quand quelque chose attend',
+  'daily-news': 'Résumé du jour, quand rien n’attend',
+  'weekly-digest': 'Résumé de la semaine',
+  'copy-conclusion': 'Copie d’un contrat signé par tous',
+  'copy-termination': 'Copie d’une fin anticipée',
+  'copy-reversal': 'Copie d’un engagement poursuivi',
+  'copy-closure': 'Copie d’une clôture',
+  'sign-in': 'Lien et code de connexion',
+};
+
 const names: Readonly<Record<string, string>> = {
   ...ofNotices,
-  reminder: 'Rappel',
+  ...ofOthers,
   copy: 'Copie d’un contrat conclu ou terminé',
-  silence: 'Contrat sans réponse',
   digest: 'Résumé du jour ou de la semaine',
-  'sign-in': 'Lien et code de connexion',
   retention: 'Fin de conservation',
   complaint: 'Défaut d’accessibilité signalé',
   rectification: 'Correction de données demandée',

@@ -1,4 +1,4 @@
-import { findMailLetter, mailFaultSentence } from '@equipage/contract-text';
+import { findMailLetter, isBlockVariable, mailFaultSentence } from '@equipage/contract-text';
 import { typography } from '@equipage/domain';
 import { useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
@@ -18,9 +18,10 @@ export function LetterForm({ letter, editing }: { letter: string; editing: Editi
   const { words, change, faults } = editing;
   const [active, setActive] = useState('');
   const variables = findMailLetter(letter)?.variables ?? [];
+  const inWords = variables.filter((name) => !isBlockVariable(name));
   const part = (pointer: string) => ({
     id: fieldIdOf(pointer),
-    variables,
+    variables: pointer.startsWith('/body/') ? variables : inWords,
     faults: faults.filter((fault) => fault.pointer === pointer),
     active: active === pointer,
     onActivate: () => setActive(pointer),
@@ -63,13 +64,23 @@ export function LetterForm({ letter, editing }: { letter: string; editing: Editi
       <TextField
         id={fieldIdOf('/action')}
         label="Nom du lien"
-        help="Le lien lui-même est ajouté par le service, avec les chiffres du contrat et ce que la personne a écrit."
+        help={added(letter)}
         error={wrongAction && typography(mailFaultSentence(wrongAction))}
         value={words.action}
         onChange={(action) => change((now) => ({ ...now, action }))}
       />
     </div>
   );
+}
+
+/** What the product adds to the words, whatever they are. */
+function added(id: string): string {
+  const letter = findMailLetter(id);
+  if (letter?.isWayIn === true)
+    return 'Le lien, le code, leur délai et la phrase pour qui n’a rien demandé sont ajoutés par le service : rien ne les retire.';
+  if (letter?.variables.includes('list') === true)
+    return 'Le lien lui-même est ajouté par le service. La liste se place où vous voulez, dans un paragraphe à elle.';
+  return 'Le lien lui-même est ajouté par le service, avec les chiffres du contrat et ce que la personne a écrit.';
 }
 
 /** What may be done to the paragraphs; the one that is added, moved or left takes the focus. */

@@ -7,11 +7,12 @@ import { moment } from '../ui/french-dates.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 import { audienceNames } from './audience-names.ts';
 import { kindName } from './kind-names.ts';
+import { sectionNames, sectionOf } from './letter-sections.ts';
 import styles from './letters.module.css';
 import { type LetterSummary, lettersQuery } from './queries.ts';
 import { readable } from './readable.ts';
 
-/** Every mail about an act, by what it tells, with the way to its words. */
+/** Every mail that may be worded, by what it tells, with the way to its words. */
 export function LettersPage() {
   const letters = useQuery(lettersQuery);
   if (!useHasRole('officer', 'admin')) return <Reserved />;
@@ -23,12 +24,19 @@ export function LettersPage() {
         </p>
         <PageTitle>Courriels types</PageTitle>
         <p className={styles.lede}>
-          Les mots des courriels qui annoncent chaque acte. Changés, ils valent pour les courriels écrits
-          ensuite&nbsp;; ceux qui attendent leur envoi gardent les leurs.
+          Les mots des courriels. Changés, ils valent pour les courriels écrits ensuite&nbsp;; ceux qui
+          attendent leur envoi gardent les leurs.
         </p>
       </header>
       <Loaded query={letters} what="les courriels types">
-        {(items) => <Kinds items={items} />}
+        {(items) =>
+          [...Map.groupBy(items, ({ kind }) => sectionOf(kind))].map(([section, letters]) => (
+            <section key={section} className={styles.section} aria-label={sectionNames[section]}>
+              <h2>{sectionNames[section]}</h2>
+              <Kinds items={letters} />
+            </section>
+          ))
+        }
       </Loaded>
     </div>
   );
@@ -49,7 +57,7 @@ function Kinds({ items }: { items: readonly LetterSummary[] }) {
     <ul className={styles.kinds}>
       {kinds.map(([kind, letters]) => (
         <li key={kind} className={styles.kind}>
-          <h2>{kindName(kind)}</h2>
+          <h3>{kindName(kind)}</h3>
           <ul className={styles.letters}>
             {letters.map((letter) => (
               <li key={letter.id}>

@@ -1,4 +1,4 @@
-import { audiences, coded, mailLimits, noticeKinds, text } from '@equipage/domain';
+import { coded, letterAudiences, letterKinds, mailLimits, text } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { instant, nullableText, personName } from './shapes.ts';
 
@@ -77,8 +77,8 @@ export const mailWords = z.strictObject({
 
 const letter = {
   id: z.string(),
-  kind: z.enum(noticeKinds),
-  to: z.array(z.enum(audiences)),
+  kind: z.enum(letterKinds),
+  to: z.array(z.enum(letterAudiences)),
 };
 const changed = z.strictObject({ at: instant, by: personName });
 

@@ -27,6 +27,12 @@ describe('the letters that may be reworded', () => {
       for (const need of needs) expect(need.some((name) => variables.includes(name))).toBe(true);
   });
 
+  it('tell an address in copy who and when, and no more', () => {
+    for (const { variables } of mailLetters.filter(({ to }) => to.includes('copied')))
+      for (const name of ['figures', 'manager', 'mission', 'motive', 'actor'] as const)
+        expect(variables).not.toContain(name);
+  });
+
   it('never name what who leads a mission does not see', () => {
     for (const { variables } of mailLetters.filter(({ to }) => to.includes('lead')))
       expect(variables.filter((name) => name === 'figures' || name === 'manager')).toEqual([]);
@@ -73,6 +79,45 @@ describe('the words of a letter', () => {
       expect(sentence).toMatch(/\.$/);
       expect(typography(typography(sentence))).toBe(typography(sentence));
     }
+  });
+
+  it('have a list alone in its paragraph, and have it', () => {
+    const digest = findMailLetter('daily-digest-reader');
+    if (digest === undefined) throw new Error('no such letter');
+    const said = { ...words, subject: '{summary}', title: '{summary}.' };
+    const codes = (given: Partial<MailWords>) =>
+      mailFaults({ ...said, ...given }, digest).map(({ pointer, code }) => [pointer, code]);
+    expect(codes({ body: ['Bonjour.', '{list}', 'À demain.'] })).toEqual([]);
+    expect(codes({ body: ['Voici {list}'] })).toEqual([['/body/0', 'not-alone']]);
+    expect(codes({ body: ['{list}'], subject: '{list}' })).toEqual([['/subject', 'not-alone']]);
+    expect(codes({ body: [] })).toEqual([['/title', 'not-said']]);
+  });
+
+  it.each([
+    'Écrivez à paul@exemple.test',
+    'Allez sur https://exemple.test',
+    'Allez sur www.exemple',
+    'Allez sur exemple.test',
+    'Votre code : 1234 5678',
+    'Appelez le 05.61.00.00.00',
+  ])('that open a way in lead nowhere else: %s', (say) => {
+    const wayIn = findMailLetter('sign-in-anyone');
+    if (wayIn === undefined) throw new Error('no such letter');
+    const plain = {
+      subject: 'Votre accès',
+      title: 'Entrez.',
+      body: ['Le code vaut 10 minutes.'],
+      action: 'Entrer',
+    };
+    expect(mailFaults(plain, wayIn)).toEqual([]);
+    for (const [pointer, given] of [
+      ['/subject', { subject: say }],
+      ['/title', { title: say }],
+      ['/body/0', { body: [say] }],
+      ['/action', { action: say }],
+    ] as const)
+      expect(mailFaults({ ...plain, ...given }, wayIn)).toMatchObject([{ pointer, code: 'leads-elsewhere' }]);
+    expect(faultsOf({ body: [`{figures}. ${say}`] })).toEqual([]);
   });
 
   it('are faulty for any text that nobody may type, and never throw', () => {

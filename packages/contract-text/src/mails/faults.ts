@@ -2,8 +2,14 @@ import { mailLimits } from '@equipage/domain';
 import { type WordingFaultCode, wordingFaultSentence } from '../check/faults.ts';
 import { faultsOfWords } from '../check/signs.ts';
 import { readSay } from '../edit/pieces.ts';
-import type { MailLetter, MailNeed } from './letters.ts';
-import { isMailVariable, type MailVariable, mailVariableLabels } from './variables.ts';
+import type { MailLetter, MailNeed } from './letter.ts';
+import {
+  isBlockVariable,
+  isMailVariable,
+  type MailVariable,
+  mailVariableLabels,
+  mailVariables,
+} from './variables.ts';
 
 /** The words of a mail, with `{variables}`; the figures, what somebody wrote and the link are added to them. */
 export interface MailWords {
@@ -24,7 +30,9 @@ type OwnCode =
   | 'not-said'
   | 'empty-words'
   | 'empty-action'
-  | 'no-variable-here';
+  | 'no-variable-here'
+  | 'not-alone'
+  | 'leads-elsewhere';
 export type MailFaultCode = WordingFaultCode | OwnCode;
 
 /** What keeps the words of a mail from being used, and where: a JSON pointer into them. */
@@ -46,7 +54,7 @@ export function mailFaults(words: MailWords, letter: MailLetter): MailFault[] {
     ...body.flatMap((paragraph, place) =>
       faultsIn(`/body/${place}`, paragraph, letter, mailLimits.paragraph),
     ),
-    ...faultsOfAction(action),
+    ...faultsOfAction(action, letter),
     ...letter.needs.flatMap((need) => notSaid(need, [title, ...body])),
   ];
 }
@@ -55,6 +63,8 @@ function faultsIn(pointer: string, say: string, letter: MailLetter, most: number
   if (say.trim() === '') return [{ pointer, code: 'empty-words' }];
   const found: Omit<MailFault, 'pointer'>[] =
     say.length > most ? [{ code: 'too-long', about: `${most}` }] : [];
+  if (letter.isWayIn === true) found.push(...faultsOfWay(say));
+  found.push(...faultsOfBlock(pointer, say));
   if (say.includes('_')) found.push({ code: 'stray-sign', about: '_' });
   for (const piece of readSay(say)) {
     if (piece.kind === 'agreement') found.push({ code: 'stray-sign', about: '[' });
@@ -77,14 +87,32 @@ function faultsOfVariable(
   return variables.includes(name) ? [] : [{ code: 'variable-not-here', about: mailVariableLabels[name] }];
 }
 
+const lists = mailVariables.filter(isBlockVariable);
+
+/** What is a part of the letter by itself is neither in its head nor among other words. */
+function faultsOfBlock(pointer: string, say: string): Omit<MailFault, 'pointer'>[] {
+  const isParagraph = pointer.startsWith('/body/');
+  return lists
+    .filter((name) => say.includes(`{${name}}`) && !(isParagraph && say.trim() === `{${name}}`))
+    .map((name) => ({ code: 'not-alone', about: mailVariableLabels[name] }));
+}
+
+/** An address, or figures that could pass for a code or a telephone: a way in has its own, and no other. */
+const elsewhere = /[^\s«»(]*(?:@|:\/\/|www\.|\p{L}\.\p{L}{2})[^\s»)]*|\d(?:[\s.-]?\d){3,}/iu;
+
+function faultsOfWay(say: string): Omit<MailFault, 'pointer'>[] {
+  const found = elsewhere.exec(say)?.[0].replace(/[.,]$/, '');
+  return found === undefined ? [] : [{ code: 'leads-elsewhere', about: found }];
+}
+
 /** The link's words are a label: the same for every contract. */
-function faultsOfAction(action: string): MailFault[] {
+function faultsOfAction(action: string, { isWayIn }: MailLetter): MailFault[] {
   const pointer = '/action';
   if (action.trim() === '') return [{ pointer, code: 'empty-action' }];
   if (action.length > mailLimits.action)
     return [{ pointer, code: 'too-long', about: `${mailLimits.action}` }];
   if (/[{}[\]|_]/.test(action)) return [{ pointer, code: 'no-variable-here' }];
-  return faultsOfWords(action)
+  return [...(isWayIn === true ? faultsOfWay(action) : []), ...faultsOfWords(action)]
     .filter(({ code }) => !repaired.has(code))
     .map((fault) => ({ pointer, ...fault }));
 }
@@ -115,6 +143,10 @@ const ownSentences: Readonly<Record<OwnCode, (about: string) => string>> = {
     `Le message doit encore dire ${labels} : insérez cette variable dans la première ligne ou dans un paragraphe.`,
   'empty-words': () => 'Ce texte est vide : écrivez-le ou supprimez-le.',
   'empty-action': () => 'Le lien n’a pas de nom : sans lui, on ne sait où aller.',
+  'not-alone': (label) =>
+    `« ${label} » prend un paragraphe à elle seule : mettez-la dans le corps du message, et retirez les mots qui l’entourent.`,
+  'leads-elsewhere': (found) =>
+    `« ${found} » ressemble à une adresse ou à un numéro : ce courriel ouvre un accès, il ne porte que son lien et son code. Retirez ces signes.`,
   'no-variable-here': () => 'Le nom du lien est le même pour tous : n’y mettez ni variable ni signe réservé.',
 };
 

@@ -1,21 +1,8 @@
-import type { Audience, NoticeKind } from '@equipage/domain';
+import type { Audience, LetterAudience, LetterKind, NoticeKind } from '@equipage/domain';
+import { type MailLetter, type MailNeed, whose } from './letter.ts';
+import { otherLetters } from './other-letters.ts';
 import type { MailVariable } from './variables.ts';
 
-/** What one of a letter's sentences must name: one of these variables. */
-export type MailNeed = readonly MailVariable[];
-
-/** A mail that is worded once for everybody whom it tells the same. */
-export interface MailLetter {
-  /** Its name in addresses and in the database: the kind, and the first of those told. */
-  id: string;
-  kind: NoticeKind;
-  to: readonly Audience[];
-  /** What its words may name. */
-  variables: readonly MailVariable[];
-  needs: readonly MailNeed[];
-}
-
-const whose: MailNeed = ['agent', 'ofAgent'];
 const who: MailNeed = ['actor'];
 
 /** What only some mails have a value for. */
@@ -66,8 +53,8 @@ function letter(kind: NoticeKind, to: readonly Audience[], needs: readonly MailN
 const everyoneElse = ['manager', 'executive', 'lead', 'officer'] as const;
 const term: readonly MailNeed[] = [['startsOn'], ['endsOn'], ['dropped']];
 
-/** Every mail about an act whose words may be changed, and what its words must still say. */
-export const mailLetters: readonly MailLetter[] = [
+/** The mails about an act. */
+const actLetters: readonly MailLetter[] = [
   letter('signature-receipt', ['agent'], [['manager']]),
   letter('paper-signature', ['signatory'], [who]),
   letter('take-over', ['agent'], [['startsOn'], ['endsOn']]),
@@ -104,10 +91,13 @@ export const mailLetters: readonly MailLetter[] = [
   letter('closure', everyoneElse, [who, ['motive']]),
 ];
 
+/** Every mail whose words may be changed, and what its words must still say. */
+export const mailLetters: readonly MailLetter[] = [...actLetters, ...otherLetters];
+
 const byId = new Map(mailLetters.map((one) => [one.id, one]));
 
 export const findMailLetter = (id: string): MailLetter | undefined => byId.get(id);
 
-/** The letter that tells somebody of this kind of act. */
-export const mailLetterFor = (kind: NoticeKind, to: Audience): MailLetter | undefined =>
+/** The letter that tells somebody this. */
+export const mailLetterFor = (kind: LetterKind, to: LetterAudience): MailLetter | undefined =>
   mailLetters.find((one) => one.kind === kind && one.to.includes(to));

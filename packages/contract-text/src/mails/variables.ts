@@ -1,5 +1,5 @@
-/** What the words of a mail may name. Empty where a contract has none. */
-export const mailVariables = [
+/** What a contract gives to the words of a mail about it. Empty where it has none. */
+const contractVariables = [
   'agent',
   'ofAgent',
   'actor',
@@ -18,6 +18,13 @@ export const mailVariables = [
   'ofLab',
   'toLab',
 ] as const;
+export type ContractMailVariable = (typeof contractVariables)[number];
+
+/** What only reminders and digests have. */
+const countVariables = ['since', 'waited', 'holder', 'count', 'awaited', 'summary', 'list'] as const;
+
+/** What the words of a mail may name. */
+export const mailVariables = [...contractVariables, ...countVariables] as const;
 export type MailVariable = (typeof mailVariables)[number];
 
 /** As the menu of the editor names them. */
@@ -39,6 +46,16 @@ export const mailVariableLabels: Readonly<Record<MailVariable, string>> = {
   lab: 'le Lab’',
   ofLab: 'du Lab’',
   toLab: 'au Lab’',
+  since: 'jour depuis lequel le contrat attend',
+  waited: 'nombre de jours ouvrés d’attente',
+  holder: 'nom de la personne attendue',
+  count: 'nombre de contrats',
+  awaited: 'ce qui est attendu, accord ou signature',
+  summary: 'ce qui attend et ce qui s’est passé, en nombres',
+  list: 'la liste',
 };
+
+/** A whole part of the letter, and not words in a sentence: alone in its paragraph. */
+export const isBlockVariable = (name: MailVariable): boolean => name === 'list';
 
 export const isMailVariable = (name: string): name is MailVariable => Object.hasOwn(mailVariableLabels, name);

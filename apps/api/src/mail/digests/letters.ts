@@ -1,5 +1,8 @@
-import { type Contract, dayIn, frenchDay, frenchPercent, noBreakSpace, typography } from '@equipage/domain';
+import { type Contract, dayIn, frenchDay, frenchPercent, noBreakSpace } from '@equipage/domain';
 import type { Letter, LetterBlock, LetterItem } from '../../platform/mail/letter.ts';
+import { labWords } from '../../platform/mail/words/lab-words.ts';
+import type { WordsFor } from '../../platform/mail/words/reworded.ts';
+import { worded } from '../../platform/mail/words/worded.ts';
 import type { Known } from '../known.ts';
 import { valuesOf } from '../words/facts.ts';
 
@@ -38,40 +41,51 @@ const itemOf = (known: Known, text: string): LetterItem => ({
 const counted = (count: number, one: string, several: string): string =>
   count === 1 ? `1${noBreakSpace}${one}` : `${count}${noBreakSpace}${several}`;
 
-/** The day's or the week's mail: what waits first, then what happened. */
-export function digestLetter({ toSign, toDecide, lines }: Digest, rhythm: 'daily' | 'weekly'): Letter {
+/** « 2 contrats attendent votre signature, 1 nouvelle » */
+function summaryOf({ toSign, toDecide, lines }: Digest): string {
+  const waiting = (count: number, forWhat: string): string[] =>
+    count === 0 ? [] : [`${counted(count, 'contrat attend', 'contrats attendent')} votre ${forWhat}`];
+  return [
+    ...waiting(toSign.length, 'signature'),
+    ...waiting(toDecide.length, 'accord'),
+    ...(lines.length === 0 ? [] : [counted(lines.length, 'nouvelle', 'nouvelles')]),
+  ].join(', ');
+}
+
+function listsOf({ toSign, toDecide, lines }: Digest): LetterBlock[] {
   const list = (title: string, items: readonly LetterItem[]): LetterBlock[] =>
     items.length === 0 ? [] : [{ kind: 'list', title, items }];
-  const signing = toSign.map((known) => itemOf(known, signLine(known)));
-  const deciding = toDecide.map((known) =>
-    itemOf(known, `${valuesOf(known).agent}${noBreakSpace}: ${valuesOf(known).figures}`),
-  );
-  const title = [
-    ...(signing.length > 0
-      ? [`${counted(signing.length, 'contrat attend', 'contrats attendent')} votre signature`]
-      : []),
-    ...(deciding.length > 0
-      ? [`${counted(deciding.length, 'contrat attend', 'contrats attendent')} votre accord`]
-      : []),
-    ...(lines.length > 0 ? [counted(lines.length, 'nouvelle', 'nouvelles')] : []),
-  ].join(', ');
-  const when = rhythm === 'weekly' ? 'Cette semaine' : 'Aujourd’hui';
-  const waits = signing.length + deciding.length > 0;
-  return {
-    subject: typography(`${when} : ${title}`),
-    title: `${title}.`,
-    blocks: [
-      ...list('À signer', signing),
-      ...list('À décider', deciding),
-      ...list('Ce qui s’est passé', lines),
-    ],
-    action: waits
-      ? { label: 'Voir tout ce qui attend', path: '/a-decider' }
-      : { label: 'Ouvrir Équipage', path: '/' },
-    reason:
-      rhythm === 'weekly'
-        ? 'Vous recevez ce courriel une fois par semaine, quand des contrats attendent votre signature.'
-        : 'Vous recevez ce courriel une fois par jour, parce que vous l’avez choisi.',
+  const deciding = (known: Known) =>
+    itemOf(known, `${valuesOf(known).agent}${noBreakSpace}: ${valuesOf(known).figures}`);
+  return [
+    ...list(
+      'À signer',
+      toSign.map((known) => itemOf(known, signLine(known))),
+    ),
+    ...list('À décider', toDecide.map(deciding)),
+    ...list('Ce qui s’est passé', lines),
+  ];
+}
+
+const reasons = {
+  weekly: 'Vous recevez ce courriel une fois par semaine, quand des contrats attendent votre signature.',
+  daily: 'Vous recevez ce courriel une fois par jour, parce que vous l’avez choisi.',
+} as const;
+
+/** The day's or the week's mail: what waits first, then what happened. */
+export function digestLetter(
+  wordsFor: WordsFor,
+  digest: Digest,
+  { rhythm, lab }: { rhythm: 'daily' | 'weekly'; lab: string },
+): Letter {
+  const waits = digest.toSign.length + digest.toDecide.length > 0;
+  const daily = { kind: waits ? 'daily-digest' : 'daily-news', as: 'reader' } as const;
+  const weekly = { kind: 'weekly-digest', as: 'executive' } as const;
+  return worded(wordsFor(rhythm === 'weekly' ? weekly : daily), {
+    values: { ...labWords(lab), summary: summaryOf(digest) },
+    list: listsOf(digest),
+    path: waits ? '/a-decider' : '/',
+    reason: reasons[rhythm],
     settings: '/mes-courriels',
-  };
+  });
 }

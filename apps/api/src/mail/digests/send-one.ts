@@ -6,6 +6,7 @@ import { mailExists } from '../../db/mails.ts';
 import { chosenModes } from '../../db/notice-choices.ts';
 import { awaitingContracts } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
+import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import type { Server } from '../../platform/server.ts';
 import { type Known, knownOf, type Moment, namedIn } from '../known.ts';
 import { addresseesToday } from '../reminders/addressees.ts';
@@ -29,7 +30,8 @@ export async function sendOne(facts: Facts, connection: Connection, work: Work):
   const digest = await digestOf(connection, work);
   if (digest.toSign.length + digest.toDecide.length + digest.lines.length === 0) return;
   const person = (await directoryOf(connection, [personId])).person(personId);
-  const letter = digestLetter(digest, rhythm);
+  const { lab } = work.moment.profile;
+  const letter = digestLetter(await rewordedLetters(connection), digest, { rhythm, lab });
   const to = { ...person, personId };
   const isMine = await queueMail(facts, connection, { kind: 'digest', to, letter, once });
   if (!isMine) throw new Error('another instance wrote this digest meanwhile: nothing of it is kept here');

@@ -3,8 +3,8 @@ import { findMailLetter, type MailLetter, type MailWords, mailLetters } from '@e
 import type { Connection } from '../../db/connection.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
 import { type MailWordingRow, mailWordingsOf, presentMailWordings } from '../../db/mail-wordings.ts';
+import { originalWords } from '../../platform/mail/words/original.ts';
 import { notFound } from '../../platform/problems.ts';
-import { originalWords } from '../words/notice-letter.ts';
 
 type List = EndpointAnswer<typeof endpoints.listMailLetters>;
 export type LetterView = EndpointAnswer<typeof endpoints.getMailLetter>;

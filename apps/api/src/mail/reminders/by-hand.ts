@@ -7,6 +7,7 @@ import { type Directory, directoryOf } from '../../db/directory.ts';
 import { presentPeople } from '../../db/offices.ts';
 import { keepReminder, type ReminderRow, remindersOf } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
+import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import { notFound, problem } from '../../platform/problems.ts';
 import type { Server } from '../../platform/server.ts';
 import type { Caller } from '../../platform/sessions.ts';
@@ -107,7 +108,7 @@ export function remindByHand(facts: Facts, id: string, caller: Caller): Promise<
     const { awaited, directory } = await awaitedOf(connection, [due], moment, [byId]);
     const [asked] = awaited;
     if (asked === undefined) throw notFound();
-    const letter = reminderLetter(asked, directory.person(byId));
+    const letter = reminderLetter(await rewordedLetters(connection), asked, directory.person(byId));
     for (const personId of holders) {
       const to = { ...directory.person(personId), personId };
       await queueMail(facts, connection, { kind: 'reminder', to, letter, contractId: id });

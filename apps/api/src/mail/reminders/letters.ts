@@ -1,14 +1,9 @@
-import {
-  dayIn,
-  frenchDay,
-  fullName,
-  mostReminders,
-  noBreakSpace,
-  type Person,
-  politeName,
-  typography,
-} from '@equipage/domain';
+import { dayIn, frenchDay, fullName, mostReminders, noBreakSpace, type Person } from '@equipage/domain';
 import type { Letter } from '../../platform/mail/letter.ts';
+import { labWords } from '../../platform/mail/words/lab-words.ts';
+import type { WordsFor } from '../../platform/mail/words/reworded.ts';
+import type { MailValues } from '../../platform/mail/words/template.ts';
+import { worded } from '../../platform/mail/words/worded.ts';
 import type { Known } from '../known.ts';
 import { factRows, valuesOf } from '../words/facts.ts';
 
@@ -24,80 +19,76 @@ export interface Awaited {
 
 const reason = 'Vous recevez ce courriel parce qu’un contrat attend votre décision.';
 
-const isForExecutive = ({ known }: Awaited): boolean => known.contract.state === 'awaiting-executive';
-const decision = (awaited: Awaited): string => (isForExecutive(awaited) ? 'signature' : 'accord');
+const seatOf = ({ known }: Awaited) =>
+  known.contract.state === 'awaiting-executive' ? ('executive' as const) : ('manager' as const);
+
 const days = (count: number): string => `${count}${noBreakSpace}${count > 1 ? 'jours ouvrés' : 'jour ouvré'}`;
 const sinceOf = ({ turn, known }: Awaited): string => frenchDay(dayIn(turn, known.profile.timeZone));
 
-const lastWords = typography(
-  'C’est le dernier rappel : sans réponse, la communication du Lab’ sera prévenue. Votre silence ne vaut ni accord ni refus.',
-);
-const silenceWords =
-  'Votre silence ne vaut ni accord ni refus ; vous pouvez aussi demander une modification, ou refuser.';
+const waitingValues = (awaited: Awaited): MailValues => ({
+  ...valuesOf(awaited.known),
+  since: sinceOf(awaited),
+  waited: days(awaited.waited),
+});
 
-/** Reminds somebody of one contract; by hand, it says who asks. */
-export function reminderLetter(awaited: Awaited, by: Person | null): Letter {
-  const { ofAgent } = valuesOf(awaited.known);
-  const words = isForExecutive(awaited) ? 'votre signature' : 'votre accord';
-  const asked = by === null ? [] : [`${fullName(by)} vous le rappelle.`];
-  const isLast = awaited.rank === mostReminders;
-  return {
-    subject: `${typography('Rappel :')} le contrat ${ofAgent} attend ${words}`,
-    title: `Le contrat ${ofAgent} attend ${words} depuis le ${sinceOf(awaited)}, soit ${days(awaited.waited)}.`,
-    blocks: [
-      ...[...asked, isLast ? lastWords : typography(silenceWords)].map(
-        (text) => ({ kind: 'paragraph', text }) as const,
-      ),
-      { kind: 'facts', rows: factRows(awaited.known, true) },
-    ],
-    action: { label: 'Lire et décider', path: `/a-decider/${awaited.known.contract.id}` },
-    reason,
-  };
+function kindOf({ rank }: Awaited, by: Person | null) {
+  if (by !== null) return 'reminder-by-hand';
+  return rank === mostReminders ? 'last-reminder' : 'reminder';
 }
 
-/** Reminds somebody of several contracts in one mail. */
-export function remindersLetter(all: readonly Awaited[]): Letter {
-  const [first] = all;
-  const words = first === undefined ? 'accord' : decision(first);
-  const hasLast = all.some(({ rank }) => rank === mostReminders);
-  return {
-    subject: typography(`Rappel : ${all.length} contrats attendent votre ${words}`),
-    title: `${all.length} contrats attendent votre ${words}.`,
-    blocks: [
-      {
-        kind: 'list',
-        title: 'En attente',
-        items: all.map((awaited) => ({
-          text: `${valuesOf(awaited.known).agent}, depuis le ${sinceOf(awaited)} (${days(awaited.waited)})${noBreakSpace}: ${valuesOf(awaited.known).figures}`,
-          path: `/a-decider/${awaited.known.contract.id}`,
-        })),
-      },
-      { kind: 'paragraph', text: hasLast ? lastWords : typography(silenceWords) },
-    ],
-    action: { label: 'Voir tout ce qui attend', path: '/a-decider' },
+/** Reminds somebody of one contract; by hand, it says who asks. */
+export function reminderLetter(wordsFor: WordsFor, awaited: Awaited, by: Person | null): Letter {
+  const { known } = awaited;
+  return worded(wordsFor({ kind: kindOf(awaited, by), as: seatOf(awaited) }), {
+    values: { ...waitingValues(awaited), ...(by !== null && { actor: fullName(by) }) },
+    after: [{ kind: 'facts', rows: factRows(known, true) }],
+    path: `/a-decider/${known.contract.id}`,
     reason,
-  };
+  });
+}
+
+/** What several contracts wait for: one may wait for the agreement of who signs another. */
+function awaitedWords(all: readonly Awaited[]): string {
+  const seats = new Set(all.map(seatOf));
+  if (seats.size > 1) return 'votre décision';
+  return seats.has('executive') ? 'votre signature' : 'votre accord';
+}
+
+const lineOf = (awaited: Awaited): string => {
+  const { agent, figures } = valuesOf(awaited.known);
+  return `${agent}, depuis le ${sinceOf(awaited)} (${days(awaited.waited)})${noBreakSpace}: ${figures}`;
+};
+
+/** Reminds somebody of several contracts in one mail. */
+export function remindersLetter(wordsFor: WordsFor, all: readonly Awaited[], lab: string): Letter {
+  const kind = all.some(({ rank }) => rank === mostReminders) ? 'last-reminders' : 'reminders';
+  const items = all.map((awaited) => ({
+    text: lineOf(awaited),
+    path: `/a-decider/${awaited.known.contract.id}`,
+  }));
+  return worded(wordsFor({ kind, as: 'manager' }), {
+    values: {
+      ...labWords(lab),
+      count: `${all.length}${noBreakSpace}contrats`,
+      awaited: awaitedWords(all),
+    },
+    list: [{ kind: 'list', title: 'En attente', items }],
+    path: '/a-decider',
+    reason,
+  });
 }
 
 /** Tells an officer that somebody does not answer, or no longer can. */
-export function silenceLetter(awaited: Awaited, holder: Person, isPresent: boolean): Letter {
-  const { ofAgent } = valuesOf(awaited.known);
-  const why = isPresent
-    ? `Les rappels prévus sont restés sans réponse. `
-    : `${politeName(holder)} n’est plus dans l’annuaire et ne reçoit plus de courriel. `;
-  return {
-    subject: `${typography('Sans réponse :')} le contrat ${ofAgent}`,
-    title: `Le contrat ${ofAgent} attend ${fullName(holder)} depuis le ${sinceOf(awaited)}, soit ${days(awaited.waited)}.`,
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: typography(
-          `${why}Le silence ne décide de rien : vous pouvez confier le contrat à quelqu’un d’autre, le clore, ou attendre.`,
-        ),
-      },
-      { kind: 'facts', rows: factRows(awaited.known, true) },
-    ],
-    action: { label: 'Voir le contrat', path: `/contrats/${awaited.known.contract.id}` },
+export function silenceLetter(
+  wordsFor: WordsFor,
+  awaited: Awaited,
+  { holder, isPresent }: { holder: Person; isPresent: boolean },
+): Letter {
+  const { known } = awaited;
+  return worded(wordsFor({ kind: isPresent ? 'silence' : 'silence-gone', as: 'officer' }), {
+    values: { ...waitingValues(awaited), holder: fullName(holder) },
+    after: [{ kind: 'facts', rows: factRows(known, true) }],
+    path: `/contrats/${known.contract.id}`,
     reason: 'Vous recevez ce courriel parce que vous suivez la communauté.',
-  };
+  });
 }

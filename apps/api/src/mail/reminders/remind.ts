@@ -5,6 +5,7 @@ import { type Directory, directoryOf } from '../../db/directory.ts';
 import { officersIn, presentPeople } from '../../db/offices.ts';
 import { keepReminder } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
+import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import type { Server } from '../../platform/server.ts';
 import { knownOf, type Moment, momentOf, namedIn } from '../known.ts';
 import { type DueReminder, daysWaited, dueReminders } from './due.ts';
@@ -49,6 +50,7 @@ async function remindAll(
 ): Promise<void> {
   const mine = await kept(connection, due, moment.now);
   const { awaited, directory } = await awaitedOf(connection, mine, moment);
+  const wordsFor = await rewordedLetters(connection);
   for (const personId of new Set(mine.flatMap(({ personIds }) => personIds))) {
     const asked = mine.filter(({ personIds }) => personIds.includes(personId));
     const theirs = awaited.filter(({ known }) =>
@@ -56,7 +58,10 @@ async function remindAll(
     );
     const [first, ...others] = theirs;
     if (first === undefined) continue;
-    const letter = others.length === 0 ? reminderLetter(first, null) : remindersLetter(theirs);
+    const letter =
+      others.length === 0
+        ? reminderLetter(wordsFor, first, null)
+        : remindersLetter(wordsFor, theirs, moment.profile.lab);
     const about = others.length === 0 && { contractId: first.known.contract.id };
     const to = { ...directory.person(personId), personId };
     await queueMail(facts, connection, { kind: 'reminder', to, letter, ...about });
@@ -71,7 +76,8 @@ async function tellSilence(facts: Facts, connection: Connection, moment: Moment,
   if (one === undefined) return;
   const [holderId = ''] = due.personIds;
   const isPresent = (await presentPeople(connection, [holderId])).has(holderId);
-  const letter = silenceLetter(one, directory.person(holderId), isPresent);
+  const holder = directory.person(holderId);
+  const letter = silenceLetter(await rewordedLetters(connection), one, { holder, isPresent });
   for (const personId of officerIds) {
     const to = { ...directory.person(personId), personId };
     await queueMail(facts, connection, { kind: 'silence', to, letter, contractId: due.contractId });

@@ -177,7 +177,7 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     await onDay(7);
     const [one, ...others] = await mails('reminder');
     expect(others).toEqual([]);
-    expect(one?.subject).toContain('2 contrats attendent votre accord');
+    expect(one?.subject).toContain('2\u00A0contrats attendent votre accord');
     expect(one?.text.match(/\/a-decider\/[0-9a-f-]{36}/g)).toHaveLength(2);
   });
 
@@ -192,6 +192,7 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     await contractIn(server, 'awaiting-executive', answers(), 'paul');
     await onDay(7);
     const sent = await mails('reminder');
+    expect(sent.find(({ personId }) => personId === 'paul')?.subject).toContain('attend votre signature');
     const linked = (text: string) => text.match(/\/a-decider\/[0-9a-f-]{36}/g)?.length;
     expect(new Map(sent.map(({ personId, text }) => [personId, linked(text)]))).toEqual(
       new Map([
@@ -200,6 +201,21 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
       ]),
     );
     expect(sent).toHaveLength(2);
+  });
+
+  it('of several contracts say what is awaited, which may not be the same of each', async () => {
+    server = await startContracts(engine);
+    const days = { date: '2026-11-20', from: '2026-11-23', to: '2026-12-31' };
+    const admin = await server.as('admin');
+    const body = { ...days, number: '2026-300', substituteId: 'nathalie' };
+    await contractIn(server, 'awaiting-executive', undefined, 'stranger');
+    await admin.call(endpoints.recordDelegation, { body });
+    await contractIn(server, 'awaiting-manager');
+    await onDay(7);
+    const sent = (await mails('reminder')).filter(({ personId }) => personId === 'nathalie');
+    expect(sent.map(({ subject }) => subject)).toEqual([
+      'Rappel\u00A0: 2\u00A0contrats attendent votre décision',
+    ]);
   });
 
   it('are sent by hand by the agent or an officer, not within a day of another', async () => {

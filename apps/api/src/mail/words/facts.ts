@@ -1,4 +1,4 @@
-import { atName, ofName, theName } from '@equipage/contract-text';
+import type { ContractMailVariable } from '@equipage/contract-text';
 import {
   askedWords,
   type Contract,
@@ -20,7 +20,10 @@ import {
   sumsOf,
   type Term,
 } from '@equipage/domain';
-import type { MailValues } from './template.ts';
+import { labWords } from '../../platform/mail/words/lab-words.ts';
+
+/** What a contract gives to the words of the mails about it. */
+export type ContractValues = Readonly<Record<ContractMailVariable, string>>;
 
 /** What a mail about a contract is made of. */
 export interface MailFacts {
@@ -56,7 +59,7 @@ function termOf({ contract: { term, content }, profile, today }: MailFacts): Ter
   return term ?? effectiveTerm(content.commitment.startsOn ?? today, today, profile.termMonths);
 }
 
-export function valuesOf(facts: MailFacts): MailValues {
+export function valuesOf(facts: MailFacts): ContractValues {
   const { contract, event, profile, actor, manager } = facts;
   const name = agentName(facts);
   const term = termOf(facts);
@@ -84,9 +87,6 @@ function untilOf({ contract, profile }: MailFacts): string {
   const until = observableUntil(contract, { profile, calendar: calendarOf(profile) });
   return until === null ? '' : frenchDay(until);
 }
-
-/** The Lab as it stands in a sentence: « le Lab’ », « du Lab’ », « au Lab’ ». */
-export const labWords = (lab: string) => ({ lab: theName(lab), ofLab: ofName(lab), toLab: atName(lab) });
 
 /** « 3 h 30 par semaine travaillée, 6 dates, aucun déplacement, jusqu’au 31 mai 2027 » */
 function figuresOf(facts: MailFacts): string {

@@ -1,9 +1,10 @@
 import type { MailWords } from '@equipage/contract-text';
 import { type Audience, historyMessage, type Notice, type NoticeKind } from '@equipage/domain';
-import type { Letter, LetterBlock } from '../../platform/mail/letter.ts';
+import type { Letter } from '../../platform/mail/letter.ts';
+import { originalWords } from '../../platform/mail/words/original.ts';
+import type { MailValues } from '../../platform/mail/words/template.ts';
+import { worded } from '../../platform/mail/words/worded.ts';
 import { factRows, type MailFacts, valuesOf } from './facts.ts';
-import { fill, type MailValues, paragraphs, wordsOf } from './template.ts';
-import { mailTemplates } from './templates.ts';
 
 const reasons: Readonly<Record<Audience, string>> = {
   agent: 'Vous recevez ce courriel parce que ce contrat est le vôtre.',
@@ -36,16 +37,6 @@ function pathOf({ kind, as }: Pick<Notice, 'kind' | 'as'>, contractId: string): 
   if (as === 'officer') return `/contrats/${contractId}`;
   const isDecision = kind === 'to-decide' || kind === 'to-sign';
   return isDecision ? `/a-decider/${contractId}` : `/contrats/${contractId}`;
-}
-
-/**
- * The words that the product comes with.
- * @throws Error for a pair of kind and audience that the table of tellings does not give
- */
-export function originalWords({ kind, as }: Pick<Notice, 'kind' | 'as'>): MailWords {
-  const template = mailTemplates[kind][as];
-  if (template === undefined) throw new Error(`no words for ${kind} told to the ${as}`);
-  return wordsOf(template);
 }
 
 /** What somebody is told of an act, in words: what happened, what was written, the figures, and the page. */
@@ -81,16 +72,12 @@ export function composed(
   words: MailWords,
   { values, quote, rows, contractId }: LetterFacts,
 ): Letter {
-  const blocks: LetterBlock[] = [
-    ...(quote === null ? [] : [{ kind: 'quote', text: quote } as const]),
-    ...paragraphs(words.body, values).map((text) => ({ kind: 'paragraph', text }) as const),
-    { kind: 'facts', rows },
-  ];
-  return {
-    subject: fill(words.subject, values),
-    title: fill(words.title, values),
-    blocks,
-    action: { label: words.action, path: pathOf(told, contractId) },
+  const letter = worded(words, {
+    values,
+    after: [{ kind: 'facts', rows }],
+    path: pathOf(told, contractId),
     reason: told.standsIn ? standsInReason : reasons[told.as],
-  };
+  });
+  if (quote === null) return letter;
+  return { ...letter, blocks: [{ kind: 'quote', text: quote }, ...letter.blocks] };
 }

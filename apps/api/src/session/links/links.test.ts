@@ -65,6 +65,24 @@ describe.each(engines)('sign-in by mail on %s', (engine) => {
     expect([again.statusCode, codeOf(again)]).toEqual([403, 'link-refused']);
   });
 
+  it('says the officer’s words, and keeps the link, the code, their delay and what to do if one asked for nothing', async () => {
+    await start(engine);
+    const words = { subject: 'Entrez', title: 'Voici votre accès.', body: ['Bienvenue.'], action: 'Y aller' };
+    const row = { letter: 'sign-in-anyone', rank: 1, words, at: now.toISOString(), byId: 'agnes' };
+    await server.db.transact((tx) => tx.insert(server.db.tables.mailWordings).values(row));
+    const cookie = await ask();
+    const { mail, token, code } = await mailAfter(0);
+    expect(mail?.subject).toBe('Entrez');
+    for (const text of [mail?.text, mail?.html]) {
+      expect(text).toMatch(/Voici votre accès\.[\s\S]+Bienvenue\.[\s\S]+Ouvrez le lien ci-dessous/);
+      expect(text).toContain(code);
+      expect(text).toContain(`/connexion/lien#${token}`);
+      expect(text).toContain('valent 10 minutes et servent une fois. Ne les donnez à personne.');
+      expect(text).toContain('Si ce n’est pas vous, ne faites rien');
+    }
+    expect((await use({ token }, cookie)).statusCode).toBe(200);
+  });
+
   it('brings a code, typed as one likes, for when the mail is read on another device', async () => {
     await start(engine);
     const cookie = await ask();

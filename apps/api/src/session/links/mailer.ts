@@ -1,8 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Connection, transacting } from '../../db/connection.ts';
+import { findOrganisation } from '../../db/organisation.ts';
+import type { Letter } from '../../platform/mail/letter.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
+import { signInLetter } from '../../platform/mail/sign-in-letter.ts';
+import { labWords } from '../../platform/mail/words/lab-words.ts';
+import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import type { Server } from '../../platform/server.ts';
-import { signInLetter } from './letter.ts';
 import { findUnsent, giveSecrets, lifetime } from './store.ts';
 
 /**
@@ -20,12 +24,23 @@ export function signInMailer(server: Pick<Server, 'db' | 'clock' | 'settings'>) 
       await queueMail(server, connection, {
         kind: 'sign-in',
         to: person,
-        letter: signInLetter({ ...secrets, browserName: asked.browserName, returnTo: asked.returnTo }),
+        letter: await letterOf(connection, {
+          ...secrets,
+          browserName: asked.browserName,
+          returnTo: asked.returnTo,
+        }),
         expiresAt: new Date(Date.parse(asked.askedAt) + lifetime).toISOString(),
         secret: true,
         once: `sign-in-${id}`,
       });
     });
+}
+
+async function letterOf(connection: Connection, given: Parameters<typeof signInLetter>[2]): Promise<Letter> {
+  const wordsFor = await rewordedLetters(connection);
+  const organisation = await findOrganisation(connection);
+  const values = organisation === null ? {} : labWords(organisation.profile.lab);
+  return signInLetter(wordsFor({ kind: 'sign-in', as: 'anyone' }), values, given);
 }
 
 /** Somebody of the directory whose account is open. */

@@ -1,8 +1,7 @@
 import { mailFaults, mailLetters } from '@equipage/contract-text';
-import { noticeKinds, typography } from '@equipage/domain';
+import { letterKinds, typography } from '@equipage/domain';
 import { describe, expect, it } from 'vitest';
-import { originalWords } from './notice-letter.ts';
-import { mailTemplates } from './templates.ts';
+import { mailTemplates, originalWords } from './original.ts';
 
 describe('the words of the mails', () => {
   it.each(mailLetters.map((letter) => [letter.id, letter] as const))(
@@ -15,7 +14,7 @@ describe('the words of the mails', () => {
     },
   );
 
-  const written = noticeKinds.flatMap((kind) =>
+  const written = letterKinds.flatMap((kind) =>
     Object.entries(mailTemplates[kind]).map(([to, template]) => ({ name: `${kind} to ${to}`, template })),
   );
 

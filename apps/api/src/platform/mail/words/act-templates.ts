@@ -7,7 +7,7 @@ const read = 'Voir le contrat';
 const readMine = 'Voir mon contrat';
 
 /** The words of every mail about an act, by what is told and to whom; every pair of `tellings` is here (tested). */
-export const mailTemplates: Templates = {
+export const actTemplates: Templates = {
   'signature-receipt': {
     agent: {
       subject: 'Votre contrat {number} est signé et envoyé à {manager}',
@@ -146,7 +146,7 @@ export const mailTemplates: Templates = {
     agent: {
       subject: '{actor} répond ne pas vous encadrer',
       title: '{actor} a répondu que vous ne faites pas partie de son équipe.',
-      body: 'La communication du Lab’ va confier votre contrat à la bonne personne. Ce que vous avez signé reste valable, vous n’avez rien à refaire.',
+      body: 'La communication {ofLab} va confier votre contrat à la bonne personne. Ce que vous avez signé reste valable, vous n’avez rien à refaire.',
       action: readMine,
     },
   },
@@ -214,7 +214,7 @@ export const mailTemplates: Templates = {
     agent: {
       subject: '{actor} signale une difficulté',
       title: '{actor} signale une difficulté sur votre engagement.',
-      body: 'Votre contrat continue. La communication du Lab’ est prévenue et peut vous aider à en parler.',
+      body: 'Votre contrat continue. La communication {ofLab} est prévenue et peut vous aider à en parler.',
       action: readMine,
     },
     ...pair('lead', 'officer', {

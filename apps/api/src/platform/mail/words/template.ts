@@ -1,9 +1,10 @@
 import type { MailVariable, MailWords } from '@equipage/contract-text';
 import { typography } from '@equipage/domain';
 
-export type MailValues = Readonly<Record<MailVariable, string>>;
+/** What the variables of a letter stand for; one that it may not name has no value. */
+export type MailValues = Readonly<Partial<Record<MailVariable, string>>>;
 
-/** The words of a mail as `templates.ts` writes them down. */
+/** The words of a mail as the templates write them down. */
 export interface MailTemplate extends Omit<MailWords, 'body'> {
   /** Paragraphs, a blank line between two; empty for none. */
   body: string;
@@ -25,9 +26,4 @@ const named = /\{(\w+)\}/g;
 /** Puts values in the place of their names: the product's words are set first, what people typed stays as typed. */
 export function fill(words: string, values: MailValues): string {
   return typography(words).replace(named, (_, name: MailVariable) => values[name] ?? '');
-}
-
-/** The paragraphs that are left once values are in their place. */
-export function paragraphs(body: readonly string[], values: MailValues): string[] {
-  return body.map((part) => fill(part, values).trim()).filter((part) => part !== '');
 }
