@@ -153,6 +153,12 @@ describe.each(engines)('a file signed at a signature book, on %s', { timeout: 60
       'file-not-taken',
       'bytes-after',
     ]);
+    const covering = { page: 1, rect: [130, 300, 500, 500] };
+    const hiding = await signedElsewhere(desk, bytes, { at: server.clock.real(), seen: covering });
+    expect((await bringBack(hiding)).body.errors[0]).toMatchObject({
+      code: 'covered-words',
+      detail: expect.stringContaining('recouvre des mots\u00A0: page\u00A02.'),
+    });
     expect((await bringBack(Buffer.alloc(30 * 1024 * 1024))).status).toBe(413);
     const early = await signed(bytes, new Date(server.clock.real().getTime() - 3_600_000));
     expect(await reasons(early)).toEqual([422, 'signed-at-out-of-range', 'signed-at-out-of-range']);

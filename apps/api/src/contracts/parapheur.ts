@@ -1,7 +1,7 @@
 import {
   type BroughtBack,
   type BroughtBackFault,
-  broughtBackSentences,
+  broughtBackSentence,
   type Command,
   type Contract,
   type ContractView,
@@ -33,7 +33,7 @@ export interface ParapheurDocuments {
     file: Buffer;
     handedOut: readonly Uint8Array[];
     ours: readonly string[];
-  }): Promise<{ fault: BroughtBackFault } | { broughtBack: BroughtBack }>;
+  }): Promise<{ fault: BroughtBackFault; pages?: number[] } | { broughtBack: BroughtBack }>;
 }
 
 /** @throws ProblemError to whom the table of acts refuses it, before anything is made or read */
@@ -101,7 +101,7 @@ async function readSigned(
 ): Promise<BroughtBack> {
   const answer = await documents.read({ file, handedOut: files.map(({ bytes }) => bytes), ours });
   if ('broughtBack' in answer) return answer.broughtBack;
-  const detail = typography(broughtBackSentences[answer.fault]);
+  const detail = typography(broughtBackSentence(answer.fault, answer.pages));
   throw problem('file-not-taken', { detail, errors: [{ pointer: '/file', code: answer.fault, detail }] });
 }
 

@@ -24,6 +24,7 @@ import type { Directory } from '../db/directory.ts';
 import { clockWords, frenchDayOf, frenchMoment } from '../platform/french-moment.ts';
 import { annexMonths } from './annex-months.ts';
 import type { ContractDocument, SignaturePlace } from './contract-document.ts';
+import { awaitedWords } from './parapheur/covered.ts';
 import { type ProofFacts, printedProof } from './proof.ts';
 
 /** The order of the page (design: clauses.md, Signatures). */
@@ -171,9 +172,7 @@ function emptyPlace(seat: Seat, contract: Contract, facts: PrintingFacts): Signa
     name: person === undefined ? null : fullName(person),
     capacity: (person && title) ?? null,
     at: null,
-    awaited: handedOut
-      ? 'Signature électronique portée par ce fichier'
-      : awaited[wayFor(seat, contract, profile)],
+    awaited: handedOut ? awaitedWords : awaited[wayFor(seat, contract, profile)],
     onBehalf: null,
   };
 }

@@ -110,8 +110,8 @@ function BringBack({ contract, onClose }: ParapheurProps) {
   return (
     <>
       <p>
-        Le PDF tel que le parapheur l’a rendu. Sa signature est vérifiée, et son texte comparé à celui qui a
-        été remis. Il devient le document du contrat.
+        Le PDF tel que le parapheur l’a rendu. Sa signature est vérifiée, et chacune de ses pages comparée,
+        texte et dessin, à celle qui a été remise. Il devient le document du contrat.
       </p>
       <FileButton
         accept={['.pdf']}

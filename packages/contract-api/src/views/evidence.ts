@@ -35,7 +35,7 @@ const evidenceSignature = z.strictObject({
   /** Of one that a file came back with from a signature book: what was established of that file. */
   parapheur: z.nullable(
     z.strictObject({
-      sameFile: z.enum(['same-bytes', 'same-text']),
+      sameFile: z.enum(['same-bytes', 'same-pages', 'same-text']),
       certificate: z.strictObject({ subject: z.string(), issuer: z.string(), sha256: z.string() }),
       dated: z.enum(['stamp', 'signature', 'arrival']),
       handedOut: z.string(),

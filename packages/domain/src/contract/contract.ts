@@ -149,8 +149,11 @@ export interface PaperTrace {
   recordedBy: string;
 }
 
-/** How a file that came back signed is the one that was handed out: by its very bytes, or by the text read in it. */
-export type SameFile = 'same-bytes' | 'same-text';
+/**
+ * How a file that came back signed is the one that was handed out: by its very bytes, or by what is read and drawn on each
+ * of its pages. The last was established before drawings were compared: signatures that are kept may say it.
+ */
+export type SameFile = 'same-bytes' | 'same-pages' | 'same-text';
 
 /** What a file that came back from a signature book says of its signature, and what was established of it. */
 export interface ParapheurTrace {

@@ -80,7 +80,9 @@ const datings: Record<NonNullable<Given['parapheur']>['dated'], string> = {
 };
 const sameFiles: Record<NonNullable<Given['parapheur']>['sameFile'], string> = {
   'same-bytes':
-    'Le fichier rendu commence, octet pour octet, par celui qui a été remis ; rien de ce qui s’y lit n’a été remplacé.',
+    'Le fichier rendu commence, octet pour octet, par celui qui a été remis ; rien de ce qui s’y lit n’a été remplacé ni recouvert.',
+  'same-pages':
+    'Le parapheur a réécrit le fichier : chaque page de celui qu’il a rendu porte le même texte et le même dessin que dans le fichier remis.',
   'same-text':
     'Le parapheur a réécrit le fichier : le texte extrait de celui qu’il a rendu est le même que celui du fichier remis.',
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { BroughtBackFault } from '@equipage/domain';
-import { PDF, PdfName, PdfStream } from '@libpdf/core';
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString, white } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCompiler } from '../compile.ts';
 import { signedContract } from '../contract-document.sample.ts';
@@ -9,12 +9,14 @@ import { ownPlace, withContents } from '../seal/contents.ts';
 import { Desk } from '../seal/testing.openssl.ts';
 import { sealedFile, updated } from '../verify/testing.files.ts';
 import { Verifier } from '../verify/verifier.ts';
+import { awaitedWords } from './covered.ts';
 import type { BroughtBackAnswer } from './read-brought-back.ts';
 import { signedElsewhere } from './testing.parapheur.ts';
 
 const desk = new Desk();
 const verifier = new Verifier();
 const compile = openCompiler();
+const boxOf = (corners: readonly number[]) => new PdfArray(corners.map((corner) => PdfNumber.of(corner)));
 const fileOf = (number: string) =>
   Buffer.from(compile('contract', JSON.stringify(signedContract({ number }))));
 const handedOut = fileOf('ENG-2026-0042');
@@ -31,6 +33,10 @@ afterAll(async () => {
 const read = (file: Uint8Array, ours: readonly string[] = []) =>
   verifier.readBroughtBack({ file, handedOut: [fileOf('ENG-2026-0001'), handedOut], ours });
 const faultOf = (answer: BroughtBackAnswer) => ('fault' in answer ? answer.fault : null);
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
 const qpdf = (file: Uint8Array, ...options: string[]) => {
   desk.write('in.pdf', file);
   desk.run('qpdf', ...options, 'in.pdf', 'out.pdf');
@@ -54,12 +60,13 @@ test.each(['rsa', 'ec'] as const)('whatever the key: %s', async (kind) => {
   expect(faultOf(await read(await signedElsewhere(desk, handedOut, { kind })))).toBeNull();
 });
 
-test('one that the signature book wrote anew has the same text', async () => {
-  for (const options of [['--object-streams=generate', '--recompress-flate'], ['--qdf'], ['--linearize']]) {
-    const rewritten = await signedElsewhere(desk, qpdf(handedOut, ...options));
-    expect(await read(rewritten)).toMatchObject({ broughtBack: { sameFile: 'same-text' } });
-  }
-});
+test.each(['--object-streams=generate --recompress-flate', '--qdf', '--linearize', '--coalesce-contents'])(
+  'one that the signature book wrote anew has the same pages: %s',
+  async (options) => {
+    const rewritten = await signedElsewhere(desk, qpdf(handedOut, ...options.split(' ')));
+    expect(await read(rewritten)).toMatchObject({ broughtBack: { sameFile: 'same-pages' } });
+  },
+);
 
 test('one that several people signed has the last one’s signature', async () => {
   const twice = await signedElsewhere(desk, signed, { by: 'SUPPLEANTE Anne' });
@@ -81,11 +88,98 @@ describe('what was changed on the way is seen', () => {
     expect(faultOf(await read(file))).toBe('other-document');
   });
 
-  test('a drawing over the text is no longer the same bytes, though the text is the same', async () => {
-    const file = await drawn((pdf) =>
-      pdf.getPages()[0]?.drawRectangle({ x: 90, y: 300, width: 300, height: 200 }),
+  const box = { x: 90, y: 300, width: 300, height: 200 };
+
+  test('a shape over the words of two pages, in an update or in a file written anew', async () => {
+    const cover = (pdf: PDF) => {
+      for (const page of pdf.getPages().slice(1, 3)) page.drawRectangle({ ...box, color: white });
+    };
+    const pdf = await PDF.load(qpdf(handedOut, '--object-streams=generate'));
+    cover(pdf);
+    for (const file of [await drawn(cover), await signedElsewhere(desk, await pdf.save())])
+      expect(await read(file)).toEqual({ fault: 'drawn-over', pages: [2, 3] });
+  });
+
+  test('a picture over the words', async () => {
+    const file = await drawn((pdf) => {
+      const picture = pdf.embedPng(onePixel);
+      pdf.getPages()[0]?.drawImage(picture, box);
+    });
+    expect(await read(file)).toEqual({ fault: 'drawn-over', pages: [1] });
+  });
+
+  test('a page cut shorter, or turned', async () => {
+    for (const change of [
+      (pdf: PDF) => pdf.getPages()[0]?.dict.set('CropBox', boxOf([0, 300, 595, 842])),
+      (pdf: PDF) => pdf.getPages()[0]?.setRotation(180),
+    ])
+      expect(await read(await drawn(change))).toEqual({ fault: 'drawn-over', pages: [1] });
+  });
+
+  test('a letter that is drawn as another', async () => {
+    const plain = qpdf(handedOut, '--qdf').toString('latin1');
+    const width = /\/W \[\s+0\s+0\s+\d+/.exec(plain);
+    expect(width).not.toBeNull();
+    const file = plain.replace(width?.[0] ?? '', (width?.[0] ?? '').replace(/\d+$/, '99'));
+    expect(faultOf(await read(await signedElsewhere(desk, Buffer.from(file, 'latin1'))))).toBe('drawn-over');
+  });
+
+  test('a link put over the words, and what a file does by itself', async () => {
+    const linked = await drawn((pdf) =>
+      pdf
+        .getPages()[0]
+        ?.addLinkAnnotation({ rect: { ...box }, uri: 'https://exemple.test/', borderWidth: 60 }),
     );
-    expect(await read(file)).toMatchObject({ broughtBack: { sameFile: 'same-text' } });
+    expect(faultOf(await read(linked))).toBe('foreign-notes');
+    const active = await drawn((pdf) =>
+      pdf
+        .getCatalog()
+        .set('OpenAction', PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('') })),
+    );
+    expect(faultOf(await read(active))).toBe('foreign-notes');
+  });
+
+  describe('a signature that is seen', () => {
+    /** What a signature book draws for the signature itself, at a place of a page. */
+    const seenAt = (page: number, rect: readonly number[]) =>
+      signedElsewhere(desk, handedOut, { at, seen: { page, rect } });
+
+    test('where nothing is written is as good as one that is not', async () => {
+      expect(await read(await seenAt(2, [300, 20, 420, 50]))).toMatchObject({
+        broughtBack: { sameFile: 'same-bytes' },
+      });
+    });
+
+    test('over what says that it is awaited', async () => {
+      const awaiting = signedContract().signatures.map((place) => ({
+        ...place,
+        ...(place.seat === 'executive' && { at: null, awaited: awaitedWords }),
+      }));
+      const file = compile('contract', JSON.stringify(signedContract({ signatures: awaiting, proof: null })));
+      const lines = (await PDF.load(file)).extractText()[2]?.lines ?? [];
+      const places = lines.flatMap(({ spans }) =>
+        spans.filter(({ text }) => /électronique|fichier/.test(text)),
+      );
+      const [{ x = 0, y = 0, width = 0 } = {}] = places.map(({ bbox }) => bbox);
+      const seen = { page: 2, rect: [x - 1, y - 24, x + width, y + 12] };
+      const signedThere = await signedElsewhere(desk, file, { at, seen });
+      expect(
+        await verifier.readBroughtBack({ file: signedThere, handedOut: [file], ours: [] }),
+      ).toMatchObject({
+        broughtBack: { sameFile: 'same-bytes' },
+      });
+    });
+
+    test('over words hides them', async () => {
+      expect(await read(await seenAt(2, [140, 300, 400, 400]))).toEqual({
+        fault: 'covered-words',
+        pages: [3],
+      });
+      expect(await read(await seenAt(2, [400, 400, 140, 300]))).toEqual({
+        fault: 'covered-words',
+        pages: [3],
+      });
+    });
   });
 
   test('a note put over a page', async () => {

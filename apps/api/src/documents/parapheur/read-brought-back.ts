@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { BroughtBack, BroughtBackFault, SameFile } from '@equipage/domain';
 import { PDF } from '@libpdf/core';
 import { readSeals, type SealFault, type SealReading } from '../verify/read-seal.ts';
-import { hasForeignNotes, hasSamePages, saidIn } from './same-pages.ts';
+import { coveredPages } from './covered.ts';
+import { sideBySide } from './drawn-pages.ts';
+import { hasSamePages, saidIn } from './same-pages.ts';
 import { isTooHeavy } from './weight.ts';
 
 /** A file that came back, and the files that were handed out for its contract, the last one first. */
@@ -13,7 +15,12 @@ export interface BroughtBackRequest {
   ours: readonly string[];
 }
 
-export type BroughtBackAnswer = { fault: BroughtBackFault } | { broughtBack: BroughtBack };
+/** Why a file is not taken, and where that is seen: pages from 1 on. */
+export interface NotTaken {
+  fault: BroughtBackFault;
+  pages?: number[];
+}
+export type BroughtBackAnswer = NotTaken | { broughtBack: BroughtBack };
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 /** Where `%PDF-` may stand at the latest, in bytes. */
@@ -39,9 +46,7 @@ export async function readBroughtBack({
   if ('fault' in signature) return signature;
   if (isTooHeavy(file)) return { fault: 'unreadable' };
   // Whatever reads a broken document throws errors of its own kind.
-  const same = await sameFile(file, handedOut).catch((): { fault: BroughtBackFault } => ({
-    fault: 'unreadable',
-  }));
+  const same = await sameFile(file, handedOut).catch((): NotTaken => ({ fault: 'unreadable' }));
   if ('fault' in same) return same;
   return { broughtBack: { ...signature, ...same, file: sha256Of(file) } };
 }
@@ -71,20 +76,30 @@ function faultOf(seals: readonly SealReading[]): BroughtBackFault {
   return last === undefined ? 'wrong-signature' : 'bytes-after';
 }
 
-async function sameFile(
-  file: Buffer,
-  handedOut: readonly Uint8Array[],
-): Promise<{ fault: BroughtBackFault } | { sameFile: SameFile; handedOut: string }> {
+type SameAs = { sameFile: SameFile; handedOut: string };
+
+async function sameFile(file: Buffer, handedOut: readonly Uint8Array[]): Promise<NotTaken | SameAs> {
   const pdf = await PDF.load(file);
   const said = saidIn(pdf).join('\f');
-  let fault: BroughtBackFault = 'other-document';
+  let fault: NotTaken = { fault: 'other-document' };
   for (const bytes of handedOut) {
     const original = await PDF.load(bytes);
     if (saidIn(original).join('\f') !== said) continue;
     const begins = file.subarray(0, bytes.length).equals(bytes);
-    if (begins && hasSamePages(original, pdf)) return { sameFile: 'same-bytes', handedOut: sha256Of(bytes) };
-    if (!hasForeignNotes(pdf)) return { sameFile: 'same-text', handedOut: sha256Of(bytes) };
-    fault = 'foreign-notes';
+    const compared = compare(original, pdf, begins);
+    if (typeof compared === 'string') return { sameFile: compared, handedOut: sha256Of(bytes) };
+    fault = compared;
   }
-  return { fault };
+  return fault;
+}
+
+/** How a file that says the same is the one that was handed out, to the eye; or why it is not. */
+function compare(original: PDF, pdf: PDF, begins: boolean): NotTaken | SameFile {
+  const isUntouched = begins && hasSamePages(original, pdf);
+  const { drawnOtherwise, hasForeignNotes } = sideBySide(original, pdf);
+  if (drawnOtherwise.length > 0) return { fault: 'drawn-over', pages: drawnOtherwise };
+  if (hasForeignNotes) return { fault: 'foreign-notes' };
+  const covered = coveredPages(pdf);
+  if (covered.length > 0) return { fault: 'covered-words', pages: covered };
+  return isUntouched ? 'same-bytes' : 'same-pages';
 }

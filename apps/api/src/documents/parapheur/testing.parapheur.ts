@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { P12Signer, PDF } from '@libpdf/core';
+import { P12Signer, PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream } from '@libpdf/core';
 import { certify, type Desk, pack } from '../seal/testing.openssl.ts';
 
 /* A signature book that is nothing of ours: somebody's key, and a library that signs as PAdES has it. */
@@ -10,6 +10,8 @@ export interface Signing {
   at?: Date;
   kind?: 'rsa' | 'ec';
   valid?: readonly [string, string];
+  /** What it shows of the signature: a white box, by the index of its page and its corners. */
+  seen?: { page: number; rect: readonly number[] };
 }
 
 /** Signs a file as a signature book does, in an incremental update. */
@@ -22,6 +24,30 @@ export async function signedElsewhere(desk: Desk, file: Uint8Array, given: Signi
     'secret',
   );
   const pdf = await PDF.load(file);
+  if (given.seen !== undefined) addBox(pdf, given.seen);
   const { bytes } = await pdf.sign({ signer, reason: 'Signature', signingTime: at, fieldName: by });
   return Buffer.from(bytes);
+}
+
+function addBox(pdf: PDF, { page: index, rect }: NonNullable<Signing['seen']>): void {
+  const page = pdf.getPages()[index];
+  if (page === undefined) throw new Error(`no page ${index}`);
+  const numbers = (values: readonly number[]) => new PdfArray(values.map((value) => PdfNumber.of(value)));
+  const white = new PdfStream(
+    [
+      ['Type', PdfName.of('XObject')],
+      ['Subtype', PdfName.of('Form')],
+      ['BBox', numbers([0, 0, 100, 100])],
+    ],
+    Buffer.from('1 g 0 0 100 100 re f'),
+  );
+  const form = pdf.getOrCreateForm();
+  const field = form.createSignatureField('Case').getDict();
+  field.delete('Kids');
+  field.set('Type', PdfName.of('Annot'));
+  field.set('Subtype', PdfName.of('Widget'));
+  field.set('Rect', numbers(rect));
+  field.set('AP', PdfDict.of({ N: pdf.register(white) }));
+  const others = page.dict.getArray('Annots', (ref) => pdf.getObject(ref));
+  page.dict.set('Annots', new PdfArray([...(others ?? []), field]));
 }
