@@ -33,6 +33,23 @@ export async function remindersOf(
     .orderBy(asc(reminders.at));
 }
 
+/**
+ * Keeps a turn from ending until this transaction does: whoever decides on the contract, or reminds of it too, comes after.
+ * @returns false when it is over already
+ */
+export async function holdTurn(
+  { queries, tables: { contracts } }: Connection,
+  { contractId, turn }: { contractId: string; turn: Instant },
+): Promise<boolean> {
+  // Written as it is: the one way of holding a row that both engines have.
+  const held = await queries
+    .update(contracts)
+    .set({ waitingSince: turn })
+    .where(and(eq(contracts.id, contractId), eq(contracts.waitingSince, turn)))
+    .returning({ id: contracts.id });
+  return held.length > 0;
+}
+
 /** @returns false when another instance has sent that rank of that turn */
 export async function keepReminder(
   { queries, tables: { reminders } }: Connection,

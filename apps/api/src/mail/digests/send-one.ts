@@ -22,7 +22,12 @@ interface Work {
   day: string;
 }
 
-/** Writes the day's or the week's mail of somebody, if there is anything to say and it was not written before. */
+/** Another server wrote this digest meanwhile: nothing of this one is committed. */
+export class WrittenElsewhere extends Error {
+  override name = 'WrittenElsewhere';
+}
+
+/** Writes the day's or the week's mail of somebody, if there is anything to say and it was not written before. @throws WrittenElsewhere */
 export async function sendOne(facts: Facts, connection: Connection, work: Work): Promise<void> {
   const { personId, rhythm, day } = work;
   const once = `${rhythm}-digest/${personId}/${day}`;
@@ -34,7 +39,7 @@ export async function sendOne(facts: Facts, connection: Connection, work: Work):
   const letter = digestLetter(await rewordedLetters(connection), digest, { rhythm, lab });
   const to = { ...person, personId };
   const isMine = await queueMail(facts, connection, { kind: 'digest', to, letter, once });
-  if (!isMine) throw new Error('another instance wrote this digest meanwhile: nothing of it is kept here');
+  if (!isMine) throw new WrittenElsewhere();
 }
 
 async function digestOf(connection: Connection, { moment, personId, rhythm }: Work): Promise<Digest> {

@@ -6,7 +6,7 @@ import { executivesOn, presentPeople } from '../../db/offices.ts';
 import { isDone, markDone } from '../../db/once-a-day.ts';
 import type { Server } from '../../platform/server.ts';
 import { type Moment, momentOf } from '../known.ts';
-import { sendOne } from './send-one.ts';
+import { sendOne, WrittenElsewhere } from './send-one.ts';
 
 type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
 export type Rhythm = Extract<NoticeMode, 'daily' | 'weekly'>;
@@ -39,8 +39,12 @@ async function sendAll(
   for (const personId of await readers(facts, moment))
     await transacting(facts.db, (connection) =>
       sendOne(facts, connection, { moment, personId, rhythm, day }),
-    );
+    ).catch(unlessElsewhere);
   await transacting(facts.db, (connection) => markDone(connection, name, day));
+}
+
+function unlessElsewhere(error: unknown): void {
+  if (!(error instanceof WrittenElsewhere)) throw error;
 }
 
 async function dailyPeople({ db }: Facts): Promise<string[]> {

@@ -5,7 +5,7 @@ import { type Connection, transacting } from '../../db/connection.ts';
 import { findContract } from '../../db/contracts/load.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
 import { presentPeople } from '../../db/offices.ts';
-import { keepReminder, type ReminderRow, remindersOf } from '../../db/reminders.ts';
+import { holdTurn, keepReminder, type ReminderRow, remindersOf } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
 import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import { notFound, problem } from '../../platform/problems.ts';
@@ -89,6 +89,10 @@ export async function remindersFor(
  */
 export function remindByHand(facts: Facts, id: string, caller: Caller): Promise<View> {
   return transacting(facts.db, async (connection) => {
+    const found = await open(facts, connection, id, caller);
+    const { waitingSince } = found.contract;
+    if (waitingSince !== null) await holdTurn(connection, { contractId: id, turn: waitingSince });
+    // Somebody else may have reminded, or decided, before it was held.
     const one = await open(facts, connection, id, caller);
     const { contract, moment, holders } = one;
     const [holder] = holders;

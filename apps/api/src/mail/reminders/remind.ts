@@ -3,7 +3,7 @@ import { type Connection, reading, transacting } from '../../db/connection.ts';
 import { contractsByIds } from '../../db/contracts/several.ts';
 import { type Directory, directoryOf } from '../../db/directory.ts';
 import { officersIn, presentPeople } from '../../db/offices.ts';
-import { keepReminder } from '../../db/reminders.ts';
+import { holdTurn, keepReminder } from '../../db/reminders.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
 import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import type { Server } from '../../platform/server.ts';
@@ -18,37 +18,47 @@ export async function remindDue(facts: Facts): Promise<void> {
   const moment = await momentOf(facts.clock, reading(facts.db));
   if (moment === null) return;
   const due = await dueReminders(reading(facts.db), moment);
-  const reminders = due.filter(({ rank }) => rank < silenceRank);
-  if (reminders.length > 0)
-    await transacting(facts.db, (connection) => remindAll(facts, connection, moment, reminders));
-  for (const one of due.filter(({ rank }) => rank === silenceRank))
-    await transacting(facts.db, (connection) => tellSilence(facts, connection, moment, one));
+  if (due.length === 0) return;
+  await transacting(facts.db, async (connection) => {
+    const mine = await kept(connection, due, moment);
+    await remindAll(facts, connection, moment, mine.filter(isReminder));
+    for (const one of mine.filter((each) => !isReminder(each)))
+      await tellSilence(facts, connection, moment, one);
+  });
 }
 
-/** Keeps what is due, and gives what nobody had kept. */
+const isReminder = ({ rank }: DueReminder): boolean => rank < silenceRank;
+
+/**
+ * Keeps what is due, and gives what nobody had kept. It is looked for again once its turns are held: somebody may have decided,
+ * or reminded by hand, since it was found.
+ */
 async function kept(
   connection: Connection,
-  due: readonly DueReminder[],
-  now: string,
+  found: readonly DueReminder[],
+  moment: Moment,
 ): Promise<DueReminder[]> {
+  const held = new Set<string>();
+  for (const one of found) if (await holdTurn(connection, one)) held.add(keyOf(one));
   const mine: DueReminder[] = [];
-  for (const one of due) {
+  for (const one of await dueReminders(connection, moment)) {
     const { contractId, turn, rank, personIds } = one;
     const [personId = ''] = personIds;
-    if (await keepReminder(connection, { contractId, turn, rank, personId, byId: null, at: now }))
-      mine.push(one);
+    const reminder = { contractId, turn, rank, personId, byId: null, at: moment.now };
+    if (held.has(keyOf(one)) && (await keepReminder(connection, reminder))) mine.push(one);
   }
   return mine;
 }
+
+const keyOf = ({ contractId, turn }: DueReminder): string => `${contractId} ${turn}`;
 
 /** One mail to each person, of all the contracts that wait for them, whoever else each waits for. */
 async function remindAll(
   facts: Facts,
   connection: Connection,
   moment: Moment,
-  due: readonly DueReminder[],
+  mine: readonly DueReminder[],
 ): Promise<void> {
-  const mine = await kept(connection, due, moment.now);
   const { awaited, directory } = await awaitedOf(connection, mine, moment);
   const wordsFor = await rewordedLetters(connection);
   for (const personId of new Set(mine.flatMap(({ personIds }) => personIds))) {
@@ -69,9 +79,8 @@ async function remindAll(
 }
 
 async function tellSilence(facts: Facts, connection: Connection, moment: Moment, due: DueReminder) {
-  const mine = await kept(connection, [due], moment.now);
   const officerIds = await officersIn(connection);
-  const { awaited, directory } = await awaitedOf(connection, mine, moment, officerIds);
+  const { awaited, directory } = await awaitedOf(connection, [due], moment, officerIds);
   const [one] = awaited;
   if (one === undefined) return;
   const [holderId = ''] = due.personIds;
