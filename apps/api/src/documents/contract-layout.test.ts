@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { annexMonths } from './annex-months.ts';
 import { openCompiler } from './compile.ts';
 import { sampleText, signedContract } from './contract-document.sample.ts';
 import type { ContractDocument } from './contract-document.ts';
+import { dates } from './testing.kinds.ts';
 import { essence, pageTexts } from './testing.witness.ts';
 
 const compile = openCompiler();
@@ -61,4 +63,33 @@ test('every page after the first bears the number, and each its place among all'
     expect(page).toContain(`page ${index + 1} sur ${pages.length}`);
     if (index > 0) expect(essence(page)).toMatch(/^Contratd’engagement–n°ENG20260042Élodied’Aubigné/);
   }
+});
+
+// The mention that follows the signatures goes over the foot of a page, sooner or later.
+test.each(Array.from({ length: 9 }, (_, more) => more * 2))(
+  'no page holds a few lines alone before others: %i lines more',
+  (more) => {
+    const text = sampleText({
+      mission: { description: sentence.repeat(2) + '\nUne ligne de plus.'.repeat(more) },
+      commitment: { plannedDates: dates(30) },
+    });
+    const pages = pageTexts(pdfOf(signedContract({ text, months: annexMonths(text.annex.dates) })), 'body');
+    const counts = pages.slice(0, -1).map((page) => linesOf(page).length);
+    // The table of dates may end anywhere before the page of proof.
+    expect(Math.min(...counts.slice(0, -1)), counts.join()).toBeGreaterThan(12);
+  },
+);
+
+test('a word that a column holds is not broken', () => {
+  const capacity = 'chargée des transformations organisationnelles et institutionnelles';
+  const signatures = signedContract().signatures.map((place) => ({ ...place, capacity }));
+  const raw = pageTexts(pdfOf(signedContract({ signatures }))).join('');
+  expect(raw.match(/organisationnelles/g)).toHaveLength(6);
+  expect(raw.match(/institutionnelles/g)).toHaveLength(6);
+});
+
+test('the line under the title does not end on one word', () => {
+  const identity = { civility: 'monsieur', firstName: 'Đình', lastName: 'Nguyễn-Œuvrard' } as const;
+  const [first = ''] = pageTexts(pdfOf(signedContract({ text: sampleText({ identity }) })), 'body');
+  expect(first).toMatch(/équipier\ndu\sLab’\n/);
 });

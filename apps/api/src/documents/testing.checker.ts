@@ -30,6 +30,7 @@ export function faultsOf(pdf: Uint8Array, expected: Expected): string[] {
     ...contentFaults(objects, structure),
     ...fontFaults(pdf),
     ...pageFaults(pdf),
+    ...footFaults(pdf),
   ];
 }
 
@@ -162,6 +163,16 @@ function pageFaults(pdf: Uint8Array): string[] {
     unless(
       page.includes(`page ${place + 1} sur ${pages.length}`),
       `page ${place + 1} does not say its place`,
+    ),
+  );
+}
+
+/** At the foot of a page stand two things, and nothing that runs over it. */
+function footFaults(pdf: Uint8Array): string[] {
+  return pageTexts(pdf, 'foot').flatMap((foot, place) =>
+    unless(
+      foot.trim().split('\n').length <= 2 && /page \d+ sur \d+$/.test(foot.trim()),
+      `something runs over the foot of page ${place + 1}`,
     ),
   );
 }

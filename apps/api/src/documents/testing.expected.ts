@@ -1,4 +1,4 @@
-import type { ContractDocument } from './contract-document.ts';
+import type { ContractDocument, PrintedProof } from './contract-document.ts';
 import type { Expected } from './testing.checker.ts';
 
 /** What the file of a contract has to be. */
@@ -18,6 +18,10 @@ export function expectedOf({ draft, number, text, signatures, proof }: ContractD
       text.annex.heading,
       ...(proof === null ? [] : ['Preuve']),
     ],
-    wholeTables: ['Signatures', ...(proof === null ? [] : ['Preuve'])],
+    wholeTables: ['Signatures', ...(proof === null || areLong(proof) ? [] : ['Preuve'])],
   };
 }
+
+/** Three names and capacities so long that no page holds all that is told of them. */
+const areLong = ({ signatures }: PrintedProof) =>
+  signatures.some(({ name, capacity }) => `${name}${capacity}`.length > 160);

@@ -39,6 +39,13 @@ export const oddNames = [
   `${'Wolfeschlegelsteinhausenbergerdorff'.repeat(3)}`.slice(0, 100),
 ] as const;
 
+/** As long as a name and a job may be, of plain words. */
+const longest = {
+  name: 'Marie-Christine Anne-Élisabeth de La Rochefoucauld-Montmorency-Laval d’Œuvremont-Đặng Thị Ngọc Ễ',
+  capacity:
+    'chargée d’ingénierie de formation et d’accompagnement des transformations organisationnelles et numériques auprès de la directrice générale adjointe, à Montpellier',
+};
+
 const hours = [true, false].flatMap((extendedHours) =>
   [true, false].map((fieldTrips): [string, ContractDocument] => [
     `extended hours ${extendedHours}, field trips ${fieldTrips}`,
@@ -105,4 +112,11 @@ export const kinds: readonly (readonly [string, ContractDocument])[] = [
     })),
   ],
   ...named,
+  [
+    'the longest names, by delegation',
+    withPlaces(({ seat }) => ({
+      ...longest,
+      onBehalf: seat === 'executive' ? 'Pour Madame la Présidente et par délégation' : null,
+    })),
+  ],
 ];

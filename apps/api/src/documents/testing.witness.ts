@@ -80,10 +80,15 @@ export function fonts(pdf: Uint8Array): { name: string; flags: string }[] {
   }));
 }
 
-/** Text of one page, or of all, in the order of the file; `body` leaves the running header and footer out. */
-export function pageTexts(pdf: Uint8Array, part: 'whole' | 'body' = 'whole'): string[] {
-  const area = part === 'body' ? ['-x', '0', '-y', '92', '-W', '596', '-H', '662'] : [];
-  return ask('pdftotext', pdf, '-raw', ...area)
+const areas = {
+  whole: [],
+  body: ['-x', '0', '-y', '92', '-W', '596', '-H', '662'],
+  foot: ['-x', '0', '-y', '754', '-W', '596', '-H', '88'],
+} as const;
+
+/** Text of each page, in the order of the file: all of it, without its running header and footer, or its foot alone. */
+export function pageTexts(pdf: Uint8Array, part: keyof typeof areas = 'whole'): string[] {
+  return ask('pdftotext', pdf, '-raw', ...areas[part])
     .split('\f')
     .slice(0, -1);
 }
