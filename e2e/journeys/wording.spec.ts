@@ -66,6 +66,16 @@ test('a version is prepared, mended, published, and written with, by keyboard', 
     'Une phrase de plus.',
   );
 
+  await page.goto('/formulation/differences?avant=2026-1&apres=2026-2');
+  const numbers = page.getByRole('heading', { level: 1 }).locator('span');
+  await expect(numbers).toHaveCount(2);
+  for (let width = 320; width <= 440; width += 20) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await numbers.evaluateAll((all) => all.map((one) => one.getClientRects().length))).toEqual([1, 1]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goBack();
+
   const older = page.getByRole('region', { name: 'Contrats sur une version plus ancienne' });
   await pressOn(page, older.getByRole('link').first());
   await expect(page.getByRole('article', { name: 'Texte du contrat' })).toBeVisible();

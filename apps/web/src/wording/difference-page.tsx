@@ -7,6 +7,7 @@ import { useHasRole } from '../platform/session.ts';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { DifferenceView } from './difference-view.tsx';
 import { versionQuery, versionsQuery } from './queries.ts';
 import styles from './versions-page.module.css';
@@ -20,7 +21,7 @@ export function DifferencePage() {
     <>
       <header className={styles.head}>
         <PageTitle title="Ce qui a changé">
-          De la version {before} à la version {after}
+          De la version <Unbroken>{before}</Unbroken> à la version <Unbroken>{after}</Unbroken>
         </PageTitle>
         {writes && <Link to={addresses.wordings}>Toutes les versions</Link>}
       </header>

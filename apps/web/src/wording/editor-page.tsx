@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { StaleChoice } from '../ui/stale-choice.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { EditingContext } from './editing.ts';
 import styles from './editor-page.module.css';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -92,7 +93,9 @@ function Head({ draft, next, onPublish }: { draft: Own; next: string; onPublish:
   return (
     <header className={styles.head}>
       <div>
-        <PageTitle title="Préparer une version">Version {next}, en préparation</PageTitle>
+        <PageTitle title="Préparer une version">
+          Version <Unbroken>{next}</Unbroken>, en préparation
+        </PageTitle>
         <p className={styles.lede}>
           Écrivez sur la feuille. Rien n’est imprimé avec cette version tant que vous ne l’avez pas publiée.
         </p>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { Button } from '../ui/button.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { olderContractsQuery } from './queries.ts';
 import styles from './versions-page.module.css';
 
@@ -33,7 +34,7 @@ export function OlderContracts() {
                       {firstName} {lastName}
                     </Link>
                     <span>
-                      version {wording}, {stateLabels[state].toLowerCase()}
+                      version <Unbroken>{wording}</Unbroken>, {stateLabels[state].toLowerCase()}
                     </span>
                   </li>
                 ))}

@@ -13,6 +13,7 @@ import { Loaded } from '../platform/loaded.tsx';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { DifferenceView } from './difference-view.tsx';
 import { useEditing } from './editing.ts';
 import { Preview, readers } from './preview.tsx';
@@ -115,7 +116,9 @@ function ChangesPanel({ present }: { present: string }) {
   const before = useQuery(versionQuery(present));
   return (
     <Sheet className={styles.card}>
-      <h2 className={styles.cardTitle}>Par rapport à la version {present}</h2>
+      <h2 className={styles.cardTitle}>
+        Par rapport à la version <Unbroken>{present}</Unbroken>
+      </h2>
       <Loaded query={before} what="la version présente">
         {(version) => (
           <DifferenceView

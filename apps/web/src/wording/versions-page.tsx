@@ -13,6 +13,7 @@ import { counted } from '../ui/french-count.ts';
 import { dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { Unbroken } from '../ui/unbroken.tsx';
 import { OlderContracts } from './older-contracts.tsx';
 import { type Versions, versionsQuery } from './queries.ts';
 import { Reserved } from './reserved.tsx';
@@ -114,7 +115,7 @@ function VersionLine({ item: { version, note, at, by, contracts }, isPresent, be
   return (
     <>
       <h2 className={styles.name}>
-        {version === null ? 'En préparation' : `Version ${version}`}
+        {version === null ? 'En préparation' : <Unbroken>Version {version}</Unbroken>}
         {isPresent && <span className={styles.present}>présente</span>}
       </h2>
       <p className={styles.by}>
