@@ -69,7 +69,7 @@ async function withPainting(root: string, use: (ours: Painting) => Promise<void>
 
 async function writeAll(folder: string, { firstPaint, beforePaint }: Painting): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const known: { path: string; files: string[] }[] = await readJson(folder, 'first-files.json');
+  const known: FirstFiles[] = await readJson(folder, 'first-files.json');
   await mkdir(join(folder, 'first-paint'));
   const written = [];
   const inline = new Set<string>();
@@ -85,36 +85,71 @@ async function writeAll(folder: string, { firstPaint, beforePaint }: Painting): 
       const style = styleOf(drawn, styles);
       inline.add(style);
       const name = `first-paint/${address.split('/').at(-1)}${demo ? '-demo' : ''}.html`;
-      await writeFile(join(folder, name), withPaint(page, { drawn, style, script }));
+      await writeFile(join(folder, name), withPaint(page, { drawn, style, script, files }));
       return name;
     };
     written.push({ path: address, isSignedIn, own: await write(false), demo: await write(true) });
   }
   await writeFile(join(folder, 'first-paint.json'), JSON.stringify(written));
+  await writeFile(join(folder, 'first-files.json'), JSON.stringify(leftToTheDocument(known)));
   await allow(folder, inline, script);
 }
 
 const readJson = async (folder: string, name: string) =>
   JSON.parse(await readFile(join(folder, name), 'utf8'));
 
+/** As `first-files.ts` writes it. */
+interface FirstFiles {
+  path: string;
+  files: string[];
+  data: string | null;
+}
+
+/** A document that asks for its screen's files itself has none announced with it: only the data, which are small. */
+function leftToTheDocument(known: readonly FirstFiles[]): FirstFiles[] {
+  const drawn = screens.map(({ address, path }) => {
+    const data = known.find((one) => one.path === path)?.data ?? null;
+    return { path: address, files: [], data };
+  });
+  return [...drawn, ...known.filter(({ path }) => drawn.every((one) => one.path !== path))];
+}
+
+interface Document {
+  drawn: string;
+  style: string;
+  script: string;
+  /** What the screen needs besides the page's own script. */
+  files: readonly string[];
+}
+
 /** The styles are in the document: it shows itself as soon as it is there, and asks nothing of the network first. */
-function withPaint(
-  page: string,
-  { drawn, style, script }: Record<'drawn' | 'style' | 'script', string>,
-): string {
+function withPaint(page: string, { drawn, style, script, files }: Document): string {
   if (!page.includes(place)) throw new Error('The document has no place for the page');
   return page
     .replaceAll(namedStyle, '')
-    .replace(namedScript, () => `<script>${script}</script>`)
+    .replace(namedScript, () => `<script data-files="${files.join(' ')}">${script}</script>`)
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace(place, () => `<div id="root" inert>${drawn}</div>`);
 }
 
-/** The page's script is asked for once what is drawn has been shown: a telephone does one after the other. */
+/**
+ * The page's script, and what its screen needs besides, are asked for once what is drawn has been shown: a telephone
+ * does one after the other. A page that is not looked at shows nothing, and does not wait long.
+ */
 function starterOf(page: string): string {
   const file = namedScript.exec(page)?.[1];
   if (file === undefined) throw new Error('The document names no script');
-  return `{const start=()=>import('${file}');document.hidden?start():requestAnimationFrame(()=>setTimeout(start))}`;
+  return `{const{files}=document.currentScript.dataset;
+let asked=false;
+const start=()=>{if(asked)return;asked=true;
+for(const href of files.split(' ')){const link=document.createElement('link');
+if(href.endsWith('.js'))link.rel='modulepreload';else{link.rel='preload';link.as='style';link.crossOrigin=''}
+link.href=href;document.head.append(link)}
+import('${file}');
+setTimeout(()=>Intl.DateTimeFormat.supportedLocalesOf('fr-FR'));
+setTimeout(()=>{try{sessionStorage.length}catch{}})};
+setTimeout(start,document.hidden?0:1000);
+new PerformanceObserver(start).observe({type:'paint',buffered:true})}`;
 }
 
 const sumOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
