@@ -39,7 +39,14 @@ const lines = [
   { ...line, number: 'ENG-2026-0018', state: 'declined', startsOn: null, leftOut: 'held' },
   { ...line, kind: 'exchanges', number: 'ENG-2031-0003', pieces: { ...pieces, acts: 0, files: 0 } },
 ];
-const retention = { contractYears: 5, exchangeYears: 1, draftMonths: 6, logMonths: 12, noticeDays: 30 };
+const retention = {
+  contractYears: 5,
+  exchangeYears: 1,
+  draftMonths: 6,
+  departureMonths: 12,
+  logMonths: 12,
+  noticeDays: 30,
+};
 
 /** A list in a state, in the page's eyes alone: the demonstration is too young to have one. */
 const list =

@@ -35,7 +35,14 @@ describe('the papers about data', { timeout: 60_000 }, () => {
   it('follow the settings, and name every kind of data', async () => {
     const admin = await server.as('admin');
     const { version, profile } = await admin.call(endpoints.getOrganisation, {});
-    const retention = { contractYears: 7, exchangeYears: 2, draftMonths: 3, logMonths: 9, noticeDays: 20 };
+    const retention = {
+      contractYears: 7,
+      exchangeYears: 2,
+      draftMonths: 3,
+      departureMonths: 4,
+      logMonths: 9,
+      noticeDays: 20,
+    };
     await admin.call(endpoints.saveOrganisation, { version, body: { ...profile, retention } });
     const params = { sheet: 'register' } as const;
     const sheet = await (await server.as('elodie')).call(endpoints.getPrivacySheet, { params });

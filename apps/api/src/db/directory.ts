@@ -38,7 +38,7 @@ export class Directory {
     return this.#people.get(id);
   }
 
-  /** @throws Error for somebody who was not asked for: nobody ever leaves the table. */
+  /** @throws Error for somebody who was not asked for: nobody leaves the table while something names them. */
   readonly person = (id: string): Person => {
     const person = this.#people.get(id);
     if (person === undefined) throw new Error(`no person ${id} here`);

@@ -24,6 +24,12 @@ export async function keepersIn(connection: Connection): Promise<string[]> {
   return rows.filter(({ roles }) => roles.includes('officer') || roles.includes('admin')).map(({ id }) => id);
 }
 
+/** Who keeps the directory, of those who have not left. */
+export async function administratorsIn(connection: Connection): Promise<string[]> {
+  const rows = await withRoles(connection).execute();
+  return rows.filter(({ roles }) => roles.includes('admin')).map(({ id }) => id);
+}
+
 /** Who holds the executive's seat on a day, of those who have not left: whom the settings name first, then substitutes. */
 export async function executivesOn(
   connection: Connection,

@@ -29,6 +29,7 @@ export function samplePerson(over: Partial<PersonRow> = {}): PersonRow {
     demoNamed: false,
     disabledAt: null,
     leftAt: null,
+    reducedAt: null,
     employmentEndsOn: null,
     staffKind: null,
     version: 1,

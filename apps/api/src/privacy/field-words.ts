@@ -19,6 +19,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   roles: 'rôles',
   disabledAt: 'compte fermé',
   leftAt: 'départ noté',
+  reducedAt: 'fiche réduite au nom',
   employmentEndsOn: 'fin de l’emploi',
   staffKind: 'catégorie',
   version: 'version',

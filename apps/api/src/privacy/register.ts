@@ -4,7 +4,7 @@ import type { sections } from './personal-data.ts';
 type SectionId = (typeof sections)[number]['id'];
 
 /** Until when a kind of data is kept: one of the settings, or what it goes with. */
-export type Until = keyof Omit<Retention, 'noticeDays'> | 'mails' | 'directory' | 'service' | 'short';
+export type Until = keyof Omit<Retention, 'noticeDays'> | 'mails' | 'service' | 'short';
 
 /** One kind of data as the register of processing names it, and as the staff's representatives ask about it. */
 interface Entry {
@@ -29,20 +29,20 @@ const card = 'nom, fonction, direction, service ; la fin d’emploi qui vient av
 export const register: Readonly<Record<SectionId, Entry>> = {
   directory: {
     data: 'Annuaire : identité, adresse professionnelle, fonction, direction, service, supérieur, quotité et jours travaillés, catégorie, fin d’emploi, rôles, fermeture du compte, départ',
-    until: 'directory',
+    until: 'departureMonths',
     hierarchy: card,
     officers: card,
     admins: 'tout',
   },
   'directory-changes': {
     data: 'Changements de l’annuaire, avec leur auteur',
-    until: 'directory',
+    until: 'departureMonths',
     ...none,
     admins: 'tout',
   },
   rectifications: {
     data: 'Demandes de correction, leur raison, et réponses',
-    until: 'directory',
+    until: 'departureMonths',
     hierarchy: null,
     officers: asked,
     admins: asked,
@@ -56,7 +56,7 @@ export const register: Readonly<Record<SectionId, Entry>> = {
   },
   accounts: {
     data: 'Comptes professionnels reliés : émetteur, identifiant',
-    until: 'directory',
+    until: 'departureMonths',
     ...none,
     admins: 'émetteur et date',
   },

@@ -25,8 +25,8 @@ function untilWords(until: Until, retention: Retention): string {
       return `${retention.draftMonths} mois sans changement`;
     case 'logMonths':
       return `${retention.logMonths} mois`;
-    case 'directory':
-      return 'avec l’annuaire';
+    case 'departureMonths':
+      return `${retention.departureMonths} mois après le départ`;
     case 'service':
       return 'tant que le service existe';
     case 'short':
@@ -112,7 +112,7 @@ export function registerSheet(facts: SheetFacts): ReportDocument {
     ],
     statements: [
       set(
-        'Une personne est avertie avant que son contrat ou son brouillon n’arrive au terme de sa conservation. Un contrat n’est éliminé qu’avec le visa des archives.',
+        'Une personne est avertie avant que son contrat ou son brouillon n’arrive au terme de sa conservation. Un contrat n’est éliminé qu’avec le visa des archives. De qui est parti, la fiche est effacée au terme, l’administration en étant avertie avant ; si un contrat gardé nomme cette personne, ses civilité, nom, fonction et direction restent aussi longtemps que lui.',
       ),
       clockWords(profile.timeZone),
     ],

@@ -17,7 +17,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, readonly stri
     'fin d’emploi': ['employmentEndsOn'],
     rôles: ['roles'],
     'fermeture du compte': ['disabledAt'],
-    départ: ['leftAt'],
+    départ: ['leftAt', 'reducedAt'],
   },
   personChanges: { Changements: ['personId', 'at', 'kind', 'changes'], auteur: ['byId'] },
   rectifications: {

@@ -7,6 +7,7 @@ import {
   draftDueOn,
   endOf,
   exchangesDueOn,
+  leaverDueOn,
   noticeOn,
   type Retention,
 } from '@equipage/domain';
@@ -20,6 +21,8 @@ import {
   keptContracts,
   keptDrafts,
 } from './kept.ts';
+import { keptLeavers, type Leaver } from './leavers/leavers.ts';
+import { namedInRows } from './leavers/named.ts';
 
 /** What is looked at: the day, and the times that hold on it. */
 export interface Moment {
@@ -57,6 +60,7 @@ export interface Due {
   contracts: Batch<DueDossier>;
   exchanges: Batch<Ended>;
   drafts: Batch<KeptDraft>;
+  leavers: Batch<Leaver>;
 }
 
 /** When what was due on a day was told of: by `noticeKey`. */
@@ -92,6 +96,11 @@ export async function dueOn(connection: Connection, moment: Moment): Promise<Due
     ),
     drafts: sorted(timedDrafts(await keptDrafts(connection, timeZone), held, retention), moment, (one) =>
       isTold(one.of.id, one.dueOn),
+    ),
+    leavers: sorted(
+      await timedLeavers(connection, moment, held),
+      moment,
+      ({ of, dueOn: day }) => of.isReduced || isTold(of.id, day),
     ),
   };
 }
@@ -132,6 +141,23 @@ const timedDrafts = (drafts: KeptDraft[], held: Held, retention: Retention): Tim
     dueOn: draftDueOn(of.touchedOn, retention),
     isHeld: isDraftHeld(held, of),
   }));
+
+/** Those of whom something may still go: who is reduced to a name that something kept bears is no longer looked at. */
+async function timedLeavers(connection: Connection, moment: Moment, held: Held): Promise<Timed<Leaver>[]> {
+  const leavers = await keptLeavers(connection, moment);
+  const reduced = leavers.filter(({ isReduced }) => isReduced);
+  const named = await namedInRows(
+    connection,
+    reduced.map(({ id }) => id),
+  );
+  return leavers
+    .filter(({ id }) => !named.has(id))
+    .map((of) => ({
+      of,
+      dueOn: leaverDueOn(of.leftOn, moment.retention),
+      isHeld: held.people.has(of.id),
+    }));
+}
 
 /** Whether those concerned were told as long before as the settings say. */
 const longTold =

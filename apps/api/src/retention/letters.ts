@@ -60,3 +60,37 @@ export function officerLetter(contracts: readonly { number: string; day: Day }[]
     reason: 'Vous recevez ce courriel parce que vous suivez la communauté.',
   };
 }
+
+/** As many names as one mail gives. */
+const mostNamed = 20;
+
+/** Tells the administrators of whom nothing more than a name, if anything, will be kept. */
+export function leaverLetter(people: readonly { firstName: string; lastName: string; day: Day }[]): Letter {
+  const many = people.length > 1;
+  const count = `${people.length}${noBreakSpace}personne${many ? 's' : ''}`;
+  const more = people.length - mostNamed;
+  const items = people.slice(0, mostNamed).map(({ firstName, lastName, day }) => ({
+    text: typography(`${firstName} ${lastName}, à partir du ${frenchDay(day)}`),
+    path: null,
+  }));
+  const rest = more > 0 ? [{ text: `et ${more} de plus`, path: null }] : [];
+  return {
+    subject: typography(`Fin de conservation : ${count} de l’annuaire`),
+    title: typography(
+      `Ce que l’annuaire garde de ${count} parti${many ? 'es' : 'e'} ne sera bientôt plus gardé.`,
+    ),
+    blocks: [
+      paragraph(
+        many
+          ? 'Leurs fiches, leur histoire et leurs comptes reliés seront effacés. Ne resteront que le nom, la fonction et la direction de qui est nommé dans un contrat gardé, le temps de celui-ci.'
+          : 'Sa fiche, son histoire et ses comptes reliés seront effacés. Ne resteront que le nom, la fonction et la direction si un contrat gardé la nomme, le temps de celui-ci.',
+      ),
+      paragraph(
+        'Si une personne n’est pas partie, corrigez sa fiche avant : notez son retour, ou la fin de son emploi. Si un recours est en cours, suspendez l’élimination.',
+      ),
+      { kind: 'list', title: 'Personnes concernées', items: [...items, ...rest] },
+    ],
+    action: { label: 'Voir ce qui arrive à terme', path: '/conservation' },
+    reason: 'Vous recevez ce courriel parce que vous administrez Équipage.',
+  };
+}

@@ -1,12 +1,12 @@
 import type { Day } from '@equipage/domain';
 import { inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { officersIn } from '../db/offices.ts';
+import { administratorsIn, officersIn } from '../db/offices.ts';
 import type { Server } from '../platform/server.ts';
 import { tellPeople } from '../platform/tell-person.ts';
 import type { Due, DueDossier, Moment } from './due.ts';
 import { retentionMail } from './kept.ts';
-import { contractLetter, draftLetter, officerLetter } from './letters.ts';
+import { contractLetter, draftLetter, leaverLetter, officerLetter } from './letters.ts';
 
 type Facts = Pick<Server, 'clock' | 'settings'>;
 
@@ -21,6 +21,7 @@ export async function announceDue(
   due: Due,
 ): Promise<void> {
   await announceDrafts(facts, connection, today, due);
+  await announceLeavers(facts, connection, today, due);
   const contracts = await announceContracts(facts, connection, today, due);
   if (contracts.length === 0) return;
   const officerIds = await officersIn(connection);
@@ -64,6 +65,21 @@ async function announceDrafts(facts: Facts, connection: Connection, today: Day, 
     if (!(await keepNotice(connection, of.id, day, today))) continue;
     await tellPeople(facts, connection, [of.agentId], { kind: retentionMail, letter: draftLetter(of, day) });
   }
+}
+
+/** Who left reads no mail here: those who keep the directory are told, once for a day's departures. */
+async function announceLeavers(facts: Facts, connection: Connection, today: Day, { leavers }: Due) {
+  const told: { firstName: string; lastName: string; day: Day }[] = [];
+  for (const { of, dueOn: day } of leavers.announced)
+    if (await keepNotice(connection, of.id, day, today)) told.push({ ...of, day });
+  if (told.length === 0) return;
+  const letter = leaverLetter(told);
+  const once = `leavers-${today}`;
+  await tellPeople(facts, connection, await administratorsIn(connection), {
+    kind: retentionMail,
+    letter,
+    once,
+  });
 }
 
 /** @returns false when it was given before, by another instance maybe */

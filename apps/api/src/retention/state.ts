@@ -20,6 +20,7 @@ export async function retentionState(connection: Connection, moment: Moment): Pr
       counted('contracts', due.contracts, ({ contracts }) => contracts.length),
       counted('exchanges', due.exchanges),
       counted('drafts', due.drafts),
+      counted('leavers', due.leavers),
       { id: 'logs', ...(await countTraces(connection, moment)) },
     ],
     holds: await holdViews(connection),

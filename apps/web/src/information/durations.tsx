@@ -1,4 +1,4 @@
-import { noBreakSpace, type Retention } from '@equipage/domain';
+import { noBreakSpace, type Retention, retentionOf, type SettledRetention } from '@equipage/domain';
 import { Table } from '../ui/table.tsx';
 
 const years = (count: number) => `${count}${noBreakSpace}an${count > 1 ? 's' : ''} après la fin`;
@@ -14,11 +14,15 @@ const durations = [
     until: ({ exchangeYears }) => `${years(exchangeYears)}, puis la décision des archives`,
   },
   { what: 'Un brouillon abandonné', until: ({ draftMonths }) => `${months(draftMonths)} sans changement` },
+  {
+    what: 'Ce que dit l’annuaire de qui est parti',
+    until: ({ departureMonths }) => `${months(departureMonths)} après le départ`,
+  },
   { what: 'Les traces de service', until: ({ logMonths }) => months(logMonths) },
 ] as const satisfies readonly { what: string; until: (retention: Retention) => string }[];
 
 /** As the organisation has settled them. */
-export function Durations({ retention }: { retention: Retention }) {
+export function Durations({ retention }: { retention: SettledRetention }) {
   return (
     <Table caption="Durées de conservation">
       <thead>
@@ -31,7 +35,7 @@ export function Durations({ retention }: { retention: Retention }) {
         {durations.map(({ what, until }) => (
           <tr key={what}>
             <th scope="row">{what}</th>
-            <td>{until(retention)}</td>
+            <td>{until(retentionOf({ retention }))}</td>
           </tr>
         ))}
       </tbody>

@@ -31,7 +31,14 @@ const profile = {
     accessibilityEmail: 'accessibilite@exemple.fr',
     dataProtectionEmail: '',
   },
-  retention: { contractYears: 5, exchangeYears: 1, draftMonths: 6, logMonths: 12, noticeDays: 30 },
+  retention: {
+    contractYears: 5,
+    exchangeYears: 1,
+    draftMonths: 6,
+    departureMonths: 12,
+    logMonths: 12,
+    noticeDays: 30,
+  },
 };
 
 test('the settings come back from their fields as they were', () => {

@@ -200,6 +200,12 @@ export const settingGroups: readonly SettingGroup[] = [
         label: 'Brouillon abandonné : mois sans changement',
         kind: 'number',
       },
+      {
+        pointer: '/retention/departureMonths',
+        label: 'Annuaire : mois après un départ',
+        help: 'Ensuite ne restent que le nom, la fonction et la direction de qui est nommé dans ce qui est gardé.',
+        kind: 'number',
+      },
       { pointer: '/retention/logMonths', label: 'Traces de service : mois', kind: 'number' },
       {
         pointer: '/retention/noticeDays',

@@ -11,7 +11,8 @@ const subjects = [
   {
     value: 'person',
     label: 'Une personne',
-    description: 'Les contrats dont elle est l’agent, le supérieur hiérarchique ou le projet innovation.',
+    description:
+      'Sa fiche, et les contrats dont elle est l’agent, le supérieur hiérarchique ou le projet innovation.',
   },
 ] as const;
 

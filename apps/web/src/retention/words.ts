@@ -1,4 +1,4 @@
-import { noBreakSpace } from '@equipage/domain';
+import { noBreakSpace, retentionOf } from '@equipage/domain';
 import { counted } from '../ui/french-count.ts';
 import type { Elimination, Retention } from './queries.ts';
 
@@ -28,6 +28,12 @@ export const categoryWords: Record<Category['id'], CategoryWords> = {
     label: 'Brouillons abandonnés',
     rule: 'Annoncés à qui les a commencés, puis supprimés sans autre acte\u00A0: ce sont ses papiers de travail.',
     duration: ({ draftMonths }) => `${draftMonths}${noBreakSpace}mois sans changement`,
+  },
+  leavers: {
+    label: 'Personnes parties',
+    rule: 'Annoncées à l’administration, puis effacées sans autre acte. De qui est nommé dans ce qui est gardé restent le nom, la fonction et la direction.',
+    duration: (retention) =>
+      `${retentionOf({ retention }).departureMonths}${noBreakSpace}mois après le départ`,
   },
   logs: {
     label: 'Traces de service',

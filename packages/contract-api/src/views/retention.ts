@@ -4,7 +4,7 @@ import { instant, nullableText, personName } from './shapes.ts';
 
 const day = z.string();
 
-const retentionCategories = ['contracts', 'exchanges', 'drafts', 'logs'] as const;
+const retentionCategories = ['contracts', 'exchanges', 'drafts', 'leavers', 'logs'] as const;
 const eliminationStates = ['prepared', 'authorised', 'under-way', 'done', 'abandoned'] as const;
 
 /** One kind of what is kept: how much of it would go today, is held, is announced; the next day on which some is due. */

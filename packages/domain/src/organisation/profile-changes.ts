@@ -57,6 +57,7 @@ const settings: readonly (readonly [string, (profile: Profile, person: Person) =
   ['Conservation des contrats', (profile) => years(retentionOf(profile).contractYears)],
   ['Conservation des courriels et des rappels', (profile) => years(retentionOf(profile).exchangeYears)],
   ['Conservation des brouillons', (profile) => `${retentionOf(profile).draftMonths} mois`],
+  ['Conservation après un départ', (profile) => `${retentionOf(profile).departureMonths} mois`],
   ['Conservation des journaux techniques', (profile) => `${retentionOf(profile).logMonths} mois`],
   ['Annonce avant élimination', (profile) => `${retentionOf(profile).noticeDays} jours`],
 ];

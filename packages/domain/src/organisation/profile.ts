@@ -1,5 +1,5 @@
 import type { StaffKind } from '../people/staff.ts';
-import type { Retention } from '../retention/retention.ts';
+import type { SettledRetention } from '../retention/retention.ts';
 import type { Day, TimeOfDay } from '../term/day.ts';
 
 /** Where the executive signs: in the product, on paper, or in an electronic signature book of the organisation's. */
@@ -65,7 +65,7 @@ export interface Profile {
   /** Kinds of staff who are told to see the Lab before a contract; none unless it is said. */
   ineligibleStaffKinds?: StaffKind[] | undefined;
   /** Nothing of it enters a contract either: the times of today hold for all that is kept. */
-  retention?: Retention | undefined;
+  retention?: SettledRetention | undefined;
 }
 
 /** A profile as an earlier version of the product may have kept it. */

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   contractDueOn,
+  departureOf,
   dossiersOf,
   draftDueOn,
   endOf,
   exchangesDueOn,
   type Kept,
+  leaverDueOn,
   noticeOn,
 } from './dossiers.ts';
 import { retentionOf } from './retention.ts';
@@ -42,6 +44,28 @@ test('the proposed times are counted from the end, or from the last touch of a d
   expect(exchangesDueOn('2027-05-31', retention)).toBe('2028-05-31');
   expect(draftDueOn('2026-08-31', retention)).toBe('2027-02-28');
   expect(noticeOn('2027-02-28', retention)).toBe('2027-01-29');
+});
+
+test.each<[string | null, string | null, string | null]>([
+  [null, null, null],
+  ['2026-11-20', null, '2026-11-20'],
+  // A departure that is recorded says more than a day that was foreseen.
+  ['2026-11-20', '2026-08-31', '2026-11-20'],
+  [null, '2026-11-22', '2026-11-22'],
+  [null, '2026-11-23', null],
+  [null, '2027-08-31', null],
+])(
+  'somebody who left on %s, whose employment ends on %s, is counted from %s',
+  (leftOn, employmentEndsOn, day) => {
+    expect(departureOf({ leftOn, employmentEndsOn }, '2026-11-23')).toBe(day);
+  },
+);
+
+test('what the directory says of somebody is kept for a year after they left, unless it is settled otherwise', () => {
+  expect(leaverDueOn('2026-11-23', retention)).toBe('2027-11-23');
+  const settled = { contractYears: 5, exchangeYears: 1, draftMonths: 6, logMonths: 12, noticeDays: 30 };
+  expect(retentionOf({ retention: settled }).departureMonths).toBe(12);
+  expect(retentionOf({ retention: { ...settled, departureMonths: 3 } }).departureMonths).toBe(3);
 });
 
 describe('a contract and those that prolong it', () => {

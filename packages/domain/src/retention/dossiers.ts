@@ -62,5 +62,20 @@ export const exchangesDueOn = (end: Day, { exchangeYears }: Retention): Day =>
   addMonths(end, exchangeYears * 12);
 export const draftDueOn = (touched: Day, { draftMonths }: Retention): Day => addMonths(touched, draftMonths);
 
+/** What tells when somebody left. */
+export interface Leaving {
+  /** The day on which their departure was recorded. */
+  leftOn: Day | null;
+  employmentEndsOn: Day | null;
+}
+
+/** The day from which the time of what is kept of a person is counted; null while they are there. */
+export function departureOf({ leftOn, employmentEndsOn }: Leaving, today: Day): Day | null {
+  if (leftOn !== null) return leftOn;
+  return employmentEndsOn !== null && employmentEndsOn < today ? employmentEndsOn : null;
+}
+export const leaverDueOn = (left: Day, { departureMonths }: Retention): Day =>
+  addMonths(left, departureMonths);
+
 /** The first day on which those concerned are told that something will no longer be kept. */
 export const noticeOn = (dueOn: Day, { noticeDays }: Retention): Day => addDays(dueOn, -noticeDays);

@@ -13,6 +13,8 @@ export const retentionForm = z.strictObject({
   contractYears: whole(1, 100),
   exchangeYears: whole(1, 100),
   draftMonths: whole(1, 120),
+  /** The proposed time where it is not said. */
+  departureMonths: z.optional(whole(1, 120)),
   logMonths: whole(1, 120),
   noticeDays: whole(7, 365),
 });

@@ -9,6 +9,8 @@ export interface Retention {
   exchangeYears: number;
   /** A draft that its agent has not touched. */
   draftMonths: number;
+  /** What the directory holds of somebody who has left; then their name alone, as long as something names them. */
+  departureMonths: number;
   /** Sign-ins, mails about no contract, files that were brought in: what the service notes of its own work. */
   logMonths: number;
   /** How long before the end of a contract's or a draft's time those concerned are told, in days. */
@@ -20,11 +22,19 @@ const proposed: Retention = {
   contractYears: 5,
   exchangeYears: 1,
   draftMonths: 6,
+  departureMonths: 12,
   logMonths: 12,
   noticeDays: 30,
 };
 
+/** As an organisation settled it: before departures had a time of their own, theirs was not said. */
+export type SettledRetention = Omit<Retention, 'departureMonths'> & { departureMonths?: number | undefined };
+
 /** How long this organisation keeps data. */
-export function retentionOf({ retention = proposed }: { retention?: Retention | undefined }): Retention {
-  return retention;
+export function retentionOf({
+  retention = proposed,
+}: {
+  retention?: SettledRetention | undefined;
+}): Retention {
+  return { ...retention, departureMonths: retention.departureMonths ?? proposed.departureMonths };
 }

@@ -33,8 +33,10 @@ export function directoryTables(kit: Kit) {
       /** One of the demonstration's named people, offered on its sign-in page. */
       demoNamed: kit.bool('demo_named').notNull().default(false),
       disabledAt: kit.instant('disabled_at'),
-      /** Since when the person has left: nobody ever leaves the table. Their account was then disabled too. */
+      /** Since when the person has left. Their account was then disabled too. */
       leftAt: kit.instant('left_at'),
+      /** Since when nothing but what a contract prints is kept of who left: they are in the directory no more. */
+      reducedAt: kit.instant('reduced_at'),
       /** Last day of an employment that ends. */
       employmentEndsOn: kit.text('employment_ends_on').$type<Day>(),
       staffKind: kit.text('staff_kind').$type<StaffKind>(),

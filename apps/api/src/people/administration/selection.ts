@@ -44,6 +44,7 @@ export async function selectionOf(connection: Connection, asked: Asked): Promise
   const index = everyWord(tables);
   const all = and(
     isVain ? sql`false` : undefined,
+    isNull(people.reducedAt),
     lookedUp === null ? undefined : isOfThoseWith(queries, people.id, index, lookedUp),
     ...holdsPerson(tables, plan),
     role && holds(people, role),

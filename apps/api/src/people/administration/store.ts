@@ -12,7 +12,10 @@ export async function findPerson(
   { queries, tables: { people } }: Connection,
   id: string,
 ): Promise<PersonRow | null> {
-  const [row] = await queries.select().from(people).where(eq(people.id, id));
+  const [row] = await queries
+    .select()
+    .from(people)
+    .where(and(eq(people.id, id), isNull(people.reducedAt)));
   return row ?? null;
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `reduced_at` integer;
