@@ -36,6 +36,7 @@ export * from './notices/notices.ts';
 export * from './notices/reminder-effect.ts';
 export * from './notices/reminders.ts';
 export * from './notices/tellings.ts';
+export * from './notices/turn-answer.ts';
 export * from './organisation/complaint-form.ts';
 export * from './organisation/email-address.ts';
 export * from './organisation/profile.ts';

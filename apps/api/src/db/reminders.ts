@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@equipage/domain';
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from './connection.ts';
 import type { Tables } from './tables.ts';
 
@@ -64,22 +64,14 @@ export async function keepReminder(
   return kept.length > 0;
 }
 
-/**
- * A turn is over: what it was reminded of was acted on, or is no longer asked.
- * @param actedFor who acted, and in whose stead
- */
+/** A turn is over: what it was reminded of was acted on, or is no longer asked. */
 export async function closeReminders(
   { queries, tables: { reminders } }: Connection,
-  {
-    contractId,
-    turn,
-    actedFor,
-    at,
-  }: { contractId: string; turn: Instant; actedFor: readonly string[]; at: Instant },
+  { contractId, turn, acted, at }: { contractId: string; turn: Instant; acted: boolean; at: Instant },
 ): Promise<void> {
   const isOfTurn = and(eq(reminders.contractId, contractId), eq(reminders.turn, turn));
   await queries
     .update(reminders)
-    .set({ overAt: at, acted: sql`${inArray(reminders.personId, [...actedFor])}` })
+    .set({ overAt: at, acted })
     .where(and(isOfTurn, isNull(reminders.overAt)));
 }

@@ -1,6 +1,7 @@
 import type { MailWords } from '@equipage/contract-text';
 import {
-  type ContractEvent,
+  answersTurn,
+  endsTurn,
   type Notice,
   noticesOf,
   type Offices,
@@ -60,21 +61,11 @@ export function actTeller(facts: Facts): Server['tell'] {
 }
 
 /** Who was awaited is no longer, or is awaited for something else: what reminded them of it is over. */
-async function endTurn(
-  { clock }: Facts,
-  connection: Connection,
-  { before, after, events, actorId }: ToldAct,
-) {
-  const turn = before?.waitingSince ?? null;
-  if (turn === null || turn === after.waitingSince) return;
-  const actedFor = [actorId, ...events.map(inWhoseStead)].filter((id) => typeof id === 'string');
-  await closeReminders(connection, { contractId: after.id, turn, actedFor, at: clock.now() });
-}
-
-/** For whom an act was done, by somebody else than the holder of the seat. */
-function inWhoseStead(event: ContractEvent): string | null | undefined {
-  if (event.type === 'signed') return event.signature.onBehalfOf;
-  return 'onBehalfOf' in event ? event.onBehalfOf : null;
+async function endTurn({ clock }: Facts, connection: Connection, act: ToldAct) {
+  const turn = act.before?.waitingSince ?? null;
+  if (turn === null || !endsTurn(act)) return;
+  const over = { contractId: act.after.id, turn, acted: answersTurn(act), at: clock.now() };
+  await closeReminders(connection, over);
 }
 
 /** Carried to where the executive signs: the officers’ own work, and no digest of theirs. */

@@ -1,6 +1,6 @@
 import { endpoints } from '@equipage/contract-api';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Contracts, contractIn, signBy, startContracts } from '../contracts/testing.ts';
+import { type Contracts, contractIn, on, signBy, startContracts } from '../contracts/testing.ts';
 import { engines } from '../db/testing.ts';
 
 describe.each(engines)('the news on %s', { timeout: 30_000 }, (engine) => {
@@ -56,5 +56,29 @@ describe.each(engines)('the news on %s', { timeout: 30_000 }, (engine) => {
     expect((await newsOf('elodie')).unseen).toBe(2);
     const refused = (await server.as('elodie')).refusal(endpoints.markNewsSeen, { body: { position: -1 } });
     expect(await refused).toMatchObject({ status: 422 });
+  });
+
+  it('tell the agent and the hierarchy of an absence and of an observation, and nobody else', async () => {
+    server = await startContracts(engine);
+    const admin = await server.as('admin');
+    const directorate = 'Direction des Mobilités';
+    await admin.call(endpoints.addRecipient, { body: { kind: 'informed', directorate, personId: 'marc' } });
+    const view = await contractIn(server, 'awaiting-manager');
+    const observed = await (await server.as('marc')).call(endpoints.observe, {
+      ...on(view),
+      body: { text: 'Rien à redire.' },
+    });
+    const days = { startsOn: '2026-12-07', endsOn: '2026-12-11' };
+    await (await server.as('odile')).call(endpoints.recordAbsence, {
+      ...on(observed),
+      body: { of: 'agent', ...days },
+    });
+    const summaries = async (who: string) => (await newsOf(who)).items.map(({ summary }) => summary).join();
+    for (const who of ['elodie', 'nathalie']) {
+      expect(await summaries(who)).toContain('Observation de Marc Ortiz.');
+      expect(await summaries(who)).toMatch(/Absence .*enregistrée par Odile Kern/);
+    }
+    for (const who of ['lea', 'marc', 'etienne-lacaze', 'odile'])
+      expect(await summaries(who)).not.toMatch(/Observation|Absence/);
   });
 });

@@ -1,7 +1,7 @@
 import { type Actor, type ContractEventType, toldToReaders } from '@equipage/domain';
 import { and, desc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm';
 import { type Connection, prepared } from '../db/connection.ts';
-import { asActor, concerns, visibleTo } from '../db/contracts/visible-to.ts';
+import { asActor, concerns, heldBy, visibleTo } from '../db/contracts/visible-to.ts';
 
 /** What is news; the rest is a trace that goes with one of these, or somebody's own writing. */
 const told = [
@@ -20,6 +20,14 @@ const told = [
   'closed',
   'evaluation-recorded',
   'renewed',
+] as const satisfies readonly ContractEventType[];
+
+/** What the mails tell the agent and the hierarchy, and is their news alone. */
+const toldToThem = [
+  'observed',
+  'absence-recorded',
+  'absence-corrected',
+  'absence-withdrawn',
 ] as const satisfies readonly ContractEventType[];
 
 /** How far back one looks, in acts of the whole trail: a search for somebody whom little concerns has to end. */
@@ -47,9 +55,15 @@ const latest = prepared(({ queries, tables }) => {
       and(
         gt(trail.position, sql.placeholder('after')),
         or(isNull(contractEvents.actorId), ne(contractEvents.actorId, sql.placeholder('me'))),
-        inArray(contractEvents.type, [...told]),
         visibleTo(tables),
-        or(concerns(tables), inArray(contractEvents.type, [...toldToReaders])),
+        or(
+          inArray(contractEvents.type, [...toldToReaders]),
+          and(inArray(contractEvents.type, [...told]), concerns(tables)),
+          and(
+            inArray(contractEvents.type, [...toldToThem]),
+            or(eq(contracts.agentId, sql.placeholder('me')), heldBy(contracts)),
+          ),
+        ),
       ),
     )
     .orderBy(desc(trail.position))

@@ -14,7 +14,7 @@ export interface SentReminder {
   at: Instant;
   /** When what it asked was over; null while it waits. */
   overAt: Instant | null;
-  /** Whether it was by an act of who was reminded. */
+  /** Whether it was by an act of the seat that was reminded (`answersTurn`). */
   acted: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface EffectLine {
   acted: number[];
   /** Followed by an act later than that. */
   later: number;
-  /** Over without an act of who was reminded: taken back, closed, handed over. */
+  /** Over without an act of the seat that was reminded: taken back, closed, handed over. */
   otherwise: number;
   /** Nothing yet. */
   waiting: number;

@@ -31,7 +31,7 @@ export function noticeTables(
       at: kit.instant('at').notNull(),
       /** When the turn was over; null while it lasts. */
       overAt: kit.instant('over_at'),
-      /** Whether it was by an act of who was awaited. */
+      /** Whether it was by an act of the seat that was awaited. */
       acted: kit.bool('acted').notNull().default(false),
     },
     (t) => [kit.index('reminders_contract').on(t.contractId, t.turn), kit.index('reminders_at').on(t.at)],

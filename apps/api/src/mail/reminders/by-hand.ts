@@ -1,5 +1,12 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { type Contract, isAway, nextReminderAt, type PersonName, partiesOf } from '@equipage/domain';
+import {
+  type Contract,
+  isAway,
+  nextReminderAt,
+  type PersonName,
+  partiesOf,
+  silenceRank,
+} from '@equipage/domain';
 import { absencesSince } from '../../db/absences.ts';
 import { type Connection, transacting } from '../../db/connection.ts';
 import { findContract } from '../../db/contracts/load.ts';
@@ -35,7 +42,8 @@ async function open(facts: Facts, connection: Connection, id: string, { actor }:
   if (contract === null || moment === null) throw notFound();
   const isAsking = partiesOf(contract, actor).some((party) => party === 'agent' || party === 'officer');
   if (!isAsking) throw problem('reminder-not-yours');
-  const rows = await remindersOf(connection, id);
+  // What the officers were told is no reminder of anybody.
+  const rows = (await remindersOf(connection, id)).filter(({ rank }) => rank !== silenceRank);
   return { contract, moment, rows, holders: await whom(connection, contract, moment) };
 }
 

@@ -155,6 +155,54 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     expect(after.items).toMatchObject([{ acted: true }]);
   });
 
+  it.each([
+    ['the manager, when who stands in was reminded', 'nathalie', 'sign'],
+    ['the stand-in, when they were', 'stranger', 'sign'],
+    ['who says that it is not their agent', 'nathalie', 'dispute'],
+  ] as const)('are acted on by %s', async (_whom, who, act) => {
+    server = await startContracts(engine);
+    const view = await contractIn(server, 'awaiting-manager');
+    const nathalie = await server.as('nathalie');
+    const days = { startsOn: '2026-11-23', endsOn: '2026-12-06' };
+    await nathalie.call(endpoints.nameStandIn, { body: { ...days, kind: 'interim', standInId: 'stranger' } });
+    await onDay(7);
+    expect(await told('reminder')).toEqual(['stranger']);
+    const client = await server.as(who);
+    if (act === 'sign') await signBy(client, view);
+    else await client.call(endpoints.disputeManager, { ...on(view), body: null });
+    const effect = await (await server.as('odile')).call(endpoints.getReminderEffect, {});
+    expect(effect.all).toMatchObject({ sent: 1, acted: [1, 1, 1], otherwise: 0, waiting: 0 });
+  });
+
+  it.each(['take-back', 'lead', 'close', 'hand-over'] as const)('are not acted on by: %s', async (act) => {
+    server = await startContracts(engine);
+    const view = await contractIn(server, 'awaiting-manager');
+    await onDay(7);
+    const [agent, lead, officer] = await Promise.all(['elodie', 'lea', 'odile'].map(server.as));
+    if (act === 'take-back') await agent?.call(endpoints.takeBack, { ...on(view), body: null });
+    if (act === 'lead')
+      await lead?.call(endpoints.requestChange, { ...on(view), body: { message: 'Précisez.' } });
+    if (act === 'close') await officer?.call(endpoints.close, { ...on(view), body: { reason: 'no-answer' } });
+    if (act === 'hand-over') {
+      const body = { managerId: 'marc', reason: 'Réorganisation.' };
+      await officer?.call(endpoints.handOver, { ...on(view), body });
+    }
+    const effect = await officer?.call(endpoints.getReminderEffect, {});
+    expect(effect?.all).toMatchObject({ sent: 1, acted: [0, 0, 0], otherwise: 1, waiting: 0 });
+  });
+
+  it('do not count what the officers were told of as one more', async () => {
+    server = await startContracts(engine);
+    const { id } = await contractIn(server, 'awaiting-manager');
+    for (const day of [7, 14, 21, 28]) await onDay(day);
+    const agent = await server.as('elodie');
+    const shown = await agent.call(endpoints.getReminders, { params: { id } });
+    expect(shown.items.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(shown).toMatchObject({ mayRemind: true, nextAt: null });
+    const { items } = await agent.call(endpoints.remind, { params: { id }, body: null });
+    expect(items.map(({ rank }) => rank)).toEqual([1, 2, 3, null]);
+  });
+
   it('by hand reach the stand-in too', async () => {
     server = await startContracts(engine);
     const { id } = await contractIn(server, 'awaiting-manager');
