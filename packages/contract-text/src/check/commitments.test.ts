@@ -138,6 +138,21 @@ describe('a commitment turned round is missed', () => {
     ['five-domains', 'peut s’appuyer', 'doit s’appuyer'],
     ['early-end', 'par simple déclaration', 'avec un préavis d’un mois, par simple déclaration'],
     ['free-not-to-answer', 'est libre de', 'n’est pas libre de'],
+    ['free-not-to-answer', 'trop tard ou sont', 'trop tard et sont'],
+    ['support', 'bénéficie d’actions', 'peut bénéficier d’actions'],
+    ['support', 'bénéficie d’actions', 'ne bénéficie pas d’actions'],
+    ['lead', 'entretient une relation', 'pourra entretenir une relation'],
+    ['publication', 'ne vaut pas consentement', 'vaut consentement'],
+    ['range', 'dans la limite de', 'au-delà de la limite de'],
+    ['part', 'sont indicatives', 'ne sont pas indicatives'],
+    ['release', 'à libérer [', 'à libérer, sous réserve des nécessités du service, ['],
+    ['stock-taking', 'peuvent se tenir', 'ne peuvent se tenir'],
+    ['benefits', 'sera bénéfique et apportera', 'pourrait être bénéfique et apporter'],
+    ['benefits', 'sera bénéfique et apportera', 'sera bénéfique et pourra apporter'],
+    ['recognition', 'est reconnu par', 'pourra être reconnu par'],
+    ['recognition', 'la Direction générale et par', 'la Direction générale ou par'],
+    ['early-end', 'peut mettre fin', 'peut, avec l’accord de sa hiérarchie, mettre fin'],
+    ['early-end', 'par simple', 'après accord de sa hiérarchie, par simple'],
   ])('%s', (id, before, after) => {
     expect(reworded(before, after)).toContain(id);
   });

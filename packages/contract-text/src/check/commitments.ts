@@ -21,6 +21,8 @@ export interface RequiredCommitment {
 
 const lab = '(?:<thelab>|<oflab>|<lab>)';
 const possible = 'peut|peuvent|pourra|pourront|susceptibles?|possibles?|eventuel';
+/** Before a verb: what is promised would then be no more than possible. */
+const perhaps = '(?:peut|peuvent|pourra|pourront|pourrait|pourraient|devrait|devraient)';
 const apart = `d'un commun accord|par accord mutuel|en accord avec`;
 
 const context: readonly RequiredCommitment[] = [
@@ -262,6 +264,7 @@ const support: readonly RequiredCommitment[] = [
       ['[^s] ressources'],
       [`bibliographie[^.]*innovation publique`],
     ],
+    never: [`(?:${perhaps} beneficier|ne benefici)[^.]*(?:appui|sensibilisation|visibilite)`],
   },
   {
     id: 'lead',
@@ -273,6 +276,7 @@ const support: readonly RequiredCommitment[] = [
       ['projet sur lequel', `projet qu'`],
       ['positionn', 'choisi'],
     ],
+    never: [`${perhaps} entretenir`, `n'entretient`],
   },
   {
     id: 'listening',
@@ -331,7 +335,7 @@ const support: readonly RequiredCommitment[] = [
       ['revocable', 'peut etre retire'],
       ['sans consequence', 'sans aucune consequence'],
     ],
-    never: ['vaut consentement a'],
+    never: ['vaut consentement', 'vaut accord'],
   },
 ];
 
@@ -344,6 +348,7 @@ const time: readonly RequiredCommitment[] = [
       ['doit[^.]*maitrise'],
       ['(?:limite|entre|de)[^.]*<percentmin>[^.]*<percentmax>[^.]*temps de travail'],
     ],
+    never: ['(?:au-dela|en plus|au moins)[^.]*<percentm', 'ne doit pas[^.]*maitrise'],
   },
   {
     id: 'hours-and-trips',
@@ -393,6 +398,7 @@ const time: readonly RequiredCommitment[] = [
       ['<halfdays>'],
       ['indicati'],
     ],
+    never: ['(?:pas|non|nullement) indicati'],
   },
   {
     id: 'hierarchy',
@@ -411,7 +417,11 @@ const time: readonly RequiredCommitment[] = [
       ['lev[^.]*(?:obligations|taches) quotidiennes', '(?:obligations|taches) quotidiennes[^.]*lev'],
       [`dates planifiees a l'avance`],
     ],
-    never: [`ne s'engage pas`, `s'engage a liberer[^.]*dans la mesure du possible`, 's.efforce de liberer'],
+    never: [
+      `ne s'engage pas`,
+      `s'engage a liberer[^.]*(?:dans la mesure du possible|sous reserve|sauf|si le service|si les necessites)`,
+      's.efforce de liberer',
+    ],
   },
   {
     id: 'dates',
@@ -433,8 +443,7 @@ const time: readonly RequiredCommitment[] = [
     needs: [
       ['libre de ne pas repondre', `peut ne pas repondre`, `n'est pas tenue?[^.]*repondre`],
       [`propositions[^.]*${lab}`, `${lab}[^.]*propositions`],
-      ['trop tard', 'trop tardi'],
-      ['incompatibles'],
+      ['trop tard[^.]* ou [^.]*incompatibles', 'incompatibles[^.]* ou [^.]*trop tard'],
       ['exigences du service'],
       ['a ce moment'],
     ],
@@ -466,7 +475,7 @@ const serviceGains: readonly RequiredCommitment[] = [
         `(?:${possible})[^.]*reunions? de bilan periodiques?`,
       ],
     ],
-    never: [`reunions? de bilan[^.]*doivent`],
+    never: [`reunions? de bilan[^.]*(?:doivent|obligatoire|ne (?:peu|pour))`],
   },
   ...(
     [
@@ -494,12 +503,13 @@ const serviceGains: readonly RequiredCommitment[] = [
     section: 'service',
     says: 'que la participation sera bénéfique : compétences supplémentaires, culture interne de l’innovation, accès direct aux ressources du Lab’ pour le service',
     needs: [
-      ['benefique', 'beneficiera'],
+      ['(?:sera|est) benefique', 'beneficiera'],
       ['competences supplementaires'],
       [`culture interne de l'innovation`, `culture de l'innovation[^.]*interne`],
       [`acces direct aux ressources ${lab}`],
       ['pour le service', 'au service'],
     ],
+    never: [`${perhaps} (?:etre benefique|apporter)`, `n'apportera? pas`],
   },
   {
     id: 'added-benefits',
@@ -518,9 +528,12 @@ const end: readonly RequiredCommitment[] = [
       ['engagement[^.]*progresser'],
       ['administration regionale'],
       ['reconnu[^.]*direction generale', 'direction generale[^.]*reconn'],
-      ['ligne hierarchique'],
+      [
+        'direction generale[^.]* et [^.]*ligne hierarchique',
+        'ligne hierarchique[^.]* et [^.]*direction generale',
+      ],
     ],
-    never: [`n'est pas reconnu`],
+    never: [`n'est pas reconnu`, `${perhaps} (?:etre reconnu|reconnaitre)`],
   },
   {
     id: 'term',
@@ -552,7 +565,13 @@ const end: readonly RequiredCommitment[] = [
       ['avant son terme'],
       ['simple declaration[^.]*(?:<toreferent>|<thereferent>)'],
     ],
-    never: ['preavis', 'motivee', 'accord prealable'],
+    never: [
+      'preavis',
+      'motivee',
+      'accord prealable',
+      '(?:accord|autorisation|avis|justifi)[^.]*mettre (?:fin|un terme)',
+      'mettre (?:fin|un terme)[^.]*(?:accord|autorisation|justifi|sous reserve)',
+    ],
   },
   {
     id: 'renewal-title',
