@@ -94,6 +94,10 @@ export const kinds: readonly (readonly [string, ContractDocument])[] = [
   ['five domains', signed({ mission: { domains: [...domainCodes] } })],
   ['long texts', signed({ mission: { description: longText }, service: { benefits: longText } })],
   ['a word that no line holds', signed({ mission: { description: 'abcdefghij'.repeat(400) } })],
+  [
+    'a mention that is longer than a page',
+    signedContract({ text: { ...sampleText(), mention: 'Une mention qui se lit. '.repeat(300) } }),
+  ],
   ['a prolongation', signed({}, 'ENG-2026-0007')],
   ['two seats in one hand', signedContract({ sameHand: true })],
   [
