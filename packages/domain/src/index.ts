@@ -67,6 +67,7 @@ export * from './term/planned-dates.ts';
 export * from './term/series.ts';
 export * from './term/sums.ts';
 export * from './term/term.ts';
+export * from './text/characters.ts';
 export * from './text/text.ts';
 export * from './words/asked.ts';
 export * from './words/brought-back.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { id } from '../contract/commands.ts';
 import { emailAddress } from '../organisation/email-address.ts';
-import { text, textLimits } from '../text/text.ts';
+import { textLimits } from '../text/characters.ts';
+import { text } from '../text/text.ts';
 import { coded } from '../words/form-codes.ts';
 
 /** Kept informed, with leave to read and to observe; or written to when a contract is concluded and when it ends. */

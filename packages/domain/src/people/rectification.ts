@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { text, textLimits } from '../text/text.ts';
+import { textLimits } from '../text/characters.ts';
+import { text } from '../text/text.ts';
 import { coded } from '../words/form-codes.ts';
 import { type PersonFacts, personForm } from './person-form.ts';
 

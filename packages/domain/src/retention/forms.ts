@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { day, id } from '../contract/commands.ts';
-import { text, textLimits } from '../text/text.ts';
+import { textLimits } from '../text/characters.ts';
+import { text } from '../text/text.ts';
 import { coded, typed } from '../words/form-codes.ts';
 
 const written = (max: number) => text(max).check(z.minLength(1, coded('missing-value')));

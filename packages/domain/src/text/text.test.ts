@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forbiddenCharacters, text } from './text.ts';
+import { forbiddenCharacters } from './characters.ts';
+import { text } from './text.ts';
 
 const line = text(100);
 const lines = text(4000, { lines: true });
