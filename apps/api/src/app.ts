@@ -144,11 +144,14 @@ function serveDocuments(server: Server, { sealing: settings, mail }: AppConfig):
   privacyRoutes(server, (report) => renderer.render('report', report, 'ua-1'));
   sealRoutes(server, sealing);
   verificationRoutes(server, verifier);
+  const post = { server: mail.server && smtpServer(mail.server), from: mail.from };
+  const send = mailSender(server, post, http.log);
   const work = {
     ...documentWork(server, renderer.render, sealing),
     'sign-in-mail': signInMailer(server),
     elimination: eliminator(server),
-    mail: mailSender(server, { server: mail.server && smtpServer(mail.server), from: mail.from }, http.log),
+    mail: send,
+    'secret-mail': send,
   };
   const worker = createOutboxWorker(db, clock, work, http.log);
   http.addHook('onReady', async () => worker.start());

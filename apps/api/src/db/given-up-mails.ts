@@ -9,12 +9,12 @@ import type { MailAct } from './tables/mails.ts';
 
 /** What the worker gave up: refused, tried for too long, or left by processes that died each time they sent it. */
 const isGivenUp = ({ queries, tables: { mails, outbox } }: Connection) => {
+  const isTriedOut = (kind: 'mail' | 'secret-mail') =>
+    and(eq(outbox.kind, kind), gte(outbox.attempts, patience[kind].mostAttempts));
   const stuck = queries
     .select({ id: outbox.subjectId })
     .from(outbox)
-    .where(
-      and(eq(outbox.kind, 'mail'), isNull(outbox.doneAt), gte(outbox.attempts, patience.mail.mostAttempts)),
-    );
+    .where(and(isNull(outbox.doneAt), or(isTriedOut('mail'), isTriedOut('secret-mail'))));
   const isOver = inArray(mails.outcome, ['refused', 'exhausted']);
   return and(isNull(mails.dealtWithAt), or(isOver, and(isNull(mails.outcome), inArray(mails.id, stuck))));
 };

@@ -44,9 +44,13 @@ export async function keepMail(
     .onConflictDoNothing({ target: tables.mails.once })
     .returning({ id: tables.mails.id });
   if (kept.length === 0) return false;
-  await enqueue(connection, 'mail', id, real);
+  await enqueue(connection, sendingOf(mail), id, real);
   return true;
 }
+
+/** By which work a mail leaves: what holds a way in never waits behind all the others. */
+export const sendingOf = ({ secret }: Pick<MailRow, 'secret'>) =>
+  secret ? ('secret-mail' as const) : ('mail' as const);
 
 export async function findMail(
   { queries, tables: { mails } }: Connection,

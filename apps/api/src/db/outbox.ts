@@ -5,7 +5,13 @@ import type { Connection } from './connection.ts';
 import { insertAll } from './insert-all.ts';
 
 /** What is done after a transaction, by the worker of that name. */
-export type OutboxKind = 'final-document' | 'time-stamp' | 'mail' | 'sign-in-mail' | 'elimination';
+export type OutboxKind =
+  | 'final-document'
+  | 'time-stamp'
+  | 'mail'
+  | 'secret-mail'
+  | 'sign-in-mail'
+  | 'elimination';
 
 /** How long a kind of work is tried for: each wait is twice the one before, up to the longest. */
 export interface Patience {
@@ -24,11 +30,13 @@ export const patience: Readonly<Record<OutboxKind, Patience>> = {
   'final-document': { firstWait: 2000, longestWait: 15 * minute, mostAttempts: 100 },
   // About a fortnight: the server of somebody else may be down for days.
   'time-stamp': { firstWait: minute / 2, longestWait: 60 * minute, mostAttempts: 340 },
-  // About three days; a mail says itself when it is given up.
+  // A day, as long as what it holds may be good, and soon again: somebody waits for it. No other mail holds it up.
+  'secret-mail': { firstWait: 2000, longestWait: 5 * minute, mostAttempts: 300 },
   // As long as what it holds is good.
   'sign-in-mail': { firstWait: 1000, longestWait: minute / 2, mostAttempts: 20 },
   // About a month: what has its visa is eliminated, whatever the database goes through meanwhile.
   elimination: { firstWait: 2000, longestWait: 60 * minute, mostAttempts: 720 },
+  // About three days; a mail says itself when it is given up.
   mail: { firstWait: minute / 6, longestWait: 60 * minute, mostAttempts: 80 },
 };
 

@@ -37,7 +37,7 @@ const letterOf = (number: number) => ({
 const moments = ['recipient', 'part', 'message', 'answered'] as const;
 
 it(`loses nothing when the process is killed ${kills} times`, {
-  timeout: 120_000 + kills * 5_000,
+  timeout: 120_000 + kills * 30_000,
 }, async () => {
   server = await startSmtpServer();
   const file = copyTestFile();

@@ -61,6 +61,7 @@ describe('a mail handed over', () => {
     'Serra\nSubject: autre chose',
     '"Serra" <autre@exemple.test>, Nathalie',
     '=?UTF-8?Q?Autre?=',
+    '=?utf-8?B?DQpCY2M6IHRvdXNAZXhlbXBsZS50ZXN0?= Serra',
     'a\u2028Bcc: tous@exemple.test',
   ])('is not turned into another by a name or a subject such as %j', async (typed) => {
     server = await startSmtpServer();
@@ -73,6 +74,7 @@ describe('a mail handed over', () => {
       .filter((line) => !/^\s/.test(line))
       .map((line) => line.split(':')[0]?.toLowerCase());
     expect(recipients).toEqual(['nathalie.serra@exemple.test']);
+    expect(head).not.toContain(typed);
     expect(names).not.toContain('bcc');
     expect(names.filter((name) => name === 'subject')).toHaveLength(1);
     expect(names.filter((name) => name === 'to')).toHaveLength(1);

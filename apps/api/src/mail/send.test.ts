@@ -45,7 +45,14 @@ describe.each(engines)('a queued mail on %s', (engine) => {
     return createOutboxWorker(
       db,
       clock,
-      { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle, mail },
+      {
+        'final-document': idle,
+        'time-stamp': idle,
+        'sign-in-mail': idle,
+        elimination: idle,
+        mail,
+        'secret-mail': mail,
+      },
       log,
     );
   };
@@ -168,6 +175,24 @@ describe.each(engines)('a queued mail on %s', (engine) => {
     await worker().drain();
     expect(sent[0]?.text).toContain('482 913');
     expect(await kept()).toMatchObject({ text: '', html: '' });
+  });
+
+  it('that holds a way in waits behind none of the others', async () => {
+    const slow = Promise.withResolvers<void>();
+    const arrived: string[] = [];
+    const stalled: MailServer = {
+      async send({ to }) {
+        if (to.address !== 'a@exemple.test') await slow.promise;
+        arrived.push(to.address);
+      },
+    };
+    for (let count = 0; count < 3; count++) await queue();
+    await queue({ to: { personId: null, email: 'a@exemple.test' }, secret: true });
+    const sending = worker(stalled);
+    sending.start();
+    await expect.poll(() => arrived).toEqual(['a@exemple.test']);
+    slow.resolve();
+    await sending.stop();
   });
 
   it('stays here without a server, and says so; the demonstration shows what it says', async () => {

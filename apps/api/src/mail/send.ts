@@ -1,6 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { reading, transacting } from '../db/connection.ts';
-import { findMail, type MailOutcome, type MailRow, noteMail, presentAddress } from '../db/mails.ts';
+import {
+  findMail,
+  type MailOutcome,
+  type MailRow,
+  noteMail,
+  presentAddress,
+  sendingOf,
+} from '../db/mails.ts';
 import { patience } from '../db/outbox.ts';
 import { type MailAddress, writableAddress } from '../platform/mail/address.ts';
 import type { Server } from '../platform/server.ts';
@@ -35,7 +42,7 @@ export function mailSender(facts: Facts, { server, from }: Post, log: Pick<Fasti
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       if (error instanceof MailRefused) return settle(mail, 'refused', said);
-      if (attempts >= patience.mail.mostAttempts) return settle(mail, 'exhausted', said);
+      if (attempts >= patience[sendingOf(mail)].mostAttempts) return settle(mail, 'exhausted', said);
       await note(mail.id, { lastError: said });
       throw error;
     }

@@ -24,7 +24,14 @@ const mail = mailSender({ db, clock, settings }, { server, from }, log);
 createOutboxWorker(
   db,
   clock,
-  { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle, mail },
+  {
+    'final-document': idle,
+    'time-stamp': idle,
+    'sign-in-mail': idle,
+    elimination: idle,
+    mail,
+    'secret-mail': mail,
+  },
   log,
 ).start();
 process.send?.('ready');

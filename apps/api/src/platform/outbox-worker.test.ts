@@ -23,7 +23,14 @@ describe.each(engines)('the outbox on %s', (engine) => {
     createOutboxWorker(
       db,
       clock,
-      { 'final-document': work, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle, mail: idle },
+      {
+        'final-document': work,
+        'time-stamp': idle,
+        'sign-in-mail': idle,
+        elimination: idle,
+        mail: idle,
+        'secret-mail': idle,
+      },
       silent,
     );
 
@@ -97,6 +104,7 @@ describe.each(engines)('the outbox on %s', (engine) => {
         'time-stamp': () => answer.promise,
         elimination: async () => undefined,
         'sign-in-mail': async () => undefined,
+        'secret-mail': async () => undefined,
         mail: idle,
       },
       silent,

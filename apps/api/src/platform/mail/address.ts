@@ -15,8 +15,15 @@ export function writableAddress(text: string): string | null {
   return success && !unwritable.test(data) ? data : null;
 }
 
-/** A header's words: one line, whatever was typed; the encoding is left to what writes the message. */
-export const headerText = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/**
+ * A header's words: one line, whatever was typed; the encoding is left to what writes the message. What was typed as if it was
+ * encoded already (RFC 2047) is taken apart: it would be read as something else.
+ */
+export const headerText = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/=(?=\?)/g, '= ')
+    .trim();
 
 /** `Équipage <equipage@exemple.fr>`, or the address alone; null when it is neither. */
 export function readAddress(text: string): MailAddress | null {

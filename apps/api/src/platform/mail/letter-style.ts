@@ -2,7 +2,7 @@
 export const letterStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 0; background: #f4f1ea; color: #1d2433; font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; }
-.sheet { max-width: 36em; margin: 0 auto; padding: 24px 20px; text-align: left; }
+.sheet { max-width: 36em; overflow-wrap: anywhere; margin: 0 auto; padding: 24px 20px; text-align: left; }
 .brand { margin: 0 0 16px; font-weight: bold; color: #4a5163; }
 h1 { margin: 0 0 16px; font-family: Georgia, serif; font-size: 22px; line-height: 1.3; font-weight: normal; }
 h2 { margin: 24px 0 8px; font-size: 16px; }
