@@ -1,4 +1,4 @@
-import { type PDF, PdfArray, PdfDict, type PdfObject, PdfStream } from '@libpdf/core';
+import { type PDF, PdfArray, PdfDict, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core';
 import { comparison, isPage, type Resolve, resolver, type Same } from './compare.ts';
 import { spelled } from './drawing.ts';
 import { otherNotesOf } from './notes.ts';
@@ -8,11 +8,23 @@ import { otherNotesOf } from './notes.ts';
  * What no reader draws, tags and titles, is not looked at.
  */
 
-/** How a stream is packed, and what leads from an object to where it stands. */
-const writing = ['Length', 'Filter', 'DecodeParms', 'DL', 'P', 'Parent', 'StructParent', 'StructParents'];
+/** How a stream is packed, what leads from an object to where it stands, and what readers have not looked at for long. */
+const writing = [
+  'Length',
+  'Filter',
+  'DecodeParms',
+  'DL',
+  'P',
+  'Parent',
+  'StructParent',
+  'StructParents',
+  'ProcSet',
+];
 /** What says how a page is shown, beside what is drawn on it; the last five pass from a page's parents to it. */
 const shown = ['Group', 'UserUnit', 'AA', 'VP', 'Resources', 'MediaBox', 'CropBox', 'Rotate'];
 const inherited: ReadonlySet<string> = new Set(['Resources', 'MediaBox', 'CropBox', 'Rotate']);
+/** What holds when a page does not say it. */
+const unsaid: Readonly<Record<string, PdfObject>> = { Rotate: PdfNumber.of(0), UserUnit: PdfNumber.of(1) };
 /** What makes a document act, or hide something of itself: none of ours does. */
 const active = ['OpenAction', 'AA', 'OCProperties', 'Collection', 'NeedsRendering'];
 
@@ -54,7 +66,7 @@ const page = (dict: PdfDict, resolve: Resolve): Page => ({ dict, resolve });
 
 function isDrawnAlike(left: Page, right: Page, same: Same): boolean {
   if (drawnOn(left) !== drawnOn(right)) return false;
-  return shown.every((name) => same(entryOf(left, name), entryOf(right, name)));
+  return shown.every((name) => same(shownBy(left, name), shownBy(right, name)));
 }
 
 function hasSameNotes(left: Page, right: Page, same: Same): boolean {
@@ -72,6 +84,13 @@ function drawnOn({ dict, resolve }: Page): string {
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+/** What a page says of how it is shown, said or not. */
+function shownBy(one: Page, name: string): PdfObject | undefined {
+  const entry = entryOf(one, name);
+  if (entry !== undefined) return entry;
+  return name === 'CropBox' ? entryOf(one, 'MediaBox') : unsaid[name];
+}
 
 /** An entry of a page, or of the nearest of its parents that gives one. */
 function entryOf({ dict, resolve }: Page, name: string): PdfObject | undefined {

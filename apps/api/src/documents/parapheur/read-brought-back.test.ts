@@ -68,6 +68,13 @@ test.each(['--object-streams=generate --recompress-flate', '--qdf', '--linearize
   },
 );
 
+test('one that another program wrote anew, which says what goes without saying, has the same pages', async () => {
+  desk.write('in.pdf', handedOut);
+  desk.run('pdfunite', 'in.pdf', 'out.pdf');
+  const rewritten = await signedElsewhere(desk, desk.read('out.pdf'));
+  expect(await read(rewritten)).toMatchObject({ broughtBack: { sameFile: 'same-pages' } });
+});
+
 test('one that several people signed has the last one’s signature', async () => {
   const twice = await signedElsewhere(desk, signed, { by: 'SUPPLEANTE Anne' });
   expect(await read(twice)).toMatchObject({ broughtBack: { certificate: { subject: 'SUPPLEANTE Anne' } } });

@@ -23,7 +23,7 @@ export class Desk {
   }
 
   /** Runs in the folder; gives what it prints. @throws Error with what it says when it refuses */
-  run(program: 'openssl' | 'pdfsig' | 'qpdf', ...options: string[]): string {
+  run(program: 'openssl' | 'pdfsig' | 'pdfunite' | 'qpdf', ...options: string[]): string {
     return execFileSync(program, options, {
       cwd: this.folder,
       encoding: 'utf8',
