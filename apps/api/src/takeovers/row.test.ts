@@ -83,4 +83,5 @@ test('every fault of a line is told at once, by its column', () => {
     'Prise d’effet',
   ]);
   for (const { detail } of found) expect(detail).toMatch(/[a-zé].*\.$/);
+  expect(found.at(-1)?.detail).toContain('comme 01/12/2026');
 });

@@ -4,12 +4,11 @@ import {
   day,
   domainCodes,
   domainLabels,
-  formFaults,
   text,
   textLimits,
 } from '@equipage/domain';
 import * as z from 'zod/mini';
-import { civilityFrom, dayFrom, isFirstOfColumn, numberFrom, type RowFault } from '../platform/csv/cells.ts';
+import { civilityFrom, dayFrom, numberFrom, type RowFault, rowFaults } from '../platform/csv/cells.ts';
 import { type ColumnKey, headerOf } from './columns.ts';
 
 const isFilled = z.minLength(1, { error: () => 'missing-value' });
@@ -57,11 +56,7 @@ type Cells = (key: ColumnKey) => string;
 export function readRow(cells: Cells): { row: PaperRow | null; faults: RowFault[] } {
   const parsed = schema.safeParse(raw(cells));
   if (parsed.success) return { row: parsed.data, faults: [] };
-  const faults = formFaults(parsed.error.issues).map(({ pointer, detail }) => ({
-    column: headerOf(pointer.split('/')[1] ?? ''),
-    detail,
-  }));
-  return { row: null, faults: faults.filter(isFirstOfColumn) };
+  return { row: null, faults: rowFaults(parsed.error.issues, headerOf) };
 }
 
 function raw(cells: Cells): Record<ColumnKey, unknown> {

@@ -1,12 +1,6 @@
-import { coded, emailAddress, formFaults, type PersonFacts, personForm, weekdays } from '@equipage/domain';
+import { coded, emailAddress, type PersonFacts, personForm, weekdays } from '@equipage/domain';
 import * as z from 'zod/mini';
-import {
-  civilityFrom,
-  dayFrom,
-  isFirstOfColumn,
-  numberFrom,
-  type RowFault,
-} from '../../platform/csv/cells.ts';
+import { civilityFrom, dayFrom, numberFrom, type RowFault, rowFaults } from '../../platform/csv/cells.ts';
 import { addressesFrom, daysFrom, staffFrom, yesNoFrom } from './cells.ts';
 import { type ColumnKey, headerOf } from './columns.ts';
 
@@ -38,11 +32,7 @@ export function readRow(cells: Cells): { row: FileRow | null; faults: RowFault[]
     const { managerOf, ...facts } = parsed.data;
     return { row: { facts: { ...facts, worksOn: inOrder(facts.worksOn) }, managerOf }, faults: [] };
   }
-  const faults = formFaults(parsed.error.issues).map(({ pointer, detail }) => ({
-    column: headerOf(pointer.split('/')[1] ?? ''),
-    detail,
-  }));
-  return { row: null, faults: faults.filter(isFirstOfColumn) };
+  return { row: null, faults: rowFaults(parsed.error.issues, headerOf) };
 }
 
 /** An empty cell is nothing, or what is usual: a whole week, the whole time. */

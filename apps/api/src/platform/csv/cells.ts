@@ -1,4 +1,4 @@
-import type { Civility } from '@equipage/domain';
+import { type Civility, formFaults } from '@equipage/domain';
 
 /* What people write in the cells of a spreadsheet. What is not understood is given back, for the schema to refuse. */
 
@@ -37,6 +37,20 @@ export function civilityFrom(cell: string): Civility | string | null {
   return word === '' ? null : (civilityWords[word] ?? cell);
 }
 
+/** What is wrong with a line, by the heads of its columns: a day is asked for as a spreadsheet writes it. */
+export const rowFaults = (
+  issues: Parameters<typeof formFaults>[0],
+  headerOf: (key: string) => string,
+): RowFault[] =>
+  formFaults(issues)
+    .map(({ pointer, code, detail }) => ({
+      column: headerOf(pointer.split('/')[1] ?? ''),
+      detail: code === 'not-a-day' ? notADay : detail,
+    }))
+    .filter(isFirstOfColumn);
+
+const notADay = 'Donnez un jour qui existe, comme 01/12/2026.';
+
 /** The first fault of each column. */
-export const isFirstOfColumn = ({ column }: RowFault, place: number, all: readonly RowFault[]): boolean =>
+const isFirstOfColumn = ({ column }: RowFault, place: number, all: readonly RowFault[]): boolean =>
   all.findIndex((one) => one.column === column) === place;
