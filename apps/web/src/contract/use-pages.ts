@@ -17,7 +17,10 @@ export function usePages(): Pages {
   const element = useRef<HTMLElement>(null);
   const place = useCallback((scroller: HTMLElement) => {
     element.current = scroller;
-    const observer = new ResizeObserver(([entry]) => setRoom(Math.floor(entry?.contentRect.width ?? 0)));
+    // Without any width, as in a window that is being put away, the pages keep the one that they had.
+    const observer = new ResizeObserver(([entry]) =>
+      setRoom((before) => Math.floor(entry?.contentRect.width ?? 0) || before),
+    );
     observer.observe(scroller);
     const scrolled = () => setCurrent(pageIn(scroller));
     scroller.addEventListener('scroll', scrolled, { passive: true });
