@@ -118,6 +118,35 @@ describe('a mail handed over', () => {
     expect(server.received).toEqual([]);
   });
 
+  it('waits when the connection drops once the whole message came, and is the same mail the next time', async () => {
+    server = await startSmtpServer();
+    const drop = server.drop.bind(server);
+    server.behave({
+      message: (answer) => {
+        answer();
+        drop();
+      },
+    });
+    // What the server wrote last may still arrive: either it was handed over, or it goes again.
+    await to()
+      .send(message)
+      .catch((error) => expect(error).toBeInstanceOf(MailDelayed));
+    server.behave({});
+    await to().send(message);
+    expect(new Set(server.received.map(({ messageId }) => messageId))).toEqual(
+      new Set(['<1@equipage.test>']),
+    );
+  });
+
+  it.each([421, 451, 452])('waits when the server says %d, wherever', async (code) => {
+    server = await startSmtpServer();
+    for (const moment of ['recipient', 'message'] as const) {
+      server.behave({ [moment]: (answer: (error: Error) => void) => answer(says(code)) });
+      await expect(to().send(message)).rejects.toThrow(MailDelayed);
+    }
+    expect(server.received).toEqual([]);
+  });
+
   it('names nobody in what goes to the log', async () => {
     server = await startSmtpServer();
     server.behave({ recipient: (answer) => answer(says(550)) });

@@ -149,6 +149,18 @@ describe('the built page', () => {
     await demo.close();
   });
 
+  it.each(['GET', 'HEAD'] as const)(
+    'is there for what follows links without a browser, by %s',
+    async (method) => {
+      for (const headers of [{}, { accept: '*/*' }, { accept: '*/*', 'sec-purpose': 'prefetch' }]) {
+        const answer = await http.inject({ method, url: '/contrats/abc', headers });
+        expect(answer.statusCode).toBe(200);
+        expect(answer.headers['content-type']).toMatch(/^text\/html/);
+        expect(answer.headers['set-cookie']).toBeUndefined();
+      }
+    },
+  );
+
   it.each([
     ['a file that is not there', '/assets/gone-C2y.js', undefined],
     ['an image that is not there', '/gone.png', undefined],

@@ -16,17 +16,15 @@ const isApi = (path: string): boolean => path === '/api' || path.startsWith('/ap
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
 
+/** A browser says so; what follows the links of a mail before its reader takes anything, or says nothing. */
+const takesPages = (accept = '*/*'): boolean => accept.trim() === '*/*' || accept.includes('text/html');
+
 /** Whether a browser opens a page of the application: its router knows the path, the server does not. */
 function opensPage(request: FastifyRequest): boolean {
   const { method, headers } = request;
   const path = pathOf(request);
   const isRead = method === 'GET' || method === 'HEAD';
-  return (
-    isRead &&
-    !isApi(path) &&
-    !path.includes('.', path.lastIndexOf('/')) &&
-    (headers.accept ?? '').includes('text/html')
-  );
+  return isRead && !isApi(path) && !path.includes('.', path.lastIndexOf('/')) && takesPages(headers.accept);
 }
 
 interface PageOptions {

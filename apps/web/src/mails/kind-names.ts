@@ -31,6 +31,7 @@ const ofOthers: Readonly<Record<OtherLetterKind, string>> = {
   'last-reminders': 'Dernier rappel, de plusieurs contrats',
   silence: 'Contrat sans réponse',
   'silence-gone': 'Contrat sans réponse : personne partie',
+  silences: 'Plusieurs contrats sans réponse',
   'daily-digest': 'Résumé du jour, quand quelque chose attend',
   'daily-news': 'Résumé du jour, quand rien n’attend',
   'weekly-digest': 'Résumé de la semaine',

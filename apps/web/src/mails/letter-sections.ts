@@ -19,6 +19,7 @@ const ofOthers: Readonly<Record<OtherLetterKind, Section>> = {
   'last-reminders': 'reminders',
   silence: 'reminders',
   'silence-gone': 'reminders',
+  silences: 'reminders',
   'daily-digest': 'digests',
   'daily-news': 'digests',
   'weekly-digest': 'digests',

@@ -52,6 +52,7 @@ export const otherLetters: readonly MailLetter[] = [
   { ...letter('last-reminders', 'manager', several), to: ['manager', 'executive'] },
   letter('silence', 'officer', silent),
   letter('silence-gone', 'officer', silent),
+  letter('silences', 'officer', { variables: ['count', 'list'], needs: [['count'], ['list']] }),
   letter('daily-digest', 'reader', digest),
   letter('daily-news', 'reader', digest),
   letter('weekly-digest', 'executive', digest),

@@ -9,6 +9,7 @@ export const otherLetterKinds = [
   'last-reminders',
   'silence',
   'silence-gone',
+  'silences',
   'daily-digest',
   'daily-news',
   'weekly-digest',

@@ -22,10 +22,11 @@ const reason = 'Vous recevez ce courriel parce qu’un contrat attend votre déc
 const seatOf = ({ known }: Awaited) =>
   known.contract.state === 'awaiting-executive' ? ('executive' as const) : ('manager' as const);
 
-const days = (count: number): string => `${count}${noBreakSpace}${count > 1 ? 'jours ouvrés' : 'jour ouvré'}`;
-const sinceOf = ({ turn, known }: Awaited): string => frenchDay(dayIn(turn, known.profile.timeZone));
+export const days = (count: number): string =>
+  `${count}${noBreakSpace}${count > 1 ? 'jours ouvrés' : 'jour ouvré'}`;
+export const sinceOf = ({ turn, known }: Awaited): string => frenchDay(dayIn(turn, known.profile.timeZone));
 
-const waitingValues = (awaited: Awaited): MailValues => ({
+export const waitingValues = (awaited: Awaited): MailValues => ({
   ...valuesOf(awaited.known),
   since: sinceOf(awaited),
   waited: days(awaited.waited),
@@ -75,20 +76,5 @@ export function remindersLetter(wordsFor: WordsFor, all: readonly Awaited[], lab
     list: [{ kind: 'list', title: 'En attente', items }],
     path: '/a-decider',
     reason,
-  });
-}
-
-/** Tells an officer that somebody does not answer, or no longer can. */
-export function silenceLetter(
-  wordsFor: WordsFor,
-  awaited: Awaited,
-  { holder, isPresent }: { holder: Person; isPresent: boolean },
-): Letter {
-  const { known } = awaited;
-  return worded(wordsFor({ kind: isPresent ? 'silence' : 'silence-gone', as: 'officer' }), {
-    values: { ...waitingValues(awaited), holder: fullName(holder) },
-    after: [{ kind: 'facts', rows: factRows(known, true) }],
-    path: `/contrats/${known.contract.id}`,
-    reason: 'Vous recevez ce courriel parce que vous suivez la communauté.',
   });
 }

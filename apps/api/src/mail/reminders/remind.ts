@@ -9,7 +9,8 @@ import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
 import type { Server } from '../../platform/server.ts';
 import { knownOf, type Moment, momentOf, namedIn } from '../known.ts';
 import { type DueReminder, daysWaited, dueReminders } from './due.ts';
-import { type Awaited, reminderLetter, remindersLetter, silenceLetter } from './letters.ts';
+import { type Awaited, reminderLetter, remindersLetter } from './letters.ts';
+import { type Silence, silenceLetter, silencesLetter } from './silence-letters.ts';
 
 type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
 
@@ -22,8 +23,12 @@ export async function remindDue(facts: Facts): Promise<void> {
   await transacting(facts.db, async (connection) => {
     const mine = await kept(connection, due, moment);
     await remindAll(facts, connection, moment, mine.filter(isReminder));
-    for (const one of mine.filter((each) => !isReminder(each)))
-      await tellSilence(facts, connection, moment, one);
+    await tellSilences(
+      facts,
+      connection,
+      moment,
+      mine.filter((each) => !isReminder(each)),
+    );
   });
 }
 
@@ -78,18 +83,36 @@ async function remindAll(
   }
 }
 
-async function tellSilence(facts: Facts, connection: Connection, moment: Moment, due: DueReminder) {
+/** One mail to each officer, of all that nobody answered. */
+async function tellSilences(
+  facts: Facts,
+  connection: Connection,
+  moment: Moment,
+  due: readonly DueReminder[],
+): Promise<void> {
+  if (due.length === 0) return;
   const officerIds = await officersIn(connection);
-  const { awaited, directory } = await awaitedOf(connection, [due], moment, officerIds);
-  const [one] = awaited;
-  if (one === undefined) return;
-  const [holderId = ''] = due.personIds;
-  const isPresent = (await presentPeople(connection, [holderId])).has(holderId);
-  const holder = directory.person(holderId);
-  const letter = silenceLetter(await rewordedLetters(connection), one, { holder, isPresent });
+  const { awaited, directory } = await awaitedOf(connection, due, moment, officerIds);
+  const present = await presentPeople(
+    connection,
+    due.flatMap(({ personIds }) => personIds),
+  );
+  const silences = awaited.map((one): Silence => {
+    const [holderId = ''] =
+      due.find(({ contractId }) => contractId === one.known.contract.id)?.personIds ?? [];
+    return { ...one, holder: directory.person(holderId), isPresent: present.has(holderId) };
+  });
+  const [first, ...others] = silences;
+  if (first === undefined) return;
+  const wordsFor = await rewordedLetters(connection);
+  const letter =
+    others.length === 0
+      ? silenceLetter(wordsFor, first)
+      : silencesLetter(wordsFor, silences, moment.profile.lab);
+  const about = others.length === 0 && { contractId: first.known.contract.id };
   for (const personId of officerIds) {
     const to = { ...directory.person(personId), personId };
-    await queueMail(facts, connection, { kind: 'silence', to, letter, contractId: due.contractId });
+    await queueMail(facts, connection, { kind: 'silence', to, letter, ...about });
   }
 }
 

@@ -251,6 +251,25 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     expect(sent).toHaveLength(2);
   });
 
+  it('that nobody answered are told the officers in one mail, with a link each', async () => {
+    server = await startContracts(engine);
+    const first = await contractIn(server, 'awaiting-manager');
+    const second = await contractIn(server, 'awaiting-executive', undefined, 'stranger');
+    const { people } = server.db.tables;
+    for (const day of [7, 14, 21]) await onDay(day);
+    await server.db.transact((tx) =>
+      tx.update(people).set({ disabledAt: '2026-12-20T10:00:00.000Z' }).where(eq(people.id, 'nathalie')),
+    );
+    await onDay(28);
+    const [mail, ...others] = await mails('silence');
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe('Sans réponse\u00A0: 2\u00A0contrats');
+    for (const { id } of [first, second])
+      expect(mail?.text).toContain(`https://equipage.exemple.test/contrats/${id}`);
+    expect(mail?.text).toMatch(/Élodie d’Aubigné attend Nathalie Serra depuis .*: cette personne n’est plus/);
+    expect(mail?.text).toMatch(/attend Étienne Lacaze depuis le 23 novembre 2026 \(20.jours ouvrés\)\n/);
+  });
+
   it('of several contracts say what is awaited, which may not be the same of each', async () => {
     server = await startContracts(engine);
     const days = { date: '2026-11-20', from: '2026-11-23', to: '2026-12-31' };

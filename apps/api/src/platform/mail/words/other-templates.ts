@@ -27,6 +27,14 @@ export const otherTemplates: Templates = {
   'silence-gone': {
     officer: unanswered('{holder} n’est plus dans l’annuaire et ne reçoit plus de courriel.'),
   },
+  silences: {
+    officer: {
+      subject: 'Sans réponse : {count}',
+      title: '{count} restent sans réponse.',
+      body: `{list}\n\nLe silence ne décide de rien : vous pouvez confier chaque contrat à quelqu’un d’autre, le clore, ou attendre.`,
+      action: 'Voir la communauté',
+    },
+  },
   'daily-digest': { reader: digest('Aujourd’hui', 'Voir tout ce qui attend') },
   'daily-news': { reader: digest('Aujourd’hui', 'Ouvrir Équipage') },
   'weekly-digest': { executive: digest('Cette semaine', 'Voir tout ce qui attend') },
