@@ -1,4 +1,6 @@
+import type { Endpoints } from '@equipage/contract-api';
 import type { ContractState, GivenRole } from '@equipage/domain';
+import { type Moment, openAt } from './testing.moments.ts';
 import type { Line, Seat } from './testing.table.ts';
 
 /* What the table makes of one cell of the matrix. */
@@ -46,4 +48,10 @@ export function expectedOutcome(
   const states = seats.flatMap((seat) => line.act[seat] ?? null);
   if (!seats.some((seat) => line.act[seat] !== undefined)) return 403;
   return states.some((each) => each === state) ? 'allowed' : 409;
+}
+
+/** The same, held to what the day leaves open. */
+export function outcomeAt(name: keyof Endpoints, outcome: Outcome, moment: Moment): Outcome {
+  const isOpen = openAt[name]?.includes(moment) ?? true;
+  return outcome === 'allowed' && !isOpen ? 409 : outcome;
 }

@@ -4,6 +4,7 @@ import type { InjectOptions } from 'fastify';
 import { answers } from '../contracts/testing.ts';
 import { demoProfile } from '../demo/profile.ts';
 import { formWith } from '../platform/testing.form.ts';
+import { firstMoment, moments } from './testing.moments.ts';
 import type { Scene } from './testing.scene.ts';
 
 /* A request to each endpoint that nothing is wrong with, so that only who asks, and of what, decides. */
@@ -89,7 +90,6 @@ const bodies: Bodies = {
   decline: { reason: 'Trop de travail.' },
   observe: { text: 'Le service est en tension.' },
   recordObservation: { name: 'Lycée Déodat', saidOn: '2026-11-20' },
-  recordAbsence: { of: 'agent', startsOn: '2026-12-07', endsOn: '2026-12-11' },
   correctAbsence: { absenceId: 'absent', startsOn: '2026-12-07', endsOn: '2026-12-11' },
   withdrawAbsence: { absenceId: 'absent' },
   addRecipient: { kind: 'copied', directorate: null, name: 'Carrières', email: 'carrieres@demo.test' },
@@ -134,6 +134,9 @@ function bodyOf(name: keyof Endpoints, scene: Scene, contract: ContractView | nu
   const signed = { signedOn: '2026-11-23', name: 'Nathalie Serra', capacity: 'Cheffe du service' };
   if (name === 'sign') return { contentHash, consent: true };
   if (name === 'recordSignature') return { contentHash, ...signed, scan: scene.scan };
+  const today = moments[scene.moment()];
+  if (name === 'terminate' && scene.moment() !== firstMoment) return { effectiveOn: today };
+  if (name === 'recordAbsence') return { of: 'agent', startsOn: today, endsOn: today };
   if (name === 'setDemoClock') return { now: scene.server.clock.now() };
   if (name === 'saveWordingDraft') return scene.wording;
   return bodies[name] ?? {};

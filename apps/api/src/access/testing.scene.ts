@@ -1,12 +1,20 @@
 import { endpoints } from '@equipage/contract-api';
-import { type ContractState, type ContractView, contractStates } from '@equipage/domain';
-import { eq, isNull } from 'drizzle-orm';
+import {
+  addDays,
+  type ContractState,
+  type ContractView,
+  contractStates,
+  type Day,
+  daysBetween,
+} from '@equipage/domain';
+import { eq, inArray, isNull } from 'drizzle-orm';
 import { vi } from 'vitest';
 import { answers, type Contracts, contractIn, startContracts } from '../contracts/testing.ts';
-import type { OpenDatabase } from '../db/database.ts';
+import type { Engine, OpenDatabase } from '../db/database.ts';
 import { instant, samplePerson } from '../db/testing.rows.ts';
 import { openTestDatabase } from '../db/testing.ts';
 import { formWith } from '../platform/testing.form.ts';
+import { firstMoment, type Moment, moments } from './testing.moments.ts';
 
 /* One server, with a contract in each state in each of two services, on which nothing that is asked leaves a trace. */
 
@@ -96,8 +104,10 @@ const settled = ({ db }: Contracts) =>
     { timeout: 60_000, interval: 100 },
   );
 
-export async function startScene() {
-  const { db, undo } = undoing(await openTestDatabase('sqlite'));
+/** @param isThrifty asks of those who are refused in the same way once */
+export async function startScene(engine: Engine = 'sqlite', isThrifty = false) {
+  const opened = await openTestDatabase(engine);
+  const { db, undo } = undoing(opened);
   const server = await startContracts(db);
   const { people, missions, standIns, delegations, recipients } = db.tables;
   const agents = ['nathalie', 'marc'].flatMap((managerId) =>
@@ -146,7 +156,37 @@ export async function startScene() {
   const { version: _, variables: __, ...wording } = await officer.call(endpoints.getPresentWording, {});
   await settled(server);
   undo();
-  return { server, services, scan, disabled, wording };
+  let moment = firstMoment;
+  /** Comes to another day, on which whoever stood in that day stands in, and the others did until the day before. */
+  const comeTo = async (next: Moment) => {
+    moment = next;
+    server.waitDays(daysBetween(moments[firstMoment], moments[next]));
+    await shiftSteads(opened, moments[next]);
+  };
+  return { isThrifty, server, services, scan, disabled, wording, moment: () => moment, comeTo };
+}
+
+/** Who stands in on a day, and who did until the day before: for one of them it is the last day, for the other it is over. */
+async function shiftSteads({ transact, tables: { standIns, delegations } }: OpenDatabase, day: Day) {
+  const over = addDays(day, -1);
+  await transact(async (tx) => {
+    const today = ['nathalie-today', 'deputy-today'];
+    for (const [ids, last] of [
+      [today, day],
+      [['nathalie-before', 'deputy-before'], over],
+    ] as const) {
+      await tx
+        .update(standIns)
+        .set({ endsOn: last })
+        .where(inArray(standIns.id, [...ids]));
+      await tx
+        .update(delegations)
+        .set({ to: last })
+        .where(inArray(delegations.id, [...ids]));
+    }
+    await tx.update(standIns).set({ startsOn: day }).where(eq(standIns.id, 'nathalie-today'));
+    await tx.update(delegations).set({ from: day }).where(eq(delegations.id, 'deputy-today'));
+  });
 }
 
 export type Scene = Awaited<ReturnType<typeof startScene>>;

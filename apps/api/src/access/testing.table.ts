@@ -140,8 +140,7 @@ export const table: Readonly<Record<keyof Endpoints, Line>> = {
   revertTermination: { act: { agent: ['terminated'] } },
   signalDifficulty: { act: { manager: ['signed'] } },
   close: { act: { officer: ['signed', 'changes-requested', ...awaiting] } },
-  // Offered from sixty days before the end only: none of these contracts is there yet.
-  renew: { act: { agent: [] } },
+  renew: { act: { agent: ['signed'] } },
   recordSignature: { act: { officer: ['changes-requested', ...awaiting] } },
   addScan: { act: { officer: seen } },
   remind: { act: { agent: awaiting, officer: awaiting } },
