@@ -73,6 +73,10 @@ test('a contract goes to the signature book and comes back signed, by keyboard',
   await choose('a-signer.pdf', handedOut);
   await expect(dialog.getByText(/ne porte aucune signature électronique/)).toBeVisible();
   await look(officer, 'parapheur-refused');
+  const covering = { page: 1, rect: [130, 300, 500, 500] };
+  await choose('recouvert.pdf', await signedElsewhere(desk, handedOut, { seen: covering }));
+  await expect(dialog.getByText(/recouvre des mots\s: page\s2\./)).toBeVisible();
+  await look(officer, 'parapheur-covered');
   await choose('signe.pdf', await signedElsewhere(desk, handedOut));
   await expect(dialog).toHaveCount(0);
   await expect(officer.getByText('Document signé au parapheur')).toBeVisible();

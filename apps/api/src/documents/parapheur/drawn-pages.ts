@@ -1,7 +1,7 @@
 import { type PDF, PdfArray, PdfDict, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core';
 import { comparison, isPage, type Resolve, resolver, type Same } from './compare.ts';
 import { spelled } from './drawing.ts';
-import { otherNotesOf } from './notes.ts';
+import { otherNotesOf, signaturesOf } from './notes.ts';
 
 /*
  * Whether what is seen of two documents is the same, where one was written anew: packed, numbered and ordered otherwise.
@@ -110,5 +110,7 @@ function isActive(pdf: PDF, resolve: Resolve): boolean {
   const [names, form] = [resolve(catalog.get('Names')), resolve(catalog.get('AcroForm'))];
   const isScripted = names instanceof PdfDict && names.get('JavaScript') !== undefined;
   const isOtherForm = form instanceof PdfDict && form.get('XFA') !== undefined;
-  return isScripted || isOtherForm || active.some((name) => catalog.get(name) !== undefined);
+  const boxes = pdf.getPages().flatMap(({ dict }) => signaturesOf(dict, resolve));
+  const acts = boxes.some((box) => box.get('A') !== undefined || box.get('AA') !== undefined);
+  return isScripted || isOtherForm || acts || active.some((name) => catalog.get(name) !== undefined);
 }

@@ -157,6 +157,11 @@ describe('what was changed on the way is seen', () => {
       });
     });
 
+    test('and that acts is refused', async () => {
+      const seen = { page: 2, rect: [300, 20, 420, 50], acts: true };
+      expect(faultOf(await read(await signedElsewhere(desk, handedOut, { at, seen })))).toBe('foreign-notes');
+    });
+
     test('over what says that it is awaited', async () => {
       const awaiting = signedContract().signatures.map((place) => ({
         ...place,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { P12Signer, PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream } from '@libpdf/core';
+import { P12Signer, PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
 import { certify, type Desk, pack } from '../seal/testing.openssl.ts';
 
 /* A signature book that is nothing of ours: somebody's key, and a library that signs as PAdES has it. */
@@ -10,8 +10,8 @@ export interface Signing {
   at?: Date;
   kind?: 'rsa' | 'ec';
   valid?: readonly [string, string];
-  /** What it shows of the signature: a white box, by the index of its page and its corners. */
-  seen?: { page: number; rect: readonly number[] };
+  /** What it shows of the signature: a white box, by the index of its page and its corners; it may do something too. */
+  seen?: { page: number; rect: readonly number[]; acts?: boolean };
 }
 
 /** Signs a file as a signature book does, in an incremental update. */
@@ -29,7 +29,7 @@ export async function signedElsewhere(desk: Desk, file: Uint8Array, given: Signi
   return Buffer.from(bytes);
 }
 
-function addBox(pdf: PDF, { page: index, rect }: NonNullable<Signing['seen']>): void {
+function addBox(pdf: PDF, { page: index, rect, acts }: NonNullable<Signing['seen']>): void {
   const page = pdf.getPages()[index];
   if (page === undefined) throw new Error(`no page ${index}`);
   const numbers = (values: readonly number[]) => new PdfArray(values.map((value) => PdfNumber.of(value)));
@@ -48,6 +48,8 @@ function addBox(pdf: PDF, { page: index, rect }: NonNullable<Signing['seen']>): 
   field.set('Subtype', PdfName.of('Widget'));
   field.set('Rect', numbers(rect));
   field.set('AP', PdfDict.of({ N: pdf.register(white) }));
+  const action = PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('') });
+  if (acts === true) field.set('AA', PdfDict.of({ E: action }));
   const others = page.dict.getArray('Annots', (ref) => pdf.getObject(ref));
   page.dict.set('Annots', new PdfArray([...(others ?? []), field]));
 }
