@@ -4,10 +4,12 @@ import { createOutboxWorker } from '../platform/outbox-worker.ts';
 import { smtpServer } from './mail-server.ts';
 import { mailSender } from './send.ts';
 
-/* A process that sends the mails of a database until it is killed: `node testing.sender.ts FILE PORT CLOCK-AHEAD`. */
+/* A process that sends the mails of a database until it is killed: `node testing.sender.ts DATABASE PORT CLOCK-AHEAD`. */
 
-const [file = '', port = '', ahead = ''] = process.argv.slice(2);
-const db = await openDatabase({ engine: 'sqlite', file });
+const [place = '', port = '', ahead = ''] = process.argv.slice(2);
+const db = await openDatabase(
+  place.startsWith('postgres:') ? { engine: 'postgres', url: place } : { engine: 'sqlite', file: place },
+);
 const clock = createClock(() => new Date(Date.now() + Number(ahead)));
 const settings = { demo: false, publicUrl: new URL('https://equipage.exemple.test') };
 const server = smtpServer({
