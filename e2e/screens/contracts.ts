@@ -31,10 +31,25 @@ const withdrawnPage: Screen['open'] = async (newPage) => {
   return page;
 };
 
+/** The directory is everybody's: in the page's eyes alone, his employment ends before his contract does. */
+const employmentEnding: Screen['open'] = async (newPage) => {
+  const page = await enter(newPage, address('maite.etcheverry'));
+  const { id } = await myContract(page);
+  await page.route(`**/api/contracts/${id}`, async (route) => {
+    const answer = await route.fetch();
+    const json = { ...(await answer.json()), employmentEndsOn: '2026-12-31' };
+    await route.fulfill({ response: answer, json });
+  });
+  await page.goto(`/contrats/${id}`);
+  await expect(page.getByText(/prend fin le jeudi 31 décembre/)).toBeVisible();
+  return page;
+};
+
 const mine = { heading: 'Votre contrat d’engagement', title: 'Mon contrat d’engagement' };
 /** The page of a contract, in each state. */
 export const contractsScreens: Screen[] = [
   { name: 'contract-draft', ...mine, open: atContract('gwenael.quemeneur', contractPage) },
+  { name: 'contract-employment-ending', ...mine, open: employmentEnding },
   { name: 'contract-awaiting', ...mine, open: atContract('minh.nguyen', contractPage) },
   {
     name: 'contract-take-back',

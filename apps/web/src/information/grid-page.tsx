@@ -1,7 +1,7 @@
 import { frenchDay } from '@equipage/domain';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { type Criterion, grid, themes } from './grid.ts';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
@@ -16,8 +16,7 @@ const checkWords: Record<Criterion['check'], string> = {
 /** The whole grid, as it is kept. */
 export function GridPage() {
   return (
-    <div className={styles.wide}>
-      <PageTitle>Grille d’accessibilité</PageTitle>
+    <PlainPage title="Grille d’accessibilité" wide>
       <p className={styles.lede}>
         Les 106&nbsp;critères du RGAA&nbsp;4.1, en peu de mots, et où en est chacun. «&nbsp;Sans faute&nbsp;»
         veut dire que l’outil n’a rien trouvé, pas que le critère est respecté.{' '}
@@ -34,7 +33,7 @@ export function GridPage() {
           </ul>
         </Part>
       ))}
-    </div>
+    </PlainPage>
   );
 }
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { helpTopics } from './help-topics.ts';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
@@ -13,8 +13,7 @@ import { publicationQuery } from './publication.ts';
 /** What each person comes to do here, and how. */
 export function HelpPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Aide</PageTitle>
+    <PlainPage title="Aide">
       <p className={styles.lede}>
         Un contrat d’engagement va de l’agent à son supérieur ou sa supérieure hiérarchique, puis à la
         direction générale des services. Chacun voit ce qui l’attend dès l’accueil. <kbd>Ctrl</kbd>&nbsp;
@@ -44,6 +43,6 @@ export function HelpPage() {
           )}
         </Loaded>
       </Part>
-    </div>
+    </PlainPage>
   );
 }

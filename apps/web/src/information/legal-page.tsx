@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
 import { publicationQuery } from './publication.ts';
@@ -11,8 +11,7 @@ import { Told } from './told.tsx';
 /** Who publishes this service and who hosts it, as the settings say. */
 export function LegalPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Mentions légales</PageTitle>
+    <PlainPage title="Mentions légales">
       <Loaded query={useQuery(publicationQuery)} what="les mentions légales">
         {({ region, lab, labDirectorate, director, host }) => (
           <Part id="who" heading="Qui publie ce service">
@@ -58,6 +57,6 @@ export function LegalPage() {
           <Link to={addresses.privacy}>Données personnelles</Link>.
         </p>
       </Part>
-    </div>
+    </PlainPage>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { Durations } from './durations.tsx';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
@@ -12,8 +12,7 @@ import { Mailbox } from './told.tsx';
 /** The information notice: what is done with what people write here. */
 export function PrivacyPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Données personnelles</PageTitle>
+    <PlainPage title="Données personnelles">
       <Purposes />
       <Readers />
       <Times />
@@ -33,7 +32,7 @@ export function PrivacyPage() {
           appareil, le temps d’être enregistré, et en est effacé quand vous vous déconnectez.
         </p>
       </Part>
-    </div>
+    </PlainPage>
   );
 }
 

@@ -1,11 +1,10 @@
 import { type EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { ButtonLink } from '../ui/button.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { Table } from '../ui/table.tsx';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
@@ -27,21 +26,15 @@ export const StaffNotePage = () => <SheetPage sheet="staff-note" />;
 
 function SheetPage({ sheet }: { sheet: Name }) {
   return (
-    <div className={styles.page}>
-      <p>
-        <Link to={addresses.privacy}>Données personnelles</Link>
-      </p>
-      <Loaded query={useQuery(sheetQuery(sheet))} what="ce document" page>
-        {(read) => <Whole read={read} sheet={sheet} />}
-      </Loaded>
-    </div>
+    <Loaded query={useQuery(sheetQuery(sheet))} what="ce document" page>
+      {(read) => <Whole read={read} sheet={sheet} />}
+    </Loaded>
   );
 }
 
 function Whole({ read, sheet }: { read: Sheet; sheet: Name }) {
   return (
-    <>
-      <PageTitle>{read.title}</PageTitle>
+    <PlainPage title={read.title} way={{ to: addresses.privacy, label: 'Données personnelles' }}>
       <p className={styles.lede}>{read.subtitle}</p>
       <p>{read.intro}</p>
       <p>
@@ -70,7 +63,7 @@ function Whole({ read, sheet }: { read: Sheet; sheet: Name }) {
       {read.statements.map((statement) => (
         <p key={statement}>{statement}</p>
       ))}
-    </>
+    </PlainPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Loaded } from '../platform/loaded.tsx';
 import { sessionQuery } from '../platform/session.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import styles from './information.module.css';
 import { Part } from './part.tsx';
 import { placesFor } from './site-map.ts';
@@ -10,8 +10,7 @@ import { placesFor } from './site-map.ts';
 /** Every page one may open, by what one comes for. */
 export function SiteMapPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Plan du site</PageTitle>
+    <PlainPage title="Plan du site">
       <Loaded query={useQuery(sessionQuery)} what="le plan du site">
         {({ roles }) =>
           placesFor(roles).map(({ id, heading, places }) => (
@@ -27,6 +26,6 @@ export function SiteMapPage() {
           ))
         }
       </Loaded>
-    </div>
+    </PlainPage>
   );
 }

@@ -10,7 +10,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import styles from './my-data-page.module.css';
 import { Rectifications } from './rectification-form.tsx';
 
@@ -24,8 +24,7 @@ const personalDataQuery = queryOptions({
 /** All that is kept about whoever is signed in: what there is, and the whole as a file. */
 export function MyDataPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>Mes données</PageTitle>
+    <PlainPage title="Mes données">
       <p>
         Tout ce qu’Équipage garde sur vous, tel qu’il le garde&nbsp;: dans un fichier au format JSON, que
         d’autres logiciels savent lire, ou dans un PDF accessible, à lire. Vous seul ou vous seule pouvez les
@@ -65,7 +64,7 @@ export function MyDataPage() {
           serveur, que tient la direction des systèmes d’information.
         </p>
       </section>
-    </div>
+    </PlainPage>
   );
 }
 

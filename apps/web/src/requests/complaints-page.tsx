@@ -7,7 +7,7 @@ import { useHasRole } from '../platform/session.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/french-dates.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { type Complaint, complaintsQuery, useAnswerComplaint } from './queries.ts';
 import styles from './requests.module.css';
 
@@ -16,8 +16,7 @@ export function ComplaintsPage() {
   const mayOpen = useHasRole('officer', 'admin');
   const complaints = useQuery({ ...complaintsQuery, enabled: mayOpen });
   return (
-    <div className={styles.page}>
-      <PageTitle>Défauts d’accessibilité signalés</PageTitle>
+    <PlainPage title="Défauts d’accessibilité signalés">
       <p className={styles.lede}>
         {mayOpen
           ? 'Répondez à la personne à son adresse, donnez-lui par une autre voie ce qu’elle cherchait, puis notez votre réponse ici.'
@@ -38,7 +37,7 @@ export function ComplaintsPage() {
           }
         </Loaded>
       )}
-    </div>
+    </PlainPage>
   );
 }
 

@@ -9,7 +9,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { moment } from '../ui/french-dates.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import {
   type Rectification,
   rectificationsQuery,
@@ -23,8 +23,7 @@ export function RectificationsPage() {
   const mayOpen = useHasRole('officer', 'admin');
   const asked = useQuery({ ...rectificationsQuery, enabled: mayOpen });
   return (
-    <div className={styles.page}>
-      <PageTitle>Corrections demandées</PageTitle>
+    <PlainPage title="Corrections demandées">
       <p className={styles.lede}>
         {mayOpen
           ? 'Accepter change l’annuaire, et son historique le garde. Le texte d’un contrat signé n’est jamais changé. La loi donne un mois pour répondre.'
@@ -45,7 +44,7 @@ export function RectificationsPage() {
           }
         </Loaded>
       )}
-    </div>
+    </PlainPage>
   );
 }
 

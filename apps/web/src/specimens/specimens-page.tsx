@@ -9,6 +9,7 @@ import { SheetSpecimens } from './sheet-specimens.tsx';
 import styles from './specimens.module.css';
 import { StateSpecimens } from './state-specimens.tsx';
 import { SurfaceSpecimens } from './surface-specimens.tsx';
+import { WritingSpecimens } from './writing-specimens.tsx';
 
 /** Every component with its states, side by side: to see what one has before drawing another. */
 export function SpecimensPage() {
@@ -19,6 +20,7 @@ export function SpecimensPage() {
       <SurfaceSpecimens />
       <ActSpecimens />
       <FieldSpecimens />
+      <WritingSpecimens />
       <DateSpecimens />
       <MessageSpecimens />
       <StateSpecimens />
