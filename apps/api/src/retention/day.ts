@@ -6,11 +6,10 @@ import { isDone, markDone } from '../db/once-a-day.ts';
 import { findOrganisation } from '../db/organisation.ts';
 import { type Clock, dayOf } from '../platform/clock.ts';
 import type { Server } from '../platform/server.ts';
-import { type Due, dueOn, type Moment } from './due.ts';
-import { type Held, heldNow, isDraftHeld, takeTurn } from './holds.ts';
+import { dueOn, type Moment } from './due.ts';
+import { heldNow, isDraftHeld, takeTurn } from './holds.ts';
 import type { KeptDraft } from './kept.ts';
-import { letGo } from './leavers/let-go.ts';
-import { namedInRows, namedInWords } from './leavers/named.ts';
+import { letLeaversGo } from './leavers/day.ts';
 import { announceDue } from './notices.ts';
 import { forgetTraces } from './traces.ts';
 
@@ -36,38 +35,18 @@ export async function keepTimes(facts: Facts): Promise<void> {
   if (moment === null || (await isDone(reader, done, moment.today))) return;
   // Read outside: looking through everything holds up nobody who writes.
   const due = await dueOn(reader, moment);
-  const named = await namedInWords(
-    reader,
-    due.leavers.ready.map(({ of }) => of.id),
-  );
-  await transacting(facts.db, async (connection) => {
+  const isOurs = await transacting(facts.db, async (connection) => {
     await takeTurn(connection);
-    if (await isDone(connection, done, moment.today)) return;
+    if (await isDone(connection, done, moment.today)) return false;
     await announceDue(facts, connection, moment, due);
     const held = await heldNow(connection);
     for (const { of } of due.drafts.ready) if (!isDraftHeld(held, of)) await discardUntouched(connection, of);
-    await letLeaversGo(connection, due, { held, named, at: facts.clock.now() });
     await forgetTraces(connection, moment, held);
     await markDone(connection, done, moment.today);
+    return true;
   });
-}
-
-/** What was named in words was read before: whoever left is named anew by nobody. Rows are looked at again, here. */
-async function letLeaversGo(
-  connection: Connection,
-  { leavers: { ready } }: Due,
-  { held, named, at }: { held: Held; named: ReadonlySet<string>; at: string },
-): Promise<void> {
-  const free = ready.map(({ of }) => of).filter(({ id }) => !held.people.has(id));
-  const inRows = await namedInRows(
-    connection,
-    free.map(({ id }) => id),
-  );
-  for (const leaver of free) {
-    const isNamed = inRows.has(leaver.id) || named.has(leaver.id);
-    if (isNamed && leaver.isReduced) continue;
-    await letGo(connection, leaver, { isNamed, at });
-  }
+  // After the day is noted: what is left when the server stops is found again on the next.
+  if (isOurs) await letLeaversGo(facts, due.leavers.ready);
 }
 
 /**

@@ -202,6 +202,20 @@ describe.each(engines)('who left on %s', { timeout: 60_000 }, (engine) => {
     expect(await rowOf('seen')).toMatchObject({ leftAt: null });
   });
 
+  it('goes with all those who left on the same day, however many', async () => {
+    const many = Array.from({ length: 130 }, (_, place) =>
+      samplePerson({ id: `left-${place}`, leftAt: instant, disabledAt: instant }),
+    );
+    await insert(...many);
+    await comeToTheEnd(server, dueOn);
+    expect(await rowOf('left-0')).toBeUndefined();
+    expect(await rowOf('left-129')).toBeUndefined();
+    // One mail for all, which does not go on for pages.
+    const [mail, ...others] = await mailsTo('admin');
+    expect(others).toEqual([]);
+    expect(mail?.text).toContain('et 110 de plus');
+  });
+
   it('is found in what an act holds, where no column names them', async () => {
     const contract = await contractIn(server, 'awaiting-manager');
     await insert(samplePerson({ id: 'new-chief' }));
