@@ -1,3 +1,4 @@
+import { silenceRank } from '@equipage/domain';
 import { desc, eq, or } from 'drizzle-orm';
 import type { Section } from './section.ts';
 
@@ -48,7 +49,10 @@ export const messageSections = [
         .where(or(eq(reminders.personId, me.id), eq(reminders.byId, me.id)))
         .orderBy(desc(reminders.at));
       return rows.map(({ personId, byId, at, rank, overAt, acted }) =>
-        personId === me.id ? { at, received: true, rank, overAt, acted } : { at, sent: byId === me.id },
+        personId === me.id
+          ? // The last rank was told the officers, not who stayed silent.
+            { at, received: rank !== silenceRank, rank, overAt, acted }
+          : { at, sent: byId === me.id },
       );
     },
   },

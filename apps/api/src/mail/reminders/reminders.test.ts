@@ -201,6 +201,18 @@ describe.each(engines)('reminders on %s', { timeout: 30_000 }, (engine) => {
     expect(shown).toMatchObject({ mayRemind: true, nextAt: null });
     const { items } = await agent.call(endpoints.remind, { params: { id }, body: null });
     expect(items.map(({ rank }) => rank)).toEqual([1, 2, 3, null]);
+    const { sections } = await (await server.as('nathalie')).call(endpoints.getPersonalData, {});
+    const kept = sections.find((section) => section.id === 'reminders')?.items ?? [];
+    const received = new Map(kept.map((row) => [row.rank, row.received]));
+    expect(received).toEqual(
+      new Map<unknown, unknown>([
+        [1, true],
+        [2, true],
+        [3, true],
+        [4, false],
+        [null, true],
+      ]),
+    );
   });
 
   it('by hand reach the stand-in too', async () => {
