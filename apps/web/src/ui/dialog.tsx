@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DialogProps } from './dialog-sheet.tsx';
+import { useComingLater } from './use-coming-later.ts';
 import { whenOnline } from './when-online.ts';
 
 export type { DialogProps };
@@ -11,7 +12,7 @@ const DialogSheet = lazy(async () => ({ default: (await load()).DialogSheet }));
 export function Dialog(props: DialogProps) {
   const [shown, setShown] = useState(props.open);
   if (props.open && !shown) setShown(true);
-  useEffect(() => void load(), []);
+  useComingLater(load);
   return shown ? (
     <Suspense>
       <DialogSheet {...props} />

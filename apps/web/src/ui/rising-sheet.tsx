@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from './button.tsx';
 import styles from './rising-sheet.module.css';
+import { useComingLater } from './use-coming-later.ts';
 import { useDrag } from './use-drag.ts';
 import { whenOnline } from './when-online.ts';
 
@@ -24,7 +25,7 @@ const meant = 36;
 export function RisingSheet({ title, progress, extract, raised, onRaise, children }: RisingSheetProps) {
   const [shown, setShown] = useState(raised);
   if (raised && !shown) setShown(true);
-  useEffect(() => void load(), []);
+  useComingLater(load);
   const { ref, onPointerDown } = useDrag<HTMLDivElement>({
     limits: (by) => Math.max(-meant * 1.5, Math.min(0, by)),
     onEnd: (by) => by < -meant && onRaise(true),

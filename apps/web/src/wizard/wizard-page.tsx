@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { focusFieldOnceThere } from '../ui/error-summary.tsx';
 import { HeaderBar } from '../ui/header-bar.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { useComingLater } from '../ui/use-coming-later.ts';
 import { whenOnline } from '../ui/when-online.ts';
 import { AskedChange } from './asked-change.tsx';
 import { CommitmentStep } from './commitment-step.tsx';
@@ -58,7 +59,7 @@ function Wizard({ contract, step: slug }: { contract: ContractView; step: string
   const drafts = useDrafts(contract);
   // The questions are there first: drawing the whole contract holds a small telephone for a while.
   const drawsContract = useDeferredValue(true, false);
-  useWhatComesLater();
+  useComingLater(timeParts);
   if (!isWizardStep(slug)) return <Navigate to={addresses.wizard(contract.id)} replace />;
   const step = answerStep(slug);
   return (
@@ -188,15 +189,6 @@ function useFieldOfAddress() {
   }, [hash, key]);
 }
 
-const afterThePage = 2000;
-
-/** What the time step loads later is there before the network may be gone. */
-function useWhatComesLater() {
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void whenOnline(() => import('../ui/date-parts.tsx'));
-      void whenOnline(() => import('./planned-dates-field.tsx'));
-    }, afterThePage);
-    return () => clearTimeout(timer);
-  }, []);
-}
+/** What the time step loads later. */
+const timeParts = () =>
+  whenOnline(() => Promise.all([import('../ui/date-parts.tsx'), import('./planned-dates-field.tsx')]));
