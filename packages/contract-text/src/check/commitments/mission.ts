@@ -1,0 +1,130 @@
+import type { RequiredCommitment } from './commitment.ts';
+import { lab, possible } from './patterns.ts';
+
+const framework = ['dans le cadre du projet.*<missiontitle>', 'au titre du projet.*<missiontitle>'];
+const ownSentence = ['projet[^.]*<missiontitle>'];
+
+export const mission: readonly RequiredCommitment[] = [
+  {
+    id: 'person',
+    section: 'mission',
+    says: 'qui s’engage : prénom, nom, fonction, direction et service',
+    needs: [['<firstname>'], ['<lastname>'], ['<jobtitle>'], ['<directorate>'], ['<service>']],
+  },
+  {
+    id: 'wish',
+    section: 'mission',
+    says: 'le souhait exprimé de contribuer activement au réseau régional d’innovation publique',
+    needs: [['souhait'], ['contribu'], ['activement', 'active'], [`reseau regional d'innovation publique`]],
+  },
+  {
+    id: 'quality',
+    section: 'mission',
+    says: 'la qualité d’équipière ou d’équipier du Lab’',
+    needs: [['<lastname>'], ['<jobtitle>'], [`equipi(?:er|ere).*${lab}`]],
+  },
+  {
+    id: 'adapted',
+    section: 'mission',
+    says: 'que la mission, assortie de son échéance, est adaptée à chaque cas',
+    needs: [['mission[^.]*echeance'], ['adapte[^.]*(?:chaque cas|chacun)', 'au cas par cas']],
+  },
+  {
+    id: 'five-domains',
+    section: 'mission',
+    says: 'qu’elle peut s’appuyer sur un ou plusieurs des cinq domaines',
+    needs: [[`(?:${possible})[^.]*un ou (?:de )?plusieurs[^.]*cinq domaines`]],
+    never: [`doit s'appuyer`, `s'appuie obligatoirement`],
+  },
+  {
+    id: 'domain-managerial',
+    section: 'mission',
+    says: 'le domaine Innovation managériale : développer les actions de l’Atelier du Management avec la Direction de Projets Facilitation du Changement ; le projet nommé dans une phrase à part',
+    under: ['managerial-innovation'],
+    needs: [
+      ['innovation manageriale'],
+      ['developp'],
+      ['actions'],
+      ['atelier du management'],
+      ['direction de projets facilitation du changement'],
+      ownSentence,
+    ],
+  },
+  {
+    id: 'domain-collective',
+    section: 'mission',
+    says: 'le domaine Facilitation de l’intelligence collective : coanimer, ou concevoir et piloter, des séminaires ou d’autres temps collectifs hors de sa direction, voire avec des partenaires, dans un but de créativité ou de cohésion ; le projet nommé dans une phrase à part',
+    under: ['collective-intelligence'],
+    needs: [
+      [`facilitation de l'intelligence collective`],
+      ['coanim', 'co-anim'],
+      ['conception', 'concevoir'],
+      ['pilot'],
+      ['seminaire'],
+      ['temps collectifs', 'sessions collectives', 'reunions collectives'],
+      ['hors de sa direction', `(?:dehors|exterieur) de sa direction`],
+      ['(?:voire|ou meme)[^.]*partenaires'],
+      ['creativ'],
+      ['cohesion'],
+      ownSentence,
+    ],
+  },
+  {
+    id: 'domain-policy',
+    section: 'mission',
+    says: 'le domaine Innovation dans les politiques publiques : prendre part à des activités menées avec les méthodes du design, dans le cadre du projet nommé',
+    under: ['public-policy-innovation'],
+    needs: [
+      ['innovation dans les politiques publiques'],
+      ['prendre part', 'particip'],
+      ['activites'],
+      ['methodes? (?:du|de) design'],
+      framework,
+    ],
+  },
+  {
+    id: 'domain-processes',
+    section: 'mission',
+    says: 'le domaine Process internes : contribuer à la simplification avec les directions ressources (ressources humaines, finances, patrimoine et moyens généraux, systèmes d’information et usages numériques), dans le cadre du projet nommé',
+    under: ['internal-processes'],
+    needs: [
+      ['process internes'],
+      ['contribu'],
+      ['simplifi'],
+      ['directions ressources'],
+      ['ressources humaines'],
+      ['finances'],
+      ['patrimoine'],
+      ['moyens generaux'],
+      [`systemes? d'information`],
+      ['usages numeriques'],
+      framework,
+    ],
+  },
+  {
+    id: 'domain-democratic',
+    section: 'mission',
+    says: 'le domaine Innovation démocratique : contribuer à l’animation de ce qui est engagé au titre des outils au service de la citoyenneté active, dans le cadre du projet nommé',
+    under: ['democratic-innovation'],
+    needs: [
+      ['innovation democratique'],
+      ['contribu'],
+      ['anim'],
+      ['outils'],
+      ['citoyennete active'],
+      framework,
+    ],
+  },
+  {
+    id: 'description',
+    section: 'mission',
+    says: 'le contenu de la mission',
+    needs: [['<description>']],
+  },
+  {
+    id: 'deadline',
+    section: 'mission',
+    says: 'l’échéance de la mission',
+    needs: [['echeance[^.]*<deadline>']],
+  },
+];
