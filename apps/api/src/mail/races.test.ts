@@ -8,6 +8,7 @@ import { createOutboxWorker } from '../platform/outbox-worker.ts';
 import { smtpServer } from './mail-server.ts';
 import { mailSender } from './send.ts';
 import { startSmtpServer } from './testing.smtp.ts';
+import { onlyMails } from './testing.work.ts';
 
 /* Several servers of one PostgreSQL, which send its mails to a real server at the same moment. */
 
@@ -27,7 +28,6 @@ const letter = {
   action: { label: 'Ouvrir', path: '/a-decider' },
   reason: 'Vous êtes nommé par ce contrat.',
 };
-const idle = async () => undefined;
 const log = { warn: () => undefined, error: () => undefined };
 
 it('each mail leaves once, whichever server claims it', { timeout: 60_000 }, async () => {
@@ -57,8 +57,7 @@ it('each mail leaves once, whichever server claims it', { timeout: 60_000 }, asy
   };
   const workers = servers.map((each) => {
     const mail = mailSender({ db: each, clock, settings }, post, log);
-    const work = { 'final-document': idle, 'time-stamp': idle, 'sign-in-mail': idle, elimination: idle };
-    return createOutboxWorker(each, clock, { ...work, mail, 'secret-mail': mail }, log);
+    return createOutboxWorker(each, clock, onlyMails(mail), log);
   });
   const done = await Promise.all(workers.map((worker) => worker.drain()));
   expect(done.reduce((sum, each) => sum + each, 0)).toBe(mails);

@@ -10,6 +10,7 @@ import { type OutgoingMail, queueMail } from '../platform/mail/queue.ts';
 import { createOutboxWorker } from '../platform/outbox-worker.ts';
 import { MailDelayed, MailRefused, type MailServer, type Message } from './mail-server.ts';
 import { mailSender } from './send.ts';
+import { onlyMails } from './testing.work.ts';
 
 /* What becomes of a queued mail, on both engines; the server's part is held to a real one in `mail-server.test.ts`. */
 
@@ -36,25 +37,12 @@ describe.each(engines)('a queued mail on %s', (engine) => {
     },
   };
   const settings = { demo: false, publicUrl: new URL('https://equipage.exemple.test') };
-  const idle = async () => undefined;
   const log = { warn: () => undefined, error: (...said: unknown[]) => void errors.push(said) };
 
   const worker = (by: MailServer | null = server, demo = false) => {
     const facts = { db, clock, settings: { ...settings, demo } };
     const mail = mailSender(facts, { server: by, from: { address: 'e@exemple.test', name: null } }, log);
-    return createOutboxWorker(
-      db,
-      clock,
-      {
-        'final-document': idle,
-        'time-stamp': idle,
-        'sign-in-mail': idle,
-        elimination: idle,
-        mail,
-        'secret-mail': mail,
-      },
-      log,
-    );
+    return createOutboxWorker(db, clock, onlyMails(mail), log);
   };
   const queue = (given: Partial<OutgoingMail> = {}) => {
     const mail = { kind: 'test', to: { ...person, personId: person.id }, letter, ...given };

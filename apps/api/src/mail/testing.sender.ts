@@ -3,6 +3,7 @@ import { createClock } from '../platform/clock.ts';
 import { createOutboxWorker } from '../platform/outbox-worker.ts';
 import { smtpServer } from './mail-server.ts';
 import { mailSender } from './send.ts';
+import { onlyMails } from './testing.work.ts';
 
 /* A process that sends the mails of a database until it is killed: `node testing.sender.ts DATABASE PORT CLOCK-AHEAD`. */
 
@@ -21,20 +22,7 @@ const server = smtpServer({
 });
 const log = { warn: () => undefined, error: () => undefined };
 const from = { address: 'equipage@exemple.test', name: 'Équipage' };
-const idle = async () => undefined;
 const mail = mailSender({ db, clock, settings }, { server, from }, log);
-createOutboxWorker(
-  db,
-  clock,
-  {
-    'final-document': idle,
-    'time-stamp': idle,
-    'sign-in-mail': idle,
-    elimination: idle,
-    mail,
-    'secret-mail': mail,
-  },
-  log,
-).start();
+createOutboxWorker(db, clock, onlyMails(mail), log).start();
 process.send?.('ready');
 process.on('message', () => undefined);
