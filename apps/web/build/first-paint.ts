@@ -142,7 +142,7 @@ function starterOf(page: string): string {
   return `{const{files}=document.currentScript.dataset;
 let asked=false;
 const start=()=>{if(asked)return;asked=true;
-for(const href of files.split(' ')){const link=document.createElement('link');
+for(const href of files.match(/\\S+/g)??[]){const link=document.createElement('link');
 if(href.endsWith('.js'))link.rel='modulepreload';else{link.rel='preload';link.as='style';link.crossOrigin=''}
 link.href=href;document.head.append(link)}
 import('${file}');
