@@ -1,4 +1,5 @@
 import { civilities, domainCodes, domainLabels, type StockTaking, stockTakings } from '@equipage/domain';
+import { inOneLine } from '../compose/lines.ts';
 import { listOf, textOf, type Values } from '../compose/values.ts';
 
 /** Where an answer is printed: the code of a clause, the title, or the annex. */
@@ -21,6 +22,12 @@ const plain = (place: Place, label: string, name: string): Answer => ({
   label,
   from: [name],
   words: (values) => words(textOf(values, name)),
+});
+/** Several lines, some of them the items of a list. */
+const long = (place: Place, label: string, name: string): Answer => ({
+  ...plain(place, label, name),
+  words: (values) =>
+    inOneLine([{ text: textOf(values, name) ?? '' }]).flatMap(({ text }) => text.trim() || []),
 });
 const yesOrNo = (place: Place, label: string, name: string): Answer => ({
   place,
@@ -70,7 +77,7 @@ export const answers: readonly Answer[] = [
     list: true,
   },
   plain('mission', 'Projet', 'missionTitle'),
-  plain('mission', 'Contenu de la mission', 'description'),
+  long('mission', 'Contenu de la mission', 'description'),
   plain('mission', 'Échéance de la mission', 'deadline'),
   { ...plain('support', 'Projet suivi par', 'leadName'), from: ['leadName', 'leadAgreement'] },
   plain('time', 'Quotité de travail', 'workShare'),
@@ -93,7 +100,7 @@ export const answers: readonly Answer[] = [
     words: ({ stockTaking }) =>
       stockTakings.filter((code) => code === stockTaking).map((code) => stockTakingWords[code]),
   },
-  plain('service', 'Ce qui s’ajoute pour le service', 'benefits'),
+  long('service', 'Ce qui s’ajoute pour le service', 'benefits'),
   {
     place: 'term',
     label: 'Période prévue',

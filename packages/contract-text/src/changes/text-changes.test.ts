@@ -49,6 +49,12 @@ describe('textChanges', () => {
     );
   });
 
+  it('tells the items that an answer lists line by line', () => {
+    expect(changed({ mission: { description: '- observer\n- animer' } })).toEqual([
+      'Contenu de la mission: observer trois guichets et animer deux ateliers de parents d’élèves → – observer\u202f;\n– animer',
+    ]);
+  });
+
   it('tells of a list what was taken out, what was put in, and how many stayed', () => {
     const plannedDates = [
       { date: '2026-12-08', from: '09:00', to: '12:30' },

@@ -61,14 +61,14 @@ describe('what a person typed stays text', () => {
   test.each([
     'Nguyễn',
     'd’Aubigné',
-    "O'Neill",
+    'O’Neill',
     '<b>x</b>',
     '#let x = 1',
     '*_`$x$`_*',
     '{percent}',
     '[a|b|c]',
     'Saint-Exupéry',
-    'Ñíguez : « Wróbel »',
+    'Ñíguez\u00A0: «\u00A0Wróbel\u00A0»',
   ])('%s', (typed) => {
     const source = sampleSource({
       identity: { lastName: typed, jobTitle: typed },
@@ -79,17 +79,26 @@ describe('what a person typed stays text', () => {
     for (const pointer of [
       '/identity/lastName',
       '/identity/jobTitle',
-      '/mission/title',
       '/mission/description',
       '/service/benefits',
     ])
       expect(inlines).toContainEqual({ text: typed, variable: pointer });
+    const inGuillemets = typed.replace('«\u00A0', '“').replace('\u00A0»', '”');
+    expect(inlines).toContainEqual({ text: inGuillemets, variable: '/mission/title' });
   });
 
   test('a long text keeps its lines, each a paragraph of its own', () => {
-    const source = sampleSource({ mission: { description: 'Observer.\n\n- animer ;\n- essayer' } });
+    const source = sampleSource({ mission: { description: 'Observer.\n\nAnimer.\nEssayer' } });
     expect(sectionText(writtenText(source), 'mission')).toContain(
-      'Contenu de la mission\u00A0: Observer.\n- animer ;\n- essayer.\nL’échéance',
+      'Contenu de la mission\u00A0: Observer.\nAnimer.\nEssayer.\nL’échéance',
+    );
+  });
+
+  test('what was signed before answers were set as French is prints as it did', () => {
+    const resolved = resolveText(sampleSource(), firstWording);
+    const values = { ...resolved.values, description: "l'essai :\n- observer ;\n- animer ;" };
+    expect(sectionText(composeText({ ...resolved, values }, firstWording), 'mission')).toContain(
+      "Contenu de la mission\u00A0: l'essai :\n- observer ;\n- animer ;.\nL’échéance",
     );
   });
 

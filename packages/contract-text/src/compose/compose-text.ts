@@ -1,7 +1,7 @@
 import type { ResolvedText } from '@equipage/domain';
 import type { Block, ContractText, Inline } from '../contract-text.ts';
 import type { BlockWording, Sentence, Wording } from '../wording/wording.ts';
-import { inLines } from './lines.ts';
+import { inLines, inOneLine } from './lines.ts';
 import { inlinesOf } from './template.ts';
 import { listOf, type Values } from './values.ts';
 import { applies } from './when.ts';
@@ -17,7 +17,7 @@ export function composeText({ wording: version, values }: ResolvedText, wording:
   return {
     wording: version,
     title: plain(write(wording.title)),
-    subtitle: write(wording.subtitle),
+    subtitle: inOneLine(write(wording.subtitle)),
     sections: wording.sections.map(({ code, heading, blocks }) => ({
       code,
       heading,
@@ -35,15 +35,14 @@ export function composeText({ wording: version, values }: ResolvedText, wording:
 type Write = (sentences: readonly Sentence[]) => Inline[];
 
 function composeBlock(block: BlockWording, values: Values, write: Write): Block[] {
-  if ('paragraph' in block)
-    return inLines(write(block.paragraph)).map((inlines) => ({ kind: 'paragraph', inlines }));
+  if ('paragraph' in block) return inLines(write(block.paragraph));
   const items = block.list.filter((sentence) => applies(sentence, values));
   if (items.length === 0) return [];
   const last = items.length - 1;
   return [
     {
       kind: 'list',
-      items: items.map((item, index) => write([item, { say: index === last ? '.' : ';' }])),
+      items: items.map((item, index) => inOneLine(write([item, { say: index === last ? '.' : ';' }]))),
     },
   ];
 }
@@ -55,5 +54,7 @@ function inlines(sentences: readonly Sentence[], values: Values, wording: Wordin
 }
 
 function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => inline.text).join('');
+  return inOneLine(inlines)
+    .map((inline) => inline.text)
+    .join('');
 }

@@ -39,6 +39,10 @@ test.each(requiredAnswers)('%s alone is missing', (pointer) => {
   expect(found(sampleContent({ [step]: { [field]: nothing } }))).toEqual([`missing ${pointer}`]);
 });
 
+test.each(['-', '…', ' ; '])('« %s » answers nothing', (description) => {
+  expect(found(sampleContent({ mission: { description } }))).toEqual(['missing /mission/description']);
+});
+
 describe('the work share', () => {
   test.each([0.01, 50, 82.86, 100])('%d is in order', (workShare) => {
     const content = sampleContent({ identity: { workShare }, commitment: { plannedDates: [] } });

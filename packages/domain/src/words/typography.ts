@@ -15,9 +15,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Sets the spaces and apostrophes of French in the product's own words: U+202F before `;` `!` `?`, U+00A0 before `:`
- * and `%`, inside « » and after n°, ’ for '. Applying it twice changes nothing. What a person typed is printed as
- * typed: put it in after this, never before.
+ * Sets the spaces and apostrophes of French in the product's own words, and in sentences that a person typed: U+202F
+ * before `;` `!` `?`, U+00A0 before `:` and `%`, inside « » and after n°, ’ for '. Applying it twice changes nothing.
+ * Names are printed as typed: put them in after this, never before.
  */
 export function typography(text: string): string {
   return rules.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), text);
