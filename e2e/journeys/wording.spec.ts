@@ -27,7 +27,7 @@ async function as(browser: Browser, name: string): Promise<Page> {
 const said = 'Cette phrase vient de la nouvelle version.';
 
 // A whole wording is read at each pause of the hand, by keyboard from one end to the other.
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test('a version is prepared, mended, published, and written with, by keyboard', async ({ browser }) => {
   const page = await as(browser, 'magali.gompel');
