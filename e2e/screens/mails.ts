@@ -164,6 +164,21 @@ export const mailsScreens: Screen[] = [
     }),
   },
   {
+    name: 'mail-letter-kept',
+    heading: 'Fin de conservation d’un contrat',
+    open: at('magali.gompel', '/formulation/courriels/contract-expiring-agent', shown),
+  },
+  {
+    name: 'mail-letter-refused',
+    heading: 'Correction refusée',
+    open: at('magali.gompel', '/formulation/courriels/rectification-refused-requester', async (page) => {
+      await shown(page);
+      await page.getByRole('textbox', { name: 'Première ligne' }).fill('C’est non.');
+      await press('Enregistrer')(page);
+      await page.getByText(/réponses? (est|sont) à corriger/).waitFor();
+    }),
+  },
+  {
     name: 'mail-letter-wrong',
     heading: 'Fin anticipée',
     open: at('magali.gompel', '/formulation/courriels/termination-agent', async (page) => {

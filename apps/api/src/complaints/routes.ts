@@ -3,12 +3,13 @@ import { endpoints } from '@equipage/contract-api';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { violates } from '../db/kit.ts';
 import { keepersIn } from '../db/offices.ts';
+import { complaintTold } from '../platform/mail/asked-letters.ts';
+import { serviceWords } from '../platform/mail/words/lab-words.ts';
 import { notFound, problem } from '../platform/problems.ts';
 import { RateLimit } from '../platform/rate-limit.ts';
 import { route } from '../platform/route.ts';
 import type { Server } from '../platform/server.ts';
 import { tellPeople } from '../platform/tell-person.ts';
-import { complaintLetter } from './letter.ts';
 import {
   answerComplaint,
   type ComplaintRow,
@@ -68,7 +69,7 @@ async function keepAndTell(server: Server, connection: Connection, told: Told): 
   await keepComplaint(connection, row);
   await tellPeople(server, connection, await keepersIn(connection), {
     kind: 'complaint',
-    letter: complaintLetter(row),
+    letter: complaintTold(await serviceWords(connection), row),
   });
   return reference;
 }

@@ -2,30 +2,40 @@ import type { Day } from '@equipage/domain';
 import { inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { administratorsIn, officersIn } from '../db/offices.ts';
+import {
+  contractExpiring,
+  contractsExpiring,
+  draftExpiring,
+  leaversExpiring,
+} from '../platform/mail/kept-letters.ts';
+import { type ServiceWords, serviceWords } from '../platform/mail/words/lab-words.ts';
 import type { Server } from '../platform/server.ts';
 import { tellPeople } from '../platform/tell-person.ts';
 import type { Due, DueDossier, Moment } from './due.ts';
 import { retentionMail } from './kept.ts';
-import { contractLetter, draftLetter, leaverLetter, officerLetter } from './letters.ts';
 
-type Facts = Pick<Server, 'clock' | 'settings'>;
+type Facts = Pick<Server, 'clock' | 'settings'> & { words: ServiceWords };
 
 /**
  * Tells, once for each day on which something is due, whose contract or draft will no longer be kept; and the officers,
  * of the contracts: a draft is its author's alone.
  */
 export async function announceDue(
-  facts: Facts,
+  server: Pick<Server, 'clock' | 'settings'>,
   connection: Connection,
   { today }: Moment,
   due: Due,
 ): Promise<void> {
+  const facts = { ...server, words: await serviceWords(connection) };
   await announceDrafts(facts, connection, today, due);
   await announceLeavers(facts, connection, today, due);
   const contracts = await announceContracts(facts, connection, today, due);
   if (contracts.length === 0) return;
   const officerIds = await officersIn(connection);
-  const letter = officerLetter(contracts.map(({ contract, day }) => ({ number: contract.number, day })));
+  const letter = contractsExpiring(
+    facts.words,
+    contracts.map(({ contract, day }) => ({ number: contract.number, day })),
+  );
   const once = `retention-${today}`;
   await tellPeople(facts, connection, officerIds, { kind: retentionMail, letter, once });
 }
@@ -52,7 +62,7 @@ async function announceContracts(
   for (const one of all) {
     const { contract, day } = one;
     if (!(await keepNotice(connection, contract.id, day, today))) continue;
-    const letter = contractLetter(contract, day);
+    const letter = contractExpiring(facts.words, contract, day);
     const agentId = agents.get(contract.id) ?? '';
     await tellPeople(facts, connection, [agentId], { kind: retentionMail, letter, contractId: contract.id });
     told.push(one);
@@ -63,7 +73,8 @@ async function announceContracts(
 async function announceDrafts(facts: Facts, connection: Connection, today: Day, { drafts }: Due) {
   for (const { of, dueOn: day } of drafts.announced) {
     if (!(await keepNotice(connection, of.id, day, today))) continue;
-    await tellPeople(facts, connection, [of.agentId], { kind: retentionMail, letter: draftLetter(of, day) });
+    const letter = draftExpiring(facts.words, of, day);
+    await tellPeople(facts, connection, [of.agentId], { kind: retentionMail, letter });
   }
 }
 
@@ -73,7 +84,7 @@ async function announceLeavers(facts: Facts, connection: Connection, today: Day,
   for (const { of, dueOn: day } of leavers.announced)
     if (await keepNotice(connection, of.id, day, today)) told.push({ ...of, day });
   if (told.length === 0) return;
-  const letter = leaverLetter(told);
+  const letter = leaversExpiring(facts.words, told);
   const once = `leavers-${today}`;
   await tellPeople(facts, connection, await administratorsIn(connection), {
     kind: retentionMail,

@@ -13,6 +13,10 @@ const names: Readonly<Record<Audience, string>> = {
   informed: 'à l’encadrement tenu informé',
   reader: 'à qui préfère un courriel par jour',
   copied: 'aux adresses en copie',
+  keeper: 'à la communication du Lab’ et à l’administration',
+  administrator: 'à l’administration',
+  preparer: 'à qui a établi ou lancé l’élimination',
+  requester: 'à qui a demandé la correction',
   anyone: 'à qui se connecte',
 };
 

@@ -39,6 +39,15 @@ const ofOthers: Readonly<Record<OtherLetterKind, string>> = {
   'copy-termination': 'Copie d’une fin anticipée',
   'copy-reversal': 'Copie d’un engagement poursuivi',
   'copy-closure': 'Copie d’une clôture',
+  'contract-expiring': 'Fin de conservation d’un contrat',
+  'draft-expiring': 'Fin de conservation d’un brouillon',
+  'contracts-expiring': 'Fin de conservation de contrats',
+  'leavers-expiring': 'Fin de conservation après un départ',
+  elimination: 'Élimination terminée',
+  complaint: 'Défaut d’accessibilité signalé',
+  rectification: 'Correction de données demandée',
+  'rectification-made': 'Correction faite',
+  'rectification-refused': 'Correction refusée',
   'sign-in': 'Lien et code de connexion',
 };
 
@@ -48,10 +57,8 @@ const names: Readonly<Record<string, string>> = {
   copy: 'Copie d’un contrat conclu ou terminé',
   digest: 'Résumé du jour ou de la semaine',
   retention: 'Fin de conservation',
-  complaint: 'Défaut d’accessibilité signalé',
-  rectification: 'Correction de données demandée',
   'rectification-answer': 'Réponse à une demande de correction',
-  elimination: 'Élimination terminée',
+  'set-up': 'Première configuration',
 };
 
 /** What a mail is about, for who keeps them; null for who may not know. */

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { focusFieldOnceThere } from '../ui/error-summary.tsx';
 import type { MenuGroup } from '../ui/menu-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { addedWords } from './added-words.ts';
 import styles from './letter.module.css';
 import { LetterField } from './letter-field.tsx';
 import type { Editing } from './use-letter.ts';
@@ -64,23 +65,13 @@ export function LetterForm({ letter, editing }: { letter: string; editing: Editi
       <TextField
         id={fieldIdOf('/action')}
         label="Nom du lien"
-        help={added(letter)}
+        help={addedWords(findMailLetter(letter))}
         error={wrongAction && typography(mailFaultSentence(wrongAction))}
         value={words.action}
         onChange={(action) => change((now) => ({ ...now, action }))}
       />
     </div>
   );
-}
-
-/** What the product adds to the words, whatever they are. */
-function added(id: string): string {
-  const letter = findMailLetter(id);
-  if (letter?.isWayIn === true)
-    return 'Le lien, le code, leur délai et la phrase pour qui n’a rien demandé sont ajoutés par le service : rien ne les retire.';
-  if (letter?.variables.includes('list') === true)
-    return 'Le lien lui-même est ajouté par le service. La liste se place où vous voulez, dans un paragraphe à elle.';
-  return 'Le lien lui-même est ajouté par le service, avec les chiffres du contrat et ce que la personne a écrit.';
 }
 
 /** What may be done to the paragraphs; the one that is added, moved or left takes the focus. */

@@ -1,13 +1,15 @@
 import type { LetterKind, OtherLetterKind } from '@equipage/domain';
 
 /** Under what a kind of letter is listed. */
-type Section = 'acts' | 'reminders' | 'digests' | 'copies' | 'way-in';
+type Section = 'acts' | 'reminders' | 'digests' | 'copies' | 'kept' | 'asked' | 'way-in';
 
 export const sectionNames: Readonly<Record<Section, string>> = {
   acts: 'À chaque acte',
   reminders: 'Quand une décision attend',
   digests: 'Chaque jour ou chaque semaine',
   copies: 'Aux adresses en copie',
+  kept: 'Quand une durée de conservation s’achève',
+  asked: 'Quand quelqu’un signale un défaut ou demande une correction',
   'way-in': 'Pour se connecter',
 };
 
@@ -27,6 +29,15 @@ const ofOthers: Readonly<Record<OtherLetterKind, Section>> = {
   'copy-termination': 'copies',
   'copy-reversal': 'copies',
   'copy-closure': 'copies',
+  'contract-expiring': 'kept',
+  'draft-expiring': 'kept',
+  'contracts-expiring': 'kept',
+  'leavers-expiring': 'kept',
+  elimination: 'kept',
+  complaint: 'asked',
+  rectification: 'asked',
+  'rectification-made': 'asked',
+  'rectification-refused': 'asked',
   'sign-in': 'way-in',
 };
 

@@ -40,6 +40,28 @@ const silent: Given = { variables: ['holder', ...waiting], needs: [whose, howLon
 const digest: Given = { variables: ['summary', 'list'], needs: [['summary'], ['list']] };
 const copy: Given = { variables: copied, needs: [whose] };
 
+/** What will no longer be kept, and what people ask: the day, the list or the reference is said whatever the words are. */
+const serviceLetters: readonly MailLetter[] = [
+  letter('contract-expiring', 'agent', {
+    variables: ['number', 'dueOn'],
+    needs: [['number'], ['dueOn']],
+  }),
+  letter('draft-expiring', 'agent', { variables: ['dueOn', 'touchedOn'], needs: [['dueOn']] }),
+  letter('contracts-expiring', 'officer', { variables: ['count', 'list'], needs: [['count'], ['list']] }),
+  letter('leavers-expiring', 'administrator', {
+    variables: ['departed', 'list'],
+    needs: [['departed'], ['list']],
+  }),
+  letter('elimination', 'preparer', { variables: ['disposalList'], needs: [['disposalList']] }),
+  letter('complaint', 'keeper', { variables: ['reference'], needs: [['reference']] }),
+  letter('rectification', 'keeper', { variables: ['actor', 'field'], needs: [['actor'], ['field']] }),
+  letter('rectification-made', 'requester', {
+    variables: ['field', 'wanted'],
+    needs: [['field'], ['wanted']],
+  }),
+  letter('rectification-refused', 'requester', { variables: ['field', 'wanted'], needs: [['field']] }),
+];
+
 /** The mails that tell of no act, and what their words may name and must say. */
 export const otherLetters: readonly MailLetter[] = [
   letter('reminder', 'manager', one),
@@ -60,5 +82,6 @@ export const otherLetters: readonly MailLetter[] = [
   letter('copy-termination', 'copied', { variables: [...copied, 'lastDay'], needs: [whose, ['lastDay']] }),
   letter('copy-reversal', 'copied', { ...copy, needs: [whose, ['endsOn']] }),
   letter('copy-closure', 'copied', copy),
+  ...serviceLetters,
   { ...letter('sign-in', 'anyone', { variables: [] }), isWayIn: true },
 ];

@@ -23,8 +23,19 @@ export type ContractMailVariable = (typeof contractVariables)[number];
 /** What only reminders and digests have. */
 const countVariables = ['since', 'waited', 'holder', 'count', 'awaited', 'summary', 'list'] as const;
 
+/** What only mails about what is kept, and about what people ask, have. */
+const serviceVariables = [
+  'dueOn',
+  'touchedOn',
+  'departed',
+  'disposalList',
+  'reference',
+  'field',
+  'wanted',
+] as const;
+
 /** What the words of a mail may name. */
-export const mailVariables = [...contractVariables, ...countVariables] as const;
+export const mailVariables = [...contractVariables, ...countVariables, ...serviceVariables] as const;
 export type MailVariable = (typeof mailVariables)[number];
 
 /** As the menu of the editor names them. */
@@ -53,6 +64,13 @@ export const mailVariableLabels: Readonly<Record<MailVariable, string>> = {
   awaited: 'ce qui est attendu, accord ou signature',
   summary: 'ce qui attend et ce qui s’est passé, en nombres',
   list: 'la liste',
+  dueOn: 'jour à partir duquel ce n’est plus gardé',
+  touchedOn: 'jour du dernier changement',
+  departed: 'nombre de personnes parties',
+  disposalList: 'numéro du bordereau',
+  reference: 'référence du signalement',
+  field: 'donnée à corriger',
+  wanted: 'ce qu’elle devrait dire',
 };
 
 /** A whole part of the letter, and not words in a sentence: alone in its paragraph. */

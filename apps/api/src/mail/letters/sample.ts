@@ -8,12 +8,14 @@ import {
   noBreakSpace,
   noticeKinds,
   type Profile,
+  publicationOf,
 } from '@equipage/domain';
 import type { Letter, LetterBlock } from '../../platform/mail/letter.ts';
 import { signInLetter } from '../../platform/mail/sign-in-letter.ts';
 import { worded } from '../../platform/mail/words/worded.ts';
 import { composedCopy } from '../copies.ts';
 import { composed, isWhole } from '../words/notice-letter.ts';
+import { serviceSamples } from './sample-service.ts';
 import { sampleFigures, sampleName, sampleValues } from './sample-values.ts';
 
 /* What a letter would say, of nobody in particular. */
@@ -24,11 +26,16 @@ const quoting: ReadonlySet<string> = new Set(['change-request', 'refusal', 'diff
 const isAudience = (as: LetterAudience): as is Audience => audiences.some((one) => one === as);
 const isNotice = (kind: LetterKind): kind is NoticeKind => noticeKinds.some((one) => one === kind);
 
-export function sampleLetter(letter: MailLetter, words: MailWords, { lab }: Profile): Letter {
+export function sampleLetter(letter: MailLetter, words: MailWords, profile: Profile): Letter {
   const { kind, to, variables } = letter;
-  const values = sampleValues(lab);
+  const values = sampleValues(profile.lab);
   if (isNotice(kind)) return noticeSample(kind, to.find(isAudience), words, values);
   if (kind === 'sign-in') return signInLetter(words, values, wayIn);
+  const service = serviceSamples[kind];
+  if (service !== undefined) {
+    const { dataProtectionEmail } = publicationOf(profile);
+    return service({ wordsFor: () => words, values, dataProtectionEmail });
+  }
   if (to.includes('copied'))
     return composedCopy(words, { values, directorate: 'Direction', code: 'exemple' });
   const hasList = variables.includes('list');

@@ -1,17 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { type PersonFacts, personForm, type RectificationAsked } from '@equipage/domain';
+import { fullName, type PersonFacts, personForm, type RectificationAsked } from '@equipage/domain';
 import type { Connection } from '../../db/connection.ts';
 import { directoryOf } from '../../db/directory.ts';
 import { keepersIn } from '../../db/offices.ts';
 import { InvalidInput } from '../../platform/invalid-input.ts';
+import {
+  rectificationAsked,
+  rectificationMade,
+  rectificationRefused,
+} from '../../platform/mail/asked-letters.ts';
+import { serviceWords } from '../../platform/mail/words/lab-words.ts';
 import { notFound, problem } from '../../platform/problems.ts';
 import type { Server } from '../../platform/server.ts';
 import { tellPeople } from '../../platform/tell-person.ts';
 import { tagOf } from '../../platform/version.ts';
 import { correctPerson } from '../administration/change.ts';
 import { factsOf, findPerson } from '../administration/store.ts';
-import { answeredLetter, askedLetter } from './letters.ts';
-import { findRectification, isAsked, keepRectification, noteAnswer, type RectificationRow } from './store.ts';
+import {
+  findRectification,
+  isAsked,
+  keepRectification,
+  noteAnswer,
+  type RectificationRow,
+  wordsOf,
+} from './store.ts';
 
 type Facts = Pick<Server, 'clock' | 'settings'>;
 
@@ -39,11 +51,10 @@ export async function askRectification(
     askedAt: facts.clock.now(),
   };
   await keepRectification(connection, asked);
-  const row = { ...asked, answeredAt: null, answeredById: null, made: null, answer: null };
-  const directory = await directoryOf(connection, [personId]);
+  const name = fullName((await directoryOf(connection, [personId])).person(personId));
   await tellPeople(facts, connection, await keepersIn(connection), {
     kind: 'rectification',
-    letter: askedLetter(row, directory.person(personId)),
+    letter: rectificationAsked(await serviceWords(connection), wordsOf(asked), { name, reason }),
   });
 }
 
@@ -105,8 +116,12 @@ async function answer(
 ): Promise<void> {
   const answered = { made, answer: words, answeredAt: facts.clock.now(), answeredById: byId };
   if (!(await noteAnswer(connection, row.id, answered))) throw problem('already-answered');
+  const service = await serviceWords(connection);
+  const correction = wordsOf(row);
   await tellPeople(facts, connection, [row.personId], {
     kind: 'rectification-answer',
-    letter: answeredLetter({ ...row, ...answered }),
+    letter: made
+      ? rectificationMade(service, correction)
+      : rectificationRefused(service, correction, words ?? ''),
   });
 }

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Connection, transacting } from '../../db/connection.ts';
+import { eliminationDone } from '../../platform/mail/kept-letters.ts';
+import { serviceWords } from '../../platform/mail/words/lab-words.ts';
 import type { Server } from '../../platform/server.ts';
 import { tellPeople } from '../../platform/tell-person.ts';
 import { takeTurn } from '../holds.ts';
 import { leaveHeldOut } from './acts.ts';
 import { eraseContracts, eraseExchanges } from './erase.ts';
-import { doneLetter } from './letter.ts';
 import { findElimination, type LineRow, linesToDo, noteDone, noteElimination } from './store.ts';
 
 type Facts = Pick<Server, 'db' | 'clock' | 'settings'>;
@@ -43,7 +44,7 @@ async function eliminateSome(
     await noteElimination(connection, elimination, { doneAt: at });
     await tellPeople(facts, connection, [elimination.startedById ?? '', elimination.preparedById], {
       kind: 'elimination',
-      letter: doneLetter(elimination),
+      letter: eliminationDone(await serviceWords(connection), elimination),
       once: `elimination-${id}`,
     });
     return false;

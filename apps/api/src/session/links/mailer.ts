@@ -1,11 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Connection, transacting } from '../../db/connection.ts';
-import { findOrganisation } from '../../db/organisation.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { queueMail } from '../../platform/mail/queue.ts';
 import { signInLetter } from '../../platform/mail/sign-in-letter.ts';
-import { labWords } from '../../platform/mail/words/lab-words.ts';
-import { rewordedLetters } from '../../platform/mail/words/reworded.ts';
+import { serviceWords } from '../../platform/mail/words/lab-words.ts';
 import type { Server } from '../../platform/server.ts';
 import { findUnsent, giveSecrets, lifetime } from './store.ts';
 
@@ -37,9 +35,7 @@ export function signInMailer(server: Pick<Server, 'db' | 'clock' | 'settings'>) 
 }
 
 async function letterOf(connection: Connection, given: Parameters<typeof signInLetter>[2]): Promise<Letter> {
-  const wordsFor = await rewordedLetters(connection);
-  const organisation = await findOrganisation(connection);
-  const values = organisation === null ? {} : labWords(organisation.profile.lab);
+  const { wordsFor, values } = await serviceWords(connection);
   return signInLetter(wordsFor({ kind: 'sign-in', as: 'anyone' }), values, given);
 }
 

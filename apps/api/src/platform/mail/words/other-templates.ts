@@ -1,4 +1,5 @@
 import type { LetterAudience, OtherLetterKind } from '@equipage/domain';
+import { serviceTemplates } from './service-templates.ts';
 import type { MailTemplate } from './template.ts';
 
 type Templates = Readonly<Record<OtherLetterKind, Partial<Record<LetterAudience, MailTemplate>>>>;
@@ -43,6 +44,7 @@ export const otherTemplates: Templates = {
   'copy-reversal': copy('L’engagement {ofAgent} se poursuit jusqu’au {endsOn} inclus.'),
   // Why is between those who know the agent.
   'copy-closure': copy('Le contrat d’engagement {ofAgent} est clos.'),
+  ...serviceTemplates,
   'sign-in': {
     anyone: {
       subject: 'Votre connexion à Équipage',
