@@ -1,10 +1,10 @@
 import { closeDue } from './contracts/close-due.ts';
-import type { OpenDatabase } from './db/database.ts';
 import { openPostgres } from './db/postgres.ts';
 import { sendDigests } from './mail/digests/send.ts';
 import { remindDue } from './mail/reminders/remind.ts';
 import { actTeller } from './mail/tell.ts';
 import { createClock } from './platform/clock.ts';
+import { killedAt } from './testing.killed.ts';
 
 /*
  * A process that does what is due and is killed at one of its transactions: `node testing.jobs.ts URL NOW NTH MOMENT`, before
@@ -15,27 +15,13 @@ const [url = '', now = '', nth = '', moment = ''] = process.argv.slice(2);
 const db = await openPostgres(url);
 const clock = createClock(() => new Date(now));
 const settings = { demo: true, publicUrl: new URL('https://equipage.exemple.test') };
-let begun = 0;
 
-const die = (): Promise<never> => {
-  process.kill(process.pid, 'SIGKILL');
-  return new Promise(() => undefined);
+const facts = {
+  db: killedAt(db, Number(nth), moment),
+  clock,
+  settings,
+  tell: actTeller({ clock, settings }),
 };
-
-const killed: OpenDatabase = {
-  ...db,
-  transact: async (work) => {
-    begun += 1;
-    const isTheOne = begun === Number(nth);
-    const result = await db.transact(async (tx) => {
-      const done = await work(tx);
-      return isTheOne && moment === 'before' ? die() : done;
-    });
-    return isTheOne ? die() : result;
-  },
-};
-
-const facts = { db: killed, clock, settings, tell: actTeller({ clock, settings }) };
 await closeDue(facts);
 await remindDue(facts);
 await sendDigests(facts);
