@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -68,6 +69,11 @@ type AppConfig = Pick<
     logTo?: Writable;
   };
 
+/** In place of Fastify's own compilers, two libraries that it else loads at every start: our schemas are zod's. */
+function noJsonSchema(): never {
+  throw new Error('a JSON schema, which nothing here compiles');
+}
+
 function createHttp({ trustedProxies, logLevel, logTo }: AppConfig): FastifyInstance {
   return Fastify({
     bodyLimit,
@@ -76,8 +82,9 @@ function createHttp({ trustedProxies, logLevel, logTo }: AppConfig): FastifyInst
     return503OnClosing: false,
     logger: { level: logLevel, ...(logTo && { stream: logTo }) },
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => crypto.randomUUID(),
+    genReqId: () => randomUUID(),
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    schemaController: { compilersFactory: { buildValidator: noJsonSchema, buildSerializer: noJsonSchema } },
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   });

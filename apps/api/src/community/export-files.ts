@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { Day } from '@equipage/domain';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { csvHead, csvLine } from '../platform/csv/write.ts';
 import { type ExportedRow, exportColumns } from './export-columns.ts';
 
@@ -27,7 +26,9 @@ async function* xlsxRows(rows: Rows) {
   }
 }
 
-export function xlsxOf(rows: Rows): Readable {
+/** Loads the library when it is first asked for: a server answers much else before. */
+export async function xlsxOf(rows: Rows): Promise<Readable> {
+  const { writeXlsxStream } = await import('hucre/xlsx');
   const columns = exportColumns.map(({ header, width, kind }) => {
     const numFmt = formats[kind];
     return { header, width, ...(numFmt === undefined ? {} : { numFmt }) };

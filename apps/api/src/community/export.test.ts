@@ -151,7 +151,7 @@ describe('a file', () => {
     ['xlsx', xlsxOf],
   ])('of %s pulls its rows as it is read, and never holds them all', async (_, fileOf) => {
     const pulled = { rows: 0 };
-    const file = fileOf(many(100_000, pulled));
+    const file = await fileOf(many(100_000, pulled));
     for await (const chunk of file) {
       expect(chunk.length).toBeGreaterThan(0);
       break;

@@ -1,6 +1,4 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { seedWording } from './wordings.ts';
 
@@ -31,9 +29,15 @@ export type Engine = 'sqlite' | 'postgres';
 /** Where the database is: a file of SQLite, by its absolute path, or the address of a PostgreSQL. */
 export type DatabaseLocation = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
 
+/** Opens the engine; the driver of the other one is never loaded. */
+async function open(location: DatabaseLocation): Promise<OpenDatabase> {
+  if (location.engine === 'sqlite') return (await import('./sqlite.ts')).openSqlite(location.file);
+  return (await import('./postgres.ts')).openPostgres(location.url);
+}
+
 /** Opens the database, brings its tables up to date and sees that there is a wording to write contracts with. */
 export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
-  const db = await (location.engine === 'sqlite' ? openSqlite(location.file) : openPostgres(location.url));
+  const db = await open(location);
   await seedWording(db, new Date().toISOString());
   return db;
 }

@@ -8,7 +8,7 @@ import {
 } from 'drizzle-kit/api';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, OpenDatabase } from './database.ts';
-import { migrationsFolder } from './migrate.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import * as postgres from './schema.postgres.ts';
 import * as sqlite from './schema.sqlite.ts';
 import { instant, sampleContract, samplePerson } from './testing.rows.ts';

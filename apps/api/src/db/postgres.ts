@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { OpenDatabase, Queries } from './database.ts';
-import { migratePostgres } from './migrate.ts';
+import { migratePostgres } from './migrate-postgres.ts';
 import * as tables from './schema.postgres.ts';
 
 /** Opens a PostgreSQL by its address; several servers may share it. */

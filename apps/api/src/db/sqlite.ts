@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { OpenDatabase, Queries } from './database.ts';
-import { migrateSqlite } from './migrate.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
 import * as tables from './schema.sqlite.ts';
 import type { Tables } from './tables.ts';
 

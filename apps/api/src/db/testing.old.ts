@@ -9,7 +9,7 @@ import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import type { Engine, OpenDatabase, Queries } from './database.ts';
-import { migrationsFolder } from './migrate.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import * as postgresTables from './schema.postgres.ts';
 import { openSqlite } from './sqlite.ts';
 

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { TestProject } from 'vitest/node';
-import { migrationsFolder } from './migrate.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import { openSqlite } from './sqlite.ts';
 
 declare module 'vitest' {

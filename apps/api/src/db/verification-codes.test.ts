@@ -9,7 +9,7 @@ import { migrate as migrateSqliteFolder } from 'drizzle-orm/better-sqlite3/migra
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePgliteFolder } from 'drizzle-orm/pglite/migrator';
 import { afterAll, describe, expect, it } from 'vitest';
-import { migrationsFolder } from './migrate.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import { engines } from './testing.ts';
 
 /* A database of the time before verification codes, brought up to date: contracts concluded then have a code too. */

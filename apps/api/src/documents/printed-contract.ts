@@ -24,7 +24,7 @@ import type { Directory } from '../db/directory.ts';
 import { clockWords, frenchDayOf, frenchMoment } from '../platform/french-moment.ts';
 import { annexMonths } from './annex-months.ts';
 import type { ContractDocument, SignaturePlace } from './contract-document.ts';
-import { awaitedWords } from './parapheur/covered.ts';
+import { awaitedWords } from './parapheur/awaited-words.ts';
 import { type ProofFacts, printedProof } from './proof.ts';
 
 /** The order of the page (design: clauses.md, Signatures). */

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { MailAddress } from '../platform/mail/address.ts';
 
 /** Where mails are handed over, as `MAIL_URL` says. */
@@ -57,10 +57,11 @@ const isFinal = ({ command, responseCode = 0 }: SmtpError): boolean =>
 
 type SmtpError = Error & { code?: string; command?: string; responseCode?: number; response?: string };
 
-/** Hands mails over to a server, one connection each. */
-export function smtpServer(settings: MailServerSettings, timeouts: MailTimeouts = usual): MailServer {
+/** Loads the library with the first mail: a server may start, and answer for long, before it sends any. */
+async function openTransport(settings: MailServerSettings, timeouts: MailTimeouts): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
   const { host, port, implicitTls, verifiedTls, login } = settings;
-  const transport = createTransport({
+  return createTransport({
     host,
     port,
     secure: implicitTls,
@@ -74,10 +75,19 @@ export function smtpServer(settings: MailServerSettings, timeouts: MailTimeouts 
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
+
+/** Hands mails over to a server, one connection each. */
+export function smtpServer(settings: MailServerSettings, timeouts: MailTimeouts = usual): MailServer {
+  let opened: Promise<Transporter> | undefined;
+  const transport = () => {
+    opened ??= openTransport(settings, timeouts);
+    return opened;
+  };
 
   return {
     async send(message) {
-      const sending = transport.sendMail(envelopeOf(message));
+      const sending = (await transport()).sendMail(envelopeOf(message));
       const limit = new AbortController();
       const tooLong = setTimeout(timeouts.whole, undefined, { signal: limit.signal, ref: false }).then(() => {
         throw new MailDelayed('the mail server takes too long');

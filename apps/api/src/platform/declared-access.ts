@@ -8,7 +8,7 @@ declare module 'fastify' {
   }
 }
 
-/** The readable description, whose routes its own plugin makes; they say nothing but what `openapi.json` says. */
+/** The readable description: its routes say nothing but what `openapi.json` says. */
 const description = '/api/docs';
 
 /**

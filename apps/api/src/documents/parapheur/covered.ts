@@ -1,9 +1,7 @@
 import { type PDF, PdfArray, type PdfDict, PdfNumber } from '@libpdf/core';
+import { awaitedWords } from './awaited-words.ts';
 import { type Resolve, resolver } from './compare.ts';
 import { signaturesOf } from './notes.ts';
-
-/** What is printed where that signature is awaited: it may be covered by it, and nothing else may. */
-export const awaitedWords = 'Signature électronique portée par ce fichier';
 
 /** Of the height of a letter, what an eye needs to read it: its foot and its head may be touched. */
 const [foot, head] = [0.05, 0.65];

@@ -9,7 +9,7 @@ import { ownPlace, withContents } from '../seal/contents.ts';
 import { Desk } from '../seal/testing.openssl.ts';
 import { sealedFile, updated } from '../verify/testing.files.ts';
 import { Verifier } from '../verify/verifier.ts';
-import { awaitedWords } from './covered.ts';
+import { awaitedWords } from './awaited-words.ts';
 import type { BroughtBackAnswer } from './read-brought-back.ts';
 import { signedElsewhere } from './testing.parapheur.ts';
 

@@ -45,7 +45,10 @@ describe('the description of the interface', () => {
     const get = (url: string) => server.anonymous.inject({ method: 'GET', url });
     const file = await get('/api/openapi.json');
     expect(file.statusCode).toBe(status);
-    expect((await get('/api/docs')).statusCode).toBe(status);
+    for (const path of ['', '/', '/show.js', '/files/swagger-ui.css', '/files/swagger-ui-bundle.js'])
+      expect((await get(`/api/docs${path}`)).statusCode).toBe(status);
+    for (const path of ['/files/', '/files/index.html', '/files/..%2fpackage.json'])
+      expect((await get(`/api/docs${path}`)).statusCode).toBe(404);
     if (status === 200) expect(file.json()).toEqual(document);
     await server.close();
   });

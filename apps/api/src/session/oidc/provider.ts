@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import { refusedBy } from './refused.ts';
+import { refusedBy } from './provider-fault.ts';
 
 /** How long each question to the provider may take, in seconds. */
 const patience = 5;

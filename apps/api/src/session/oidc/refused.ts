@@ -1,5 +1,4 @@
 import type { SignInFault } from '@equipage/contract-api';
-import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
 
 /** A sign-in that ends here, with what the person is told. */
 export class SignInRefused extends Error {
@@ -9,36 +8,4 @@ export class SignInRefused extends Error {
     super(fault, options);
     this.fault = fault;
   }
-}
-
-/** The provider answered, but not what can be believed. */
-const unbelievable = new Set([
-  'OAUTH_INVALID_RESPONSE',
-  'OAUTH_INVALID_REQUEST',
-  'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
-  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
-  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
-  'OAUTH_JWT_USERINFO_EXPECTED',
-  'OAUTH_KEY_SELECTION_FAILED',
-  'OAUTH_UNSUPPORTED_OPERATION',
-  'OAUTH_MISSING_SERVER_METADATA',
-  'OAUTH_PARSE_ERROR',
-]);
-
-/** What an error of the conversation with the provider comes to; without a known reason the provider does not answer. */
-export function refusedBy(error: unknown): SignInRefused {
-  if (error instanceof SignInRefused) return error;
-  const fault = faultOf(error);
-  return new SignInRefused(fault, { cause: error });
-}
-
-function faultOf(error: unknown): SignInFault {
-  if (error instanceof AuthorizationResponseError)
-    return /^(server_error|temporarily_unavailable)$/.test(error.error)
-      ? 'provider-unreachable'
-      : 'provider-refused';
-  if (error instanceof ResponseBodyError)
-    return error.error === 'invalid_grant' ? 'attempt-unknown' : 'answer-invalid';
-  const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' && unbelievable.has(code) ? 'answer-invalid' : 'provider-unreachable';
 }

@@ -2,13 +2,13 @@ import { type EndpointRequest, endpoints } from '@equipage/contract-api';
 import { type Call, route } from '../../platform/route.ts';
 import type { Server } from '../../platform/server.ts';
 import { returnAddress, signInAddress } from '../return-address.ts';
-import { type OidcConfig, Provider } from './provider.ts';
+import type { OidcConfig, Provider } from './provider.ts';
 import { OidcSignIn } from './sign-in.ts';
 
 /** Sign-in at the organisation's identity provider: away and back, by redirections; what goes wrong is told on a page. */
 export function oidcRoutes(server: Server, config: OidcConfig | null): void {
   const { publicUrl } = server.settings;
-  const provider = config && new Provider(config, new URL(endpoints.finishOidc.path, publicUrl));
+  const provider = config && provided(config, new URL(endpoints.finishOidc.path, publicUrl));
   const signIn = provider && new OidcSignIn(server, provider, config.trustsEmail);
   const notConfigured = signInAddress('not-configured', '/');
 
@@ -25,9 +25,21 @@ export function oidcRoutes(server: Server, config: OidcConfig | null): void {
   route(server, endpoints.getSignOut, async ({ caller }) => {
     if (provider === null || caller === null || caller.idToken === null) return { address: null };
     // A provider that is away must not keep anybody signed in here.
-    const end = await provider.endAddress(caller.idToken, new URL('/connexion', publicUrl)).catch(() => null);
+    const { idToken } = caller;
+    const end = await provider()
+      .then((opened) => opened.endAddress(idToken, new URL('/connexion', publicUrl)))
+      .catch(() => null);
     return { address: end?.href ?? null };
   });
+}
+
+/** Loaded when somebody first signs in: its library weighs, and nothing else needs it. */
+function provided(config: OidcConfig, callback: URL): () => Promise<Provider> {
+  let opened: Promise<Provider> | undefined;
+  return () => {
+    opened ??= import('./provider.ts').then((library) => new library.Provider(config, callback));
+    return opened;
+  };
 }
 
 const redirect = ({ reply }: Pick<Call<typeof endpoints.startOidc>, 'reply'>, address: string): void =>

@@ -27,12 +27,12 @@ interface Exchange {
 
 export class OidcSignIn {
   readonly #server: Server;
-  readonly #provider: Provider;
+  readonly #provider: () => Promise<Provider>;
   readonly #trustsEmail: boolean;
   readonly #attempts: ReturnType<typeof createAttempts>;
   readonly #limit: RateLimit;
 
-  constructor(server: Server, provider: Provider, trustsEmail: boolean) {
+  constructor(server: Server, provider: () => Promise<Provider>, trustsEmail: boolean) {
     this.#server = server;
     this.#provider = provider;
     this.#trustsEmail = trustsEmail;
@@ -54,7 +54,8 @@ export class OidcSignIn {
       const browser = readBrowser(request, publicUrl) ?? randomSecret();
       const secrets = await this.#attempts.start(browser, { returnTo, personId: person?.id ?? null });
       const hint = person?.email ?? null;
-      const address = await this.#provider.address(secrets, { anew: person !== null, hint });
+      const provider = await this.#provider();
+      const address = await provider.address(secrets, { anew: person !== null, hint });
       writeBrowser(reply, publicUrl, browser);
       return address.href;
     } catch (error) {
@@ -88,7 +89,8 @@ export class OidcSignIn {
     const { db, clock } = this.#server;
     await this.#expectSetUp();
     const secrets = { ...attempt, state: answer.state };
-    const answered = await this.#provider.answer(answer.query, secrets, attempt.personId !== null);
+    const provider = await this.#provider();
+    const answered = await provider.answer(answer.query, secrets, attempt.personId !== null);
     const claimed = claimedBy(answered);
     const now = clock.real();
     const personId = await personOf(db, claimed, this.#trustsEmail, now.toISOString());
