@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Instant } from '@equipage/domain';
-import { and, asc, eq, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { FastifyBaseLogger } from 'fastify';
-import { reading, transacting } from '../db/connection.ts';
+import { prepared, reading, transacting } from '../db/connection.ts';
 import type { Db } from '../db/database.ts';
 import { type OutboxKind, type Patience, patience } from '../db/outbox.ts';
 import type { Clock } from './clock.ts';
@@ -33,6 +33,22 @@ export interface OutboxWorker {
   /** Does what is due now, one row after the other; says how many. For tests, and for the loop. */
   drain(): Promise<number>;
 }
+
+/** Asked for each kind twice a second. */
+const firstDue = prepared(({ queries, tables: { outbox } }) => {
+  const isDue = and(
+    eq(outbox.kind, sql.placeholder('kind')),
+    isNull(outbox.doneAt),
+    lte(outbox.dueAt, sql.param(sql.placeholder('now'), outbox.dueAt)),
+  );
+  return queries
+    .select()
+    .from(outbox)
+    .where(and(isDue, lt(outbox.attempts, sql.placeholder('mostAttempts'))))
+    .orderBy(asc(outbox.dueAt))
+    .limit(1)
+    .prepare('outbox_first_due');
+});
 
 /**
  * Does what transactions left to be done, one row of each kind at a time: a kind that waits for somebody else's server
@@ -65,13 +81,8 @@ export function createOutboxWorker(
 
   async function claim(kind: OutboxKind): Promise<Claimed | null> {
     const { outbox } = db.tables;
-    const isDue = and(eq(outbox.kind, kind), isNull(outbox.doneAt), lte(outbox.dueAt, inMilliseconds(0)));
-    const [due] = await reading(db)
-      .queries.select()
-      .from(outbox)
-      .where(and(isDue, lt(outbox.attempts, patience[kind].mostAttempts)))
-      .orderBy(asc(outbox.dueAt))
-      .limit(1);
+    const { mostAttempts } = patience[kind];
+    const [due] = await firstDue(reading(db)).execute({ kind, now: inMilliseconds(0), mostAttempts });
     if (due === undefined) return null;
     const claimed = await transacting(db, ({ queries }) =>
       queries

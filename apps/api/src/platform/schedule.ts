@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** How often what is due is looked for, in milliseconds. */
 const every = 60_000;
+/** How long after it listens that begins, in milliseconds: whoever waited for the server to start is answered before. */
+const firstAfter = 1000;
 
 /** What the domain's time makes happen by itself: done every minute, and as soon as the demonstration moves its clock. */
 export interface Schedule {
@@ -28,8 +30,13 @@ export function createSchedule(http: FastifyInstance): Schedule {
 
   const timer = setInterval(run, every);
   timer.unref();
-  http.addHook('onListen', () => void run());
+  let first: NodeJS.Timeout | undefined;
+  http.addHook('onListen', () => {
+    first = setTimeout(run, firstAfter);
+    first.unref();
+  });
   http.addHook('onClose', async () => {
+    clearTimeout(first);
     clearInterval(timer);
     await running;
   });
