@@ -7,8 +7,10 @@ FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /equipage
 COPY --from=build /equipage .
-RUN mkdir data && chown node:node data
+# What this Node compiles of the server is kept for the account that runs it, which its first start reads.
+RUN rm -r apps/api/dist/compiled && mkdir data apps/api/dist/compiled && chown node:node data apps/api/dist/compiled
 USER node
+RUN node apps/api/dist/warm-up.js
 VOLUME /equipage/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { buildOnce } from './build.mjs';
 import { install } from './install.mjs';
-import { node, root } from './paths.mjs';
+import { node } from './paths.mjs';
 import { run } from './run.mjs';
 
 const lifeline = new URL('./lifeline.mjs', import.meta.url).href;
@@ -31,8 +30,7 @@ async function prepare() {
 
 /** The built server, as a demonstration unless the environment says otherwise. */
 function serve() {
-  const compiled = join(root, 'node_modules/.equipage/compiled');
-  const env = { DEMO: 'true', NODE_COMPILE_CACHE: compiled, ...process.env, NODE_ENV: 'production' };
+  const env = { DEMO: 'true', ...process.env, NODE_ENV: 'production' };
   return run(node, ['--import', lifeline, 'apps/api/dist/main.js'], { env, lifeline: true });
 }
 

@@ -9,7 +9,7 @@ const output = join(import.meta.dirname, 'dist');
 const assets = [{ from: join(import.meta.dirname, 'migrations'), to: 'migrations' }, ...bundledFiles()];
 
 /** Not put in the bundle: what loads a binary, or files of its own package. */
-const external = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', '@fastify/swagger-ui'];
+const external = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
 
 const copyAssets: Plugin = {
   name: 'copy-assets',
@@ -20,7 +20,7 @@ const copyAssets: Plugin = {
 
 /** The server in a few files: it starts sooner, and in far less memory, than from a thousand modules. */
 export default defineConfig({
-  input: { main: 'src/main.ts', ...workerEntries() },
+  input: { main: 'src/start-built.ts', 'warm-up': 'src/warm-up.ts', ...workerEntries() },
   platform: 'node',
   external,
   plugins: [copyAssets],
