@@ -59,4 +59,11 @@ test('a rhythm says what it leaves out and where the envelope stops it, and can 
   await pressOn(page, page.getByRole('button', { name: 'Annuler' }));
   await expect(page.getByText('Planifié : 17 demi-journées')).toBeVisible();
   await saved(page);
+
+  const free = page.getByRole('button', { name: /^vendredi \d{1,2}(er)? \S+ \d{4}$/ }).first();
+  await goToDay(page, (await free.getAttribute('data-day')) ?? '');
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('status').filter({ hasText: /^\s*Les dates planifiées font .*retirez/ });
+  await expect(told).toBeVisible();
+  await saved(page);
 });

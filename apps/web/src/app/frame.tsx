@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { ScrollRestoration } from 'react-router';
-import { Announcer } from '../ui/announcer.tsx';
 import styles from './frame.module.css';
 
-/** Around every page: the way straight to the content, and the live region. The page's <main> bears `id="content"`. */
+/** Around every page: the way straight to the content. The page's <main> bears `id="content"`. */
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.frame}>
@@ -11,7 +10,6 @@ export function Frame({ children }: { children: ReactNode }) {
         Aller au contenu
       </a>
       {children}
-      <Announcer />
       <ScrollRestoration />
     </div>
   );

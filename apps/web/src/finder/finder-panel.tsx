@@ -1,11 +1,12 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useNavigate } from 'react-router';
 import { useSession } from '../platform/session.ts';
-import { announce } from '../ui/announcer.tsx';
 import { counted } from '../ui/french-count.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useToldOnceStill } from '../ui/use-told-once-still.ts';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './finder-panel.module.css';
 import type { Option, Place } from './places.ts';
 import { rememberOption } from './recent.ts';
@@ -50,7 +51,7 @@ function Search({ entries, onClose }: FinderPanelProps) {
     return void navigate(option.to);
   };
   const keys = useOptionKeys(options, choose);
-  useAnnouncedCount(text === '' || searching ? null : options.length);
+  useToldOnceStill(text === '' || searching ? null : `${counted(options.length, 'résultat')}.`);
   const type = (typed: string) => {
     setText(typed);
     setCard(null);
@@ -86,6 +87,7 @@ function Search({ entries, onClose }: FinderPanelProps) {
       {card !== null && (
         <p role="status" className={styles.card}>
           <strong>{card.title}</strong>
+          <Space />
           {card.detail}
         </p>
       )}
@@ -99,11 +101,4 @@ function emptyWords(searching: boolean, failed: boolean): string {
   return searching
     ? 'Recherche…'
     : 'Rien de ce nom parmi ce que vous pouvez voir. Essayez une partie du mot.';
-}
-
-/** Tells how much was found, once the answer is there. */
-function useAnnouncedCount(count: number | null) {
-  useEffect(() => {
-    if (count !== null) announce(`${counted(count, 'résultat')}.`);
-  }, [count]);
 }

@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
+import { useToldOnceStill } from '../ui/use-told-once-still.ts';
 import { groupPeople } from './groups.ts';
 import { demoPeopleQuery } from './queries.ts';
 import { Register } from './register.tsx';
@@ -19,9 +20,14 @@ import styles from './sign-in.module.css';
 export function DemoSignIn() {
   const [search, setSearch] = useState('');
   const people = useQuery(demoPeopleQuery);
-  const groups = groupPeople(people.data ?? [], useDeferredValue(search));
+  const searched = useDeferredValue(search);
+  const groups = groupPeople(people.data ?? [], searched);
   const signIn = useSignInAndGo();
   const first = groups[0]?.people[0];
+  // Of whom Enter would sign in, once the list is the one of what is typed.
+  const known = search !== '' && searched === search ? first : undefined;
+  const enterWords = known ? `La touche Entrée vous connecte en tant que ${fullName(known)}.` : null;
+  useToldOnceStill(enterWords);
   const signInFirst = () => first && search !== '' && signIn.mutate(first.email);
   return (
     <div className={styles.page}>
@@ -42,9 +48,7 @@ export function DemoSignIn() {
           onChange={setSearch}
           onSubmit={signInFirst}
         />
-        {first && search !== '' && (
-          <p className={styles.enter}>La touche Entrée vous connecte en tant que {fullName(first)}.</p>
-        )}
+        {enterWords !== null && <p className={styles.enter}>{enterWords}</p>}
         <p className={styles.demo}>
           Vous avez reçu un contrat&#8239;? <Link to={addresses.verification}>Vérifiez-le</Link>, sans compte.
         </p>

@@ -39,7 +39,7 @@ function look({ variant = 'secondary', small, wide, className }: Look): string {
 export interface ButtonProps extends Look, Omit<AriaButtonProps, 'className' | 'children' | 'isPending'> {
   children: ReactNode;
   ref?: Ref<HTMLButtonElement> | undefined;
-  /** The act is under way, which is announced once: it cannot be pressed again and keeps the focus. */
+  /** The act is under way, which is announced once if it lasts: it cannot be pressed again and keeps the focus. */
   pending?: boolean | undefined;
 }
 
@@ -58,7 +58,9 @@ export function Button({
   ...rest
 }: ButtonProps) {
   useEffect(() => {
-    if (pending) announce('En cours…');
+    if (!pending) return undefined;
+    const timer = setTimeout(() => announce('En cours…'), longEnough);
+    return () => clearTimeout(timer);
   }, [pending]);
   return (
     <AriaButton
@@ -73,6 +75,9 @@ export function Button({
     </AriaButton>
   );
 }
+
+/** An act that is done sooner is told by what it did. */
+const longEnough = 1000;
 
 /** Enter in a form's field presses its submit button: one that waits is none. */
 const waits = {

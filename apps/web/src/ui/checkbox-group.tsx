@@ -6,6 +6,7 @@ import styles from './choice.module.css';
 import type { Choice } from './choice-group.tsx';
 import { classNames } from './class-names.ts';
 import { FieldFault, FieldHead, type FieldProps } from './field.tsx';
+import { useSaidOnEntry } from './use-said-on-entry.ts';
 
 export interface CheckboxGroupProps<T extends string> extends FieldProps {
   choices: readonly Choice<T>[];
@@ -16,6 +17,7 @@ export interface CheckboxGroupProps<T extends string> extends FieldProps {
 
 /** Several answers among a few; given back in the order of the choices. */
 export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
+  const said = useSaidOnEntry(props.help, props.error);
   const inOrder = (chosen: string[]) =>
     props.choices.map((choice) => choice.value).filter((value) => chosen.includes(value));
   return (
@@ -24,12 +26,18 @@ export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
       value={[...props.values]}
       onChange={(chosen) => props.onChange(inOrder(chosen))}
       isInvalid={props.error !== undefined}
+      {...said.watch}
       {...(props.id === undefined ? {} : { id: props.id })}
     >
-      <FieldHead label={props.label} help={props.help} optional={props.optional} />
+      <FieldHead label={props.label} help={props.help} optional={props.optional} helpId={said.helpId} />
       <div className={styles.list}>
         {props.choices.map((choice) => (
-          <CheckboxField key={choice.value} value={choice.value} className={styles.option ?? ''}>
+          <CheckboxField
+            key={choice.value}
+            value={choice.value}
+            className={styles.option ?? ''}
+            {...said.describe(choice.value)}
+          >
             <CheckboxButton className={styles.button ?? ''}>
               <span className={styles.mark} />
               <span>{choice.label}</span>
@@ -42,7 +50,7 @@ export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
           </CheckboxField>
         ))}
       </div>
-      <FieldFault error={props.error} />
+      <FieldFault error={props.error} id={said.faultId} />
     </AriaCheckboxGroup>
   );
 }

@@ -5,6 +5,7 @@ import styles from './choice.module.css';
 import { classNames } from './class-names.ts';
 import { FieldFault, FieldHead, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { useSaidOnEntry } from './use-said-on-entry.ts';
 
 export interface Choice<T extends string> {
   value: T;
@@ -25,19 +26,26 @@ export interface ChoiceGroupProps<T extends string> extends FieldProps {
 /** One answer among a few. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   const pair = props.layout === 'pair';
+  const said = useSaidOnEntry(props.help, props.error);
   return (
     <RadioGroup
       className={classNames(styles.group, props.className)}
       value={props.value}
       onChange={(value) => props.onChange(value as T)}
       isInvalid={props.error !== undefined}
+      {...said.watch}
       orientation={pair ? 'horizontal' : 'vertical'}
       {...(props.id === undefined ? {} : { id: props.id })}
     >
-      <FieldHead label={props.label} help={props.help} optional={props.optional} />
+      <FieldHead label={props.label} help={props.help} optional={props.optional} helpId={said.helpId} />
       <div className={pair ? styles.pair : styles.list}>
         {props.choices.map((choice) => (
-          <RadioField key={choice.value} value={choice.value} className={styles.option ?? ''}>
+          <RadioField
+            key={choice.value}
+            value={choice.value}
+            className={styles.option ?? ''}
+            {...said.describe(choice.value)}
+          >
             <RadioButton className={styles.button ?? ''}>
               {({ isSelected }) => (
                 <>
@@ -58,7 +66,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           </RadioField>
         ))}
       </div>
-      <FieldFault error={props.error} />
+      <FieldFault error={props.error} id={said.faultId} />
     </RadioGroup>
   );
 }

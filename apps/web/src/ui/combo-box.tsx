@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
-import { announce } from './announcer.tsx';
 import { classNames } from './class-names.ts';
 import styles from './combo-box.module.css';
 import { ComboBoxOption } from './combo-box-option.tsx';
@@ -10,6 +9,7 @@ import { FieldFault, FieldHead, type FieldProps } from './field.tsx';
 import { counted } from './french-count.ts';
 import { Icon } from './icon.tsx';
 import { useListKeys } from './use-list-keys.ts';
+import { useToldOnceStill } from './use-told-once-still.ts';
 
 export interface ComboBoxProps<T extends { id: string }> extends FieldProps {
   /** What is in the box. */
@@ -43,7 +43,7 @@ export function ComboBox<T extends { id: string }>(props: ComboBoxProps<T>) {
   const keys = useListKeys(items.length, (index) => choose(items[index]));
   const expanded = keys.open && items.length > 0;
   const optionId = (index: number) => `${listId}-${index}`;
-  useAnnouncedCount(keys.open ? items.length : 0);
+  useToldOnceStill(keys.open && items.length > 0 ? foundWords(items.length) : null);
   const type = (typed: string) => {
     onTextChange(typed);
     if (typed === '' && selectedId !== null) onSelect(null);
@@ -108,9 +108,5 @@ export function ComboBox<T extends { id: string }>(props: ComboBoxProps<T>) {
   );
 }
 
-/** Tells how many lines there are to those who do not see the list, each time it changes. */
-function useAnnouncedCount(count: number) {
-  useEffect(() => {
-    if (count > 0) announce(`${counted(count, 'proposition')}, à parcourir avec les flèches.`);
-  }, [count]);
-}
+/** For those who do not see the list. */
+const foundWords = (count: number) => `${counted(count, 'proposition')}, à parcourir avec les flèches.`;

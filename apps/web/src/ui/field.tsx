@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
+import { Space } from './visually-hidden.tsx';
 
 /** What every field takes. */
 export interface FieldProps {
@@ -18,30 +19,59 @@ export interface FieldProps {
   id?: string | undefined;
 }
 
+interface FieldHeadProps extends Pick<FieldProps, 'label' | 'help' | 'optional'> {
+  /** Where the field ties the help to its controls itself. */
+  helpId?: string | undefined;
+}
+
 /** Label and help above the control. Inside a React Aria field, which ties them to it. */
-export function FieldHead({ label, help, optional }: Pick<FieldProps, 'label' | 'help' | 'optional'>) {
+export function FieldHead({ label, help, optional, helpId }: FieldHeadProps) {
   return (
     <>
       <Label className={styles.label ?? ''}>
         {label}
         {optional && <span className={styles.optional}> (facultatif)</span>}
       </Label>
-      {help && (
-        <Text slot="description" className={styles.help ?? ''}>
-          {help}
-        </Text>
-      )}
+      {help && <Space />}
+      {help &&
+        (helpId === undefined ? (
+          <Text slot="description" className={styles.help ?? ''}>
+            {help}
+          </Text>
+        ) : (
+          <span id={helpId} className={styles.help}>
+            {help}
+          </span>
+        ))}
     </>
   );
 }
 
+interface FieldFaultProps {
+  error: string | undefined;
+  /** Where the field ties the fault to its controls itself. */
+  id?: string | undefined;
+}
+
 /** The error under the control; nothing when all is well. */
-export function FieldFault({ error }: { error: string | undefined }) {
+export function FieldFault({ error, id }: FieldFaultProps) {
   if (error === undefined) return null;
-  return (
-    <FieldError className={styles.error ?? ''}>
+  const words = (
+    <>
       <Icon name="alert" />
       <span>{error}</span>
-    </FieldError>
+    </>
+  );
+  return (
+    <>
+      <Space />
+      {id === undefined ? (
+        <FieldError className={styles.error ?? ''}>{words}</FieldError>
+      ) : (
+        <span id={id} className={styles.error}>
+          {words}
+        </span>
+      )}
+    </>
   );
 }

@@ -102,10 +102,14 @@ function Calendar({ dates, planning, onChange, told }: CalendarProps) {
 
 function OverEnvelope({ planning }: { planning: Planning }) {
   const over = planning.problems.find(({ code }) => code === 'over-envelope');
-  if (over === undefined) return null;
   return (
-    <p className={styles.fault}>
-      <Icon name="alert" /> {problemSentence(over)}
-    </p>
+    // There before its words: it is then read out as soon as a date is one too many.
+    <div role="status">
+      {over && (
+        <p className={styles.fault}>
+          <Icon name="alert" /> {problemSentence(over)}
+        </p>
+      )}
+    </div>
   );
 }
