@@ -8,7 +8,7 @@ import { currentContract, myContractsQuery } from '../platform/contracts.ts';
 import { useBellCount } from '../platform/news.ts';
 import { useHasRole } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Space, VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { Bell } from './bell.tsx';
 import styles from './navigation.module.css';
 import { PersonMenu } from './person-menu.tsx';
@@ -99,6 +99,7 @@ function Links({ entries, className }: { entries: Entry[]; className?: string | 
             {label}
             {count !== undefined && count > 0 && (
               <span className={styles.count}>
+                <Space />
                 {count}
                 <VisuallyHidden> en attente</VisuallyHidden>
               </span>

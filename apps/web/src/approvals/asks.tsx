@@ -1,7 +1,9 @@
 import { frenchDay, frenchHours } from '@equipage/domain';
+import type { ReactNode } from 'react';
 import type { Approval, ContractView } from '../platform/views.ts';
 import { counted } from '../ui/french-count.ts';
 import { dayAndMonth, shortMonth } from '../ui/french-dates.ts';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './asks.module.css';
 
 /** What is asked of the service, in one glance: time, period, and what comes besides. */
@@ -13,16 +15,24 @@ export function Asks({ contract, asks }: { contract: ContractView; asks: Approva
       <div>
         <dt>Temps</dt>
         <dd>
-          <span className={styles.figure}>{frenchHours(asks.hours)}</span>
-          {sums && <span>environ {counted(sums.halfDays, 'demi-journée')} en tout</span>}
+          <Figure>{frenchHours(asks.hours)}</Figure>
+          {sums && (
+            <span>
+              environ {counted(sums.halfDays, 'demi-journée')} en tout
+              <Space />
+            </span>
+          )}
           {asks.hoursPerWeek !== null && <span>{frenchHours(asks.hoursPerWeek)} par semaine travaillée</span>}
         </dd>
       </div>
       <div>
         <dt>Période</dt>
         <dd>
-          {term && <span className={styles.figure}>{period(term)}</span>}
-          <span>{term && `${term.endsOn.slice(0, 4)}, si vous signez aujourd’hui`}</span>
+          {term && <Figure>{period(term)}</Figure>}
+          <span>
+            {term && `${term.endsOn.slice(0, 4)}, si vous signez aujourd’hui`}
+            <Space />
+          </span>
           {deadline && (
             <span>
               échéance de la mission&nbsp;: <span className={styles.date}>{frenchDay(deadline)}</span>
@@ -33,11 +43,21 @@ export function Asks({ contract, asks }: { contract: ContractView; asks: Approva
       <div>
         <dt>En plus</dt>
         <dd>
-          <span className={styles.figure}>{besides(asks)}</span>
+          <Figure>{besides(asks)}</Figure>
           <span>{besidesNote(asks)}</span>
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** What one sees first; what it means comes after it. */
+function Figure({ children }: { children: ReactNode }) {
+  return (
+    <span className={styles.figure}>
+      {children}
+      <Space />
+    </span>
   );
 }
 

@@ -14,6 +14,7 @@ import { dayOf, moment, shortDay } from '../ui/french-dates.ts';
 import { Loading } from '../ui/loading.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './bordereau-page.module.css';
 import { agreementOf, observationLines, periodWords, serviceOf } from './signing-facts.ts';
 
@@ -50,7 +51,10 @@ function Bordereau({ contracts }: { contracts: readonly ContractView[] }) {
       </div>
       <Sheet className={styles.sheet}>
         <p className={styles.head}>
-          <span>{organisation.region}</span>
+          <span>
+            {organisation.region}
+            <Space />
+          </span>
           <span>{organisation.lab}</span>
         </p>
         <PageTitle title="Bordereau">Bordereau de signature</PageTitle>
@@ -125,14 +129,22 @@ function BordereauLine({ contract }: { contract: ContractView }) {
       <td data-label="Numéro">{contract.number}</td>
       <th scope="row">
         {fullName(contract.agent)}
-        <span>{serviceOf(contract)}</span>
+        <Space />
+        <span>
+          {serviceOf(contract)}
+          <Space />
+        </span>
         {observationLines(contract).map((words) => (
-          <span key={words}>{words}</span>
+          <span key={words}>
+            {words}
+            <Space />
+          </span>
         ))}
       </th>
       <td data-label="Mission">{mission.title}</td>
       <td data-label="Part">
         {percent}
+        <Space />
         <span>{contract.sums && frenchHours(contract.sums.hours)}</span>
       </td>
       <td data-label="Période">
@@ -148,6 +160,7 @@ function BordereauLine({ contract }: { contract: ContractView }) {
         ) : (
           <>
             {fullName(agreement.person)}
+            <Space />
             <span className={styles.whole}>{shortDay(dayOf(agreement.at))}</span>
           </>
         )}

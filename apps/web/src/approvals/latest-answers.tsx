@@ -4,6 +4,7 @@ import { addresses } from '../platform/addresses.ts';
 import type { AnswerGiven } from '../platform/views.ts';
 import { dayAndMonth, dayOf } from '../ui/french-dates.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './latest-answers.module.css';
 
 const kindWords: Record<AnswerGiven['kind'], string> = {
@@ -31,6 +32,7 @@ export function LatestAnswers({ answers }: { answers: readonly AnswerGiven[] }) 
               {message === null ? '.' : `\u00A0: «\u00A0${message}\u00A0»`}
               <span className={styles.since}>
                 <StateBadge state={contract.state} phase={null} />
+                {contract.waitingFor !== null && <Space />}
                 {contract.waitingFor !== null && <span>attend {fullName(contract.waitingFor)}</span>}
               </span>
             </p>

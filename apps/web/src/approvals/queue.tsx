@@ -4,7 +4,7 @@ import { addresses } from '../platform/addresses.ts';
 import type { Approval } from '../platform/views.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Space, VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './queue.module.css';
 import { waitingWords } from './waiting.ts';
 
@@ -32,9 +32,13 @@ function Entry({ approval: { contract, waitingDays }, here }: { approval: Approv
       className={classNames(styles.entry, here && styles.here)}
       aria-current={here ? 'true' : undefined}
     >
-      <span className={styles.name}>{fullName(contract.agent)}</span>
+      <span className={styles.name}>
+        {fullName(contract.agent)}
+        <Space />
+      </span>
       <span className={styles.about}>
         {percent !== null && frenchPercent(percent)} · {mission.title}
+        <Space />
       </span>
       <span className={styles.since}>
         <Icon name="clock" />

@@ -5,7 +5,7 @@ import type { Approval } from '../platform/views.ts';
 import { Checkbox } from '../ui/checkbox-group.tsx';
 import { dayAndMonth, dayOf } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Space, VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { steadWords } from './in-stead.tsx';
 import { useTextsRead } from './sign-several.ts';
 import { agreementOf, observationLines, periodWords, serviceOf } from './signing-facts.ts';
@@ -82,14 +82,20 @@ function Line({ approval, chosen, onChoose }: LineProps) {
         <span>{serviceOf(contract)}</span>
       </div>
       <p className={styles.what}>
-        <span>{mission.title}</span>
+        <span>
+          {mission.title}
+          <Space />
+        </span>
         <span>
           <strong>{percent}</strong>, {frenchHours(asks.hours)}
         </span>
       </p>
       <p className={styles.when}>
         {periodWords(contract.term).map((end) => (
-          <span key={end}>{end}</span>
+          <span key={end}>
+            {end}
+            <Space />
+          </span>
         ))}
         {clashes.length > 0 && <span>date commune dans l’équipe</span>}
       </p>
@@ -117,9 +123,16 @@ function Agreement({ approval, waiting }: { approval: Approval; waiting: string 
           {dayAndMonth(dayOf(agreement.at), { weekday: false })}
         </span>
       )}
-      {approval.contract.managerUnlisted && <span>supérieur différent de celui de l’annuaire</span>}
+      <Space />
+      {approval.contract.managerUnlisted && (
+        <span>
+          supérieur différent de celui de l’annuaire
+          <Space />
+        </span>
+      )}
       <span className={styles.waiting}>
-        <Icon name="clock" /> {waiting}
+        <Icon name="clock" /> <VisuallyHidden>attend depuis </VisuallyHidden>
+        {waiting}
       </span>
     </p>
   );

@@ -6,7 +6,7 @@ import { classNames } from '../ui/class-names.ts';
 import { counted } from '../ui/french-count.ts';
 import { dayAndMonth, shortMonth } from '../ui/french-dates.ts';
 import { Table } from '../ui/table.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Space, VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ClashNotice } from './clash-notice.tsx';
 import { LoadBlocks } from './load-blocks.tsx';
 import styles from './team-load.module.css';
@@ -114,7 +114,10 @@ function ShareLine({ share }: { share: Share }) {
   return (
     <tr className={classNames(styles[share.share])}>
       <th scope="row">
-        <span className={styles.name}>{fullName(share.person)}</span>
+        <span className={styles.name}>
+          {fullName(share.person)}
+          <Space />
+        </span>
         <span className={styles.about}>
           {frenchPercent(share.percent)}
           {shareWords[share.share]}
@@ -135,7 +138,10 @@ function FoldedLine({ shares }: { shares: readonly Share[] }) {
   return (
     <tr>
       <th scope="row">
-        <span className={styles.name}>{counted(shares.length, 'autre personne', 'autres personnes')}</span>
+        <span className={styles.name}>
+          {counted(shares.length, 'autre personne', 'autres personnes')}
+          <Space />
+        </span>
         <span className={styles.about}>déjà en cours</span>
       </th>
       <HalfDayCells halfDays={halfDays} look="running" />

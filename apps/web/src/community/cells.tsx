@@ -1,6 +1,7 @@
 import { domainLabels, frenchHours, frenchList, frenchPercent, fullName } from '@equipage/domain';
 import type { ReactNode } from 'react';
 import type { CommunityRow } from '../platform/views.ts';
+import { Below } from '../ui/below.tsx';
 import { shortDay } from '../ui/french-dates.ts';
 import { StateBadge } from '../ui/state-badge.tsx';
 import type { Column, CommunitySort } from './address.ts';
@@ -31,7 +32,7 @@ export const columnLooks: Record<Column, ColumnLook> = {
           phase={phase === 'terminated' || phase === 'closed' ? null : phase}
           className={styles.badge}
         />
-        {takenOver && <small>repris du papier</small>}
+        {takenOver && <Below>repris du papier</Below>}
       </>
     ),
   },
@@ -41,7 +42,7 @@ export const columnLooks: Record<Column, ColumnLook> = {
     show: (row) => (
       <>
         {row.mission.title}
-        <small>{domainsOf(row)}</small>
+        <Below>{domainsOf(row)}</Below>
       </>
     ),
   },
@@ -56,7 +57,7 @@ export const columnLooks: Record<Column, ColumnLook> = {
     show: ({ percent, hours }) => (
       <>
         {frenchPercent(percent)}
-        <small>{frenchHours(hours)}</small>
+        <Below>{frenchHours(hours)}</Below>
       </>
     ),
   },

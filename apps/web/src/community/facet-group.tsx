@@ -4,7 +4,7 @@ import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
 import { counted } from '../ui/french-count.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Space, VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './facets.module.css';
 
 export interface FacetGroupProps<T extends string> {
@@ -52,6 +52,7 @@ function Count({ value, noun }: { value: number | undefined; noun: string }) {
   if (value === undefined) return null;
   return (
     <span className={styles.count}>
+      <Space />
       <span aria-hidden="true">{frenchNumber(value)}</span>
       <VisuallyHidden>{counted(value, noun)}</VisuallyHidden>
     </span>

@@ -2,6 +2,7 @@ import { fullName } from '@equipage/domain';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import type { CommunityRow } from '../platform/views.ts';
+import { Below } from '../ui/below.tsx';
 import { classNames } from '../ui/class-names.ts';
 import type { Column } from './address.ts';
 import { columnLooks } from './cells.tsx';
@@ -37,7 +38,7 @@ export function MemberRow({ row, columns, chosen }: MemberRowProps) {
         >
           {name}
         </Link>
-        <small>{row.service}</small>
+        <Below>{row.service}</Below>
       </th>
       {columns.map((column) => (
         <td key={column} className={columnLooks[column].className}>

@@ -1,5 +1,6 @@
 import { fullName } from '@equipage/domain';
 import type { CommunityRow } from '../platform/views.ts';
+import { Below } from '../ui/below.tsx';
 import { counted } from '../ui/french-count.ts';
 import styles from './member-table.module.css';
 
@@ -20,9 +21,9 @@ export function Waiting({ row: { waitingFor, waitingDays } }: { row: CommunityRo
   return (
     <>
       <span className={styles.awaited}>{fullName(waitingFor.person)}</span>
-      <small>
+      <Below>
         {seatWords[waitingFor.seat]}, {lengthOf(waitingDays)}
-      </small>
+      </Below>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ContractView } from '../platform/views.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { StateBadge } from '../ui/state-badge.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import { ContractActs } from './contract-acts.tsx';
 import styles from './contract-header.module.css';
 import { DocumentLink } from './document-link.tsx';
@@ -23,8 +24,18 @@ export function ContractHeader({ contract }: { contract: ContractView }) {
       <div>
         <p className={styles.state}>
           <StateBadge state={contract.state} phase={contract.phase} />
-          {contract.number !== null && <span>n° {contract.number}</span>}
-          {contract.takenOver && <span>repris du papier</span>}
+          {contract.number !== null && (
+            <span>
+              <Space />
+              n° {contract.number}
+            </span>
+          )}
+          {contract.takenOver && (
+            <span>
+              <Space />
+              repris du papier
+            </span>
+          )}
         </p>
         <PageTitle title={mine ? 'Mon contrat d’engagement' : `Contrat ${name}`}>
           {mine ? 'Votre contrat d’engagement' : `Contrat d’engagement ${name}`}

@@ -7,6 +7,7 @@ import {
   type PlannedDate,
 } from '@equipage/domain';
 import type { ContractView } from '../platform/views.ts';
+import { Below } from '../ui/below.tsx';
 import { counted } from '../ui/french-count.ts';
 import { dayNear, dayOf } from '../ui/french-dates.ts';
 import styles from './side.module.css';
@@ -31,7 +32,7 @@ export function Landmarks({ contract }: { contract: ContractView }) {
             <dt>{name}</dt>
             <dd>
               {value}
-              {detail && <small>{detail}</small>}
+              {detail && <Below>{detail}</Below>}
             </dd>
           </div>
         ))}

@@ -2,7 +2,9 @@ import { domainLabels, frenchDay, frenchHours, frenchList, frenchPercent, fullNa
 import type { ReactNode } from 'react';
 import { useSession } from '../platform/session.ts';
 import type { ContractView } from '../platform/views.ts';
+import { Below } from '../ui/below.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './contract-summary.module.css';
 
 /** The contract in a few lines, as one would find it on top of a file. */
@@ -13,7 +15,10 @@ export function ContractSummary({ contract }: { contract: ContractView }) {
   return (
     <Sheet className={styles.sheet} aria-label="Votre contrat en bref">
       <p className={styles.letterhead}>
-        <span>{organisation.region}</span>
+        <span>
+          {organisation.region}
+          <Space />
+        </span>
         <span>{contract.number === null ? organisation.lab : `n°\u00a0${contract.number}`}</span>
       </p>
       <p className={styles.kind}>Contrat d’engagement</p>
@@ -26,7 +31,7 @@ export function ContractSummary({ contract }: { contract: ContractView }) {
           {contract.manager && (
             <>
               {fullName(contract.manager)}
-              <small>{contract.manager.jobTitle}</small>
+              <Below>{contract.manager.jobTitle}</Below>
             </>
           )}
         </Fact>
@@ -52,7 +57,7 @@ function timeWords({ content, sums }: ContractView): ReactNode {
   return (
     <>
       {frenchPercent(commitment.percent)} de votre temps de travail
-      {sums && <small>environ {frenchHours(sums.hours)} sur la durée du contrat</small>}
+      {sums && <Below>environ {frenchHours(sums.hours)} sur la durée du contrat</Below>}
     </>
   );
 }

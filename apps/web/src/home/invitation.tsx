@@ -7,6 +7,7 @@ import type { ContractView } from '../platform/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice, type NoticeKind } from '../ui/notice.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import { Headline } from './headline.tsx';
 import styles from './invitation.module.css';
 import { useStartContract } from './queries.ts';
@@ -82,7 +83,10 @@ function Terms() {
   return (
     <Sheet className={styles.sheet} aria-label="Le contrat en bref">
       <p className={styles.letterhead}>
-        <span>{organisation.region}</span>
+        <span>
+          {organisation.region}
+          <Space />
+        </span>
         <span>{organisation.lab}</span>
       </p>
       <h2 className={styles.kind}>Le contrat en trois points</h2>

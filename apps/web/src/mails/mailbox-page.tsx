@@ -9,6 +9,7 @@ import { dayAndMonth, dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Pad } from '../ui/sheet.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './mailbox.module.css';
 import { OpenedMail } from './opened-mail.tsx';
 import { type DemoMail, demoMailsQuery } from './queries.ts';
@@ -73,8 +74,14 @@ function List({ items, opened }: { items: readonly DemoMail[]; opened: DemoMail 
               aria-current={id === opened?.id ? 'true' : undefined}
               className={styles.line}
             >
-              <span className={styles.subject}>{subject}</span>
-              <span className={styles.to}>{to}</span>
+              <span className={styles.subject}>
+                {subject}
+                <Space />
+              </span>
+              <span className={styles.to}>
+                {to}
+                <Space />
+              </span>
               <span className={styles.at}>
                 {dayAndMonth(dayOf(at), { weekday: false })}, {timeOf(at)}
               </span>

@@ -2,6 +2,7 @@ import { accountStatus, frenchDay, givenRoleLabels } from '@equipage/domain';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
+import { Below } from '../ui/below.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { counted } from '../ui/french-count.ts';
@@ -86,13 +87,13 @@ function Row({ row }: { row: DirectoryRow }) {
         <Link to={addresses.person(id)}>
           {lastName} {firstName}
         </Link>
-        <small>{email}</small>
+        <Below>{email}</Below>
         <Standing row={row} />
       </th>
       <td>{jobTitle}</td>
       <td>
         {directorate}
-        {service !== '' && <small>{service}</small>}
+        {service !== '' && <Below>{service}</Below>}
       </td>
       <td>{roles.map((role) => givenRoleLabels[role]).join(', ')}</td>
     </tr>
@@ -104,9 +105,9 @@ function Standing({ row: { disabledAt, leftAt } }: { row: DirectoryRow }) {
   if (status === 'active') return null;
   const [words, since] = status === 'left' ? ['Départ noté', leftAt] : ['Compte désactivé', disabledAt];
   return (
-    <small className={styles.closed}>
+    <Below className={styles.closed}>
       {words} le {frenchDay(dayOf(since ?? ''))}
-    </small>
+    </Below>
   );
 }
 

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PlainPage } from '../ui/plain-page.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import styles from './sessions.module.css';
 
 const sessionsQuery = queryOptions({
@@ -94,7 +95,12 @@ function Facts({ session }: { session: OwnSession }) {
     <div>
       <h2 className={styles.name}>
         {nameOf(session)}
-        {current && <span className={styles.current}>cette session</span>}
+        {current && (
+          <span className={styles.current}>
+            <Space />
+            cette session
+          </span>
+        )}
       </h2>
       <p>
         Ouverte {moment(openedAt)}, {ways[method]}.

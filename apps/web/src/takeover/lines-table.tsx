@@ -1,5 +1,6 @@
 import { frenchDay, frenchNumber } from '@equipage/domain';
 import { useState } from 'react';
+import { Below } from '../ui/below.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Table } from '../ui/table.tsx';
@@ -51,7 +52,7 @@ function Line({ line }: { line: PreviewLine }) {
       <th scope="row">{line.line}</th>
       <td className={styles.person}>
         {line.name}
-        <small>{line.manager}</small>
+        <Below>{line.manager}</Below>
       </td>
       <td>{line.mission}</td>
       <td>{term !== null && `du ${frenchDay(term.startsOn)} au ${frenchDay(term.endsOn)}`}</td>
@@ -86,7 +87,7 @@ function ScanState({ name, received }: { name: string; received: boolean }) {
     <span className={received ? styles.received : styles.awaited}>
       <Icon name={received ? 'check' : 'clock'} />
       {name}
-      <small>{received ? 'joint' : 'à joindre'}</small>
+      <Below>{received ? 'joint' : 'à joindre'}</Below>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './clause.module.css';
 import sheet from './contract-sheet.module.css';
+import { Space } from './visually-hidden.tsx';
 
 /** Whether a clause is open, and what opens or closes it; absent where clauses do not fold. */
 export interface Fold {
@@ -22,7 +23,12 @@ export function Clause({ number, heading, fold, children }: ClauseProps) {
   const body = useId();
   const words = (
     <>
-      {number !== undefined && <span className={sheet.number}>{number}</span>}
+      {number !== undefined && (
+        <span className={sheet.number}>
+          {number}
+          <Space />
+        </span>
+      )}
       {heading}
     </>
   );

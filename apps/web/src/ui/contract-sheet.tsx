@@ -9,7 +9,7 @@ import styles from './contract-sheet.module.css';
 import { Loading } from './loading.tsx';
 import { Sheet } from './sheet.tsx';
 import { useFolds } from './use-folds.ts';
-import { VisuallyHidden } from './visually-hidden.tsx';
+import { Space, VisuallyHidden } from './visually-hidden.tsx';
 
 type ContractText = EndpointAnswer<typeof endpoints.getText>;
 type Inline = ContractText['subtitle'][number];
@@ -48,11 +48,15 @@ export function ContractSheet({
   return (
     <Sheet className={classNames(styles.sheet, className)} lang="fr" aria-label="Texte du contrat">
       <p className={styles.header}>
-        <span>{organisation.region}</span>
+        <span>
+          {organisation.region}
+          <Space />
+        </span>
         <span>{organisation.lab}</span>
       </p>
       <p className={styles.title}>
         {text.title}
+        <Space />
         <span className={styles.subtitle}>
           <Run inlines={text.subtitle} look={look} />
         </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './journey.module.css';
-import { VisuallyHidden } from './visually-hidden.tsx';
+import { Space, VisuallyHidden } from './visually-hidden.tsx';
 
 export interface JourneyStep {
   id: string;
@@ -38,7 +38,12 @@ export function Journey({
         >
           <VisuallyHidden>{spoken[step.status]}</VisuallyHidden>
           <span className={styles.name}>{step.name}</span>
-          {step.detail && <span className={styles.detail}>{step.detail}</span>}
+          {step.detail && (
+            <span className={styles.detail}>
+              <Space />
+              {step.detail}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -14,6 +14,7 @@ import { dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Unbroken } from '../ui/unbroken.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import { OlderContracts } from './older-contracts.tsx';
 import { type Versions, versionsQuery } from './queries.ts';
 import { Reserved } from './reserved.tsx';
@@ -116,6 +117,7 @@ function VersionLine({ item: { version, note, at, by, contracts }, isPresent, be
     <>
       <h2 className={styles.name}>
         {version === null ? 'En préparation' : <Unbroken>Version {version}</Unbroken>}
+        {isPresent && <Space />}
         {isPresent && <span className={styles.present}>présente</span>}
       </h2>
       <p className={styles.by}>
