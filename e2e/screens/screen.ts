@@ -15,6 +15,8 @@ export interface Screen {
   faults?: RegExp[];
   /** It draws a whole document, and is drawn anew at every width. */
   slow?: true;
+  /** How many of its pieces are shown waiting for what never comes: none, but on the page of the components' states. */
+  waiting?: number;
   /** A state that only a small screen has. */
   narrow?: true;
   open: (newPage: NewPage) => Promise<Page>;
@@ -58,8 +60,8 @@ export const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name }).first().click();
 
 /** Waits until a screen is whole: its heading is there and nothing is still coming. */
-export async function settled(page: Page, { heading }: Screen): Promise<void> {
+export async function settled(page: Page, { heading, waiting = 0 }: Screen): Promise<void> {
   await expect(page.locator('h1').filter({ hasText: heading })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(waiting);
   await page.evaluate(() => document.fonts.ready);
 }

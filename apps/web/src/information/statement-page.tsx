@@ -116,7 +116,12 @@ function Making() {
           Pages contrôlées&nbsp;: tous les écrans du service, dans leurs principaux états, et celles qui sont
           ouvertes à tous.
         </li>
-        <li>Aides techniques (lecteurs d’écran)&nbsp;: pas encore essayées.</li>
+        <li>
+          Lecteur d’écran&nbsp;: Orca&nbsp;43.1, en français, avec Chromium&nbsp;156 sur Debian&nbsp;12, le
+          26&nbsp;novembre 2026, de la connexion à la signature, à la décision et à la communauté. Ce qu’il
+          dit a été lu dans son journal par qui fait le service&nbsp;: ce n’est pas l’essai de personnes qui
+          s’en servent. NVDA, JAWS et VoiceOver n’ont pas été essayés.
+        </li>
       </ul>
     </Part>
   );
