@@ -38,7 +38,7 @@ test('an organisation is described once, by keyboard, and its administrator is s
   await expect(field('Adresse électronique')).toHaveValue('administration@exemple.fr');
   const save = page.getByRole('button', { name: 'Enregistrer et commencer' });
   await pressOn(page, save);
-  await expect(page.getByRole('region', { name: /corriger/ })).toBeFocused();
+  await expect(page.getByRole('group', { name: /corriger/ })).toBeFocused();
   await expect(page.getByText('Renseignez ce champ.').first()).toBeVisible();
 
   for (const [name, value] of Object.entries(organisation)) await typeIn(page, field(name), value);

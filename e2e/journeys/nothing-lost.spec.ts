@@ -199,7 +199,7 @@ test.describe('with a wrong answer', () => {
     await page.reload();
     await expect(wrong).toBeVisible();
     await pressOn(page, page.getByRole('button', { name: /^Continuer vers/ }));
-    const summary = page.getByRole('region', { name: /à corriger/ });
+    const summary = page.getByRole('group', { name: /à corriger/ });
     await expect(summary).toBeFocused();
     await pressOn(page, summary.getByRole('link').first());
     await expect(wrong.getByRole('button', { name: /^Prendre le/ }).first()).toBeFocused();

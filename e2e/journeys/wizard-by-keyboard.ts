@@ -24,7 +24,7 @@ export async function answerIdentity(page: Page): Promise<void> {
 /** A mission of one's own; going on too early first, to be led to what is missing. */
 export async function answerMission(page: Page): Promise<void> {
   await goOn(page);
-  const summary = page.getByRole('region', { name: /réponses sont à corriger/ });
+  const summary = page.getByRole('group', { name: /réponses sont à corriger/ });
   await expect(summary).toBeFocused();
   await pressOn(page, summary.getByRole('link').first());
   const first = page.getByRole('checkbox', { name: 'Process internes' });

@@ -6,7 +6,7 @@ import { address, enter, press, type Screen } from './screen.ts';
 
 const goOn = async (page: Page) => {
   await page.getByRole('button', { name: /^Continuer vers/ }).click();
-  await expect(page.getByRole('region', { name: /à corriger/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /à corriger/ })).toBeVisible();
 };
 
 /** A step of a contract in which nothing is answered. */

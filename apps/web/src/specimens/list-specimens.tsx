@@ -1,6 +1,7 @@
 import { Button } from '../ui/button.tsx';
 import { Lede, PagePart } from '../ui/page-part.tsx';
 import { Quiet, RuledLine, RuledList } from '../ui/ruled-list.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import { Specimens } from './specimen.tsx';
 
 /** What the pages that are neither the contract nor on the desk are made of. */
@@ -19,6 +20,7 @@ export function ListSpecimens() {
           >
             <p>
               <strong>Solenn Wróbel</strong> remplace Élodie d’Aubigné, par suppléance
+              <Space />
               <Quiet>du 26 novembre 2026 au 16 décembre 2026</Quiet>
             </p>
           </RuledLine>

@@ -12,10 +12,14 @@ export function StateSpecimens() {
     <Specimens title="États, parcours, chiffres" stacked>
       <div className={styles.row}>
         {contractStates.map((state) => (
-          <StateBadge key={state} state={state} />
+          <p key={state}>
+            <StateBadge state={state} />
+          </p>
         ))}
         {phases.map((phase) => (
-          <StateBadge key={phase} state="signed" phase={phase} />
+          <p key={phase}>
+            <StateBadge state="signed" phase={phase} />
+          </p>
         ))}
       </div>
       <Journey

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styles from './error-summary.module.css';
 import { Icon } from './icon.tsx';
 
@@ -17,16 +17,19 @@ export interface ErrorSummaryProps {
 /** What is to be corrected, as links to the fields; nothing when there is nothing. */
 export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
+  const title = useId();
   const shown = errors.length > 0;
   useEffect(() => {
     if (shown && attempt > 0) summary.current?.focus();
   }, [shown, attempt]);
   if (!shown) return null;
   return (
-    <section ref={summary} className={styles.summary} aria-labelledby="error-summary" tabIndex={-1}>
+    // No landmark: two forms of a page may each have one.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, this leads to them
+    <div ref={summary} role="group" className={styles.summary} aria-labelledby={title} tabIndex={-1}>
       <Icon name="alert" />
       <div>
-        <p id="error-summary" className={styles.title}>
+        <p id={title} className={styles.title}>
           {titleFor(errors.length)}
         </p>
         <ul className={styles.list}>
@@ -45,7 +48,7 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
           ))}
         </ul>
       </div>
-    </section>
+    </div>
   );
 }
 
