@@ -14,6 +14,7 @@ const complaint = {
   answeredAt: null,
   answeredBy: null,
   answer: null,
+  forgottenAt: null,
 };
 const answered = {
   ...complaint,
@@ -22,6 +23,21 @@ const answered = {
   answeredAt: '2026-11-22T08:00:00.000Z',
   answeredBy: officer,
   answer: 'La liste des dates est envoyée en texte ; corrigé ensuite.',
+};
+
+const forgotten = {
+  ...answered,
+  id: 'c',
+  reference: 'A11Y-2025-4',
+  at: '2025-09-02T08:00:00.000Z',
+  answeredAt: '2025-09-04T08:00:00.000Z',
+  name: '',
+  email: '',
+  place: '',
+  message: '',
+  answeredBy: null,
+  answer: '',
+  forgottenAt: '2026-09-04T06:00:00.000Z',
 };
 
 const asked = {
@@ -98,7 +114,7 @@ export const requestsScreens: Screen[] = [
   {
     name: 'complaints',
     heading: complaints,
-    open: full('magali.gompel', '/signalements', '/api/complaints', [complaint, answered]),
+    open: full('magali.gompel', '/signalements', '/api/complaints', [complaint, answered, forgotten]),
   },
   {
     name: 'rectifications',

@@ -44,6 +44,7 @@ const retention = {
   exchangeYears: 1,
   draftMonths: 6,
   departureMonths: 12,
+  complaintMonths: 12,
   logMonths: 12,
   noticeDays: 30,
 };
@@ -81,12 +82,15 @@ const full: Screen['open'] = async (newPage) => {
           { id: 'contracts', ready: 2, held: 1, announced: 3, next: '2032-06-30' },
           { id: 'exchanges', ready: 1, held: 0, announced: 0, next: '2032-07-15' },
           { id: 'drafts', ready: 0, held: 0, announced: 1, next: '2032-06-20' },
+          { id: 'leavers', ready: 0, held: 0, announced: 2, next: '2032-06-25' },
+          { id: 'complaints', ready: 1, held: 1, announced: 0, next: null },
           { id: 'logs', ready: 340, held: 0, announced: 0, next: null },
         ],
         holds: [
           {
             id: 'a',
             contractNumber: 'ENG-2026-0042',
+            complaintReference: null,
             person: null,
             ground: 'Recours devant le tribunal administratif, dossier 2031-77.',
             placedBy: card.preparedBy,
@@ -96,8 +100,21 @@ const full: Screen['open'] = async (newPage) => {
             liftedBecause: null,
           },
           {
+            id: 'c',
+            contractNumber: null,
+            complaintReference: 'A11Y-2031-2',
+            person: null,
+            ground: 'Saisine du Défenseur des droits.',
+            placedBy: card.preparedBy,
+            placedAt: '2031-09-03T08:00:00.000Z',
+            liftedBy: null,
+            liftedAt: null,
+            liftedBecause: null,
+          },
+          {
             id: 'b',
             contractNumber: null,
+            complaintReference: null,
             person: { id: 'karim', firstName: 'Karim', lastName: 'Benali' },
             ground: 'Demande d’accès en cours.',
             placedBy: card.preparedBy,
@@ -123,6 +140,14 @@ const full: Screen['open'] = async (newPage) => {
 export const retentionScreens: Screen[] = [
   { name: 'retention', heading: 'Conservation', open: at('ruben.iniguez', '/conservation') },
   { name: 'retention-due', heading: 'Conservation', open: full },
+  {
+    name: 'retention-hold-complaint',
+    heading: 'Conservation',
+    open: at(officer, '/conservation', async (page) => {
+      await page.getByText('Un défaut d’accessibilité signalé', { exact: true }).click();
+      await expect(page.getByLabel('Référence du signalement')).toBeVisible();
+    }),
+  },
   {
     name: 'retention-hold-faults',
     heading: 'Conservation',

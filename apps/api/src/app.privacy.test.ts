@@ -40,6 +40,7 @@ describe('the papers about data', { timeout: 60_000 }, () => {
       exchangeYears: 2,
       draftMonths: 3,
       departureMonths: 4,
+      complaintMonths: 5,
       logMonths: 9,
       noticeDays: 20,
     };
@@ -49,6 +50,7 @@ describe('the papers about data', { timeout: 60_000 }, () => {
     const rows = sheet.sections.at(-1)?.table?.rows ?? [];
     expect(rows).toHaveLength(Object.keys(register).length + 1);
     expect(JSON.stringify(rows)).toMatch(/7\sans après la fin du contrat/);
+    expect(JSON.stringify(rows)).toMatch(/5\smois après la réponse/);
     const printed = essence(pageTexts(await read('elodie', '/api/privacy/register/document.pdf')).join(' '));
     for (const cell of rows.flat()) expect(printed).toContain(essence(cell));
   });

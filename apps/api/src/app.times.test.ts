@@ -96,16 +96,25 @@ describe.each(engines)('what is no longer kept on %s', { timeout: 120_000 + kill
     return rows.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
   };
 
-  /** Three drafts and three people who left; their times, and what they make happen. */
+  /** Three drafts, three people who left, a complaint that was answered; their times, and what they make happen. */
   async function prepare() {
     const drafts: string[] = [];
     for (const agent of ['elodie', 'paul', 'stranger'])
       drafts.push((await contractIn(server, 'draft', answers(), agent)).id);
     const gone = ['gone-1', 'gone-2', 'gone-3'];
     const rows = gone.map((id) => samplePerson({ id, leftAt: instant, disabledAt: instant }));
-    const { people, noticeChoices } = server.db.tables;
+    const { people, noticeChoices, complaints } = server.db.tables;
+    const words = { name: 'Ida Roy', email: 'ida@exemple.test', place: 'Une page', message: 'Muette.' };
+    const complaint = {
+      id: 'told',
+      reference: 'A11Y-2026-1',
+      at: instant,
+      answeredAt: instant,
+      answer: 'Fait.',
+    };
     await server.db.transact(async (tx) => {
       await tx.insert(people).values(rows);
+      await tx.insert(complaints).values({ ...complaint, ...words });
       const choices = gone.map((personId) => ({ personId, kind: 'approval', mode: 'digest' }));
       await tx.insert(noticeChoices).values(choices as never);
     });
@@ -127,14 +136,17 @@ describe.each(engines)('what is no longer kept on %s', { timeout: 120_000 + kill
     await comes(days.drafts);
     expect(await left('contracts', drafts)).toEqual([]);
     await comes(days.goneTold);
-    await expectToldOnce('retention', 4);
+    // The complaint too: to the officer and to the administrator.
+    await expectToldOnce('retention', 6);
     await comes(days.gone);
     server.waitDays(daysBetween(monday, addDays(days.gone, 1)));
     await raced(keep);
     expect(await left('people', gone)).toEqual([]);
     const choices = await server.db.read.select().from(server.db.tables.noticeChoices);
     expect(choices.filter(({ personId }) => gone.includes(personId))).toEqual([]);
-    await expectToldOnce('retention', 4);
+    await expectToldOnce('retention', 6);
+    const [complaint] = await server.db.read.select().from(server.db.tables.complaints);
+    expect(complaint).toMatchObject({ reference: 'A11Y-2026-1', name: '', message: '', answer: '' });
   }
 
   it('is told once and goes once, whoever is first', async () => {

@@ -51,7 +51,7 @@ export function complaintRoutes(server: Server): void {
   });
 }
 
-type Told = Omit<ComplaintRow, 'reference' | 'answer' | 'answeredAt' | 'answeredById'>;
+type Told = Omit<ComplaintRow, 'reference' | 'answer' | 'answeredAt' | 'answeredById' | 'forgottenAt'>;
 
 /** Keeps it under the next reference; a second time when somebody else took it in the same instant. */
 async function keepOnce(server: Server, told: Told, tries = 3): Promise<string> {
@@ -65,7 +65,7 @@ async function keepOnce(server: Server, told: Told, tries = 3): Promise<string> 
 
 async function keepAndTell(server: Server, connection: Connection, told: Told): Promise<string> {
   const reference = await nextReference(connection, told.at.slice(0, 4));
-  const row = { ...told, reference, answer: null, answeredAt: null, answeredById: null };
+  const row = { ...told, reference, answer: null, answeredAt: null, answeredById: null, forgottenAt: null };
   await keepComplaint(connection, row);
   await tellPeople(server, connection, await keepersIn(connection), {
     kind: 'complaint',

@@ -49,7 +49,7 @@ export const register: Readonly<Record<SectionId, Entry>> = {
   },
   complaints: {
     data: 'Défauts d’accessibilité signalés : nom, adresse, page, message, réponse',
-    until: 'service',
+    until: 'complaintMonths',
     hierarchy: null,
     officers: asked,
     admins: asked,
@@ -168,7 +168,7 @@ export const register: Readonly<Record<SectionId, Entry>> = {
     admins: 'ceux de l’annuaire',
   },
   'legal-holds': {
-    data: 'Suspensions d’élimination : personne ou contrat, motif, auteur',
+    data: 'Suspensions d’élimination : personne, contrat ou signalement, motif, auteur',
     until: 'service',
     ...kept,
   },

@@ -27,6 +27,8 @@ function untilWords(until: Until, retention: Retention): string {
       return `${retention.logMonths} mois`;
     case 'departureMonths':
       return `${retention.departureMonths} mois après le départ`;
+    case 'complaintMonths':
+      return `${retention.complaintMonths} mois après la réponse, puis la référence et les dates seules`;
     case 'service':
       return 'tant que le service existe';
     case 'short':

@@ -26,7 +26,7 @@ export const said: Readonly<Record<string, Readonly<Record<string, readonly stri
     réponses: ['answeredAt', 'answeredById', 'made', 'answer'],
   },
   complaints: {
-    signalés: ['at', 'personId', 'reference'],
+    signalés: ['at', 'personId', 'reference', 'forgottenAt'],
     nom: ['name'],
     adresse: ['email'],
     page: ['place'],
@@ -135,7 +135,18 @@ export const said: Readonly<Record<string, Readonly<Record<string, readonly stri
 
 /** Columns that say nothing of anybody, in whichever of those tables they are. */
 export const technical: ReadonlySet<string> = new Set([
-  ...['id', 'version', 'number', 'code', 'sha256', 'mediaType', 'contentHash', 'messageId', 'contractId'],
+  ...[
+    'id',
+    'version',
+    'number',
+    'code',
+    'sha256',
+    'mediaType',
+    'contentHash',
+    'messageId',
+    'contractId',
+    'complaintId',
+  ],
   ...[
     'takeoverId',
     'sequence',

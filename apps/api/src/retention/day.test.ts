@@ -8,6 +8,7 @@ import { comeTo } from './testing.ts';
 const hold = {
   id: 'hold',
   contractId: null,
+  complaintId: null,
   personId: 'elodie',
   ground: 'Recours en cours.',
   placedById: 'odile',

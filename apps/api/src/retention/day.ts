@@ -6,8 +6,9 @@ import { isDone, markDone } from '../db/once-a-day.ts';
 import { findOrganisation } from '../db/organisation.ts';
 import { type Clock, dayOf } from '../platform/clock.ts';
 import type { Server } from '../platform/server.ts';
-import { dueOn, type Moment } from './due.ts';
-import { heldNow, isDraftHeld, takeTurn } from './holds.ts';
+import { forgetComplaint } from './complaints.ts';
+import { type Due, dueOn, type Moment } from './due.ts';
+import { type Held, heldNow, isDraftHeld, takeTurn } from './holds.ts';
 import type { KeptDraft } from './kept.ts';
 import { letLeaversGo } from './leavers/day.ts';
 import { announceDue } from './notices.ts';
@@ -40,13 +41,22 @@ export async function keepTimes(facts: Facts): Promise<void> {
     if (await isDone(connection, done, moment.today)) return false;
     await announceDue(facts, connection, moment, due);
     const held = await heldNow(connection);
-    for (const { of } of due.drafts.ready) if (!isDraftHeld(held, of)) await discardUntouched(connection, of);
+    await letGoOf(facts, connection, due, held);
     await forgetTraces(connection, moment, held);
     await markDone(connection, done, moment.today);
     return true;
   });
   // After the day is noted: what is left when the server stops is found again on the next.
-  if (isOurs) await letLeaversGo(facts, due.leavers.ready);
+  if (!isOurs) return;
+  await letLeaversGo(facts, due.leavers.ready);
+  await facts.db.forget();
+}
+
+/** What goes by itself, unless it is held by now. */
+async function letGoOf({ clock }: Facts, connection: Connection, due: Due, held: Held): Promise<void> {
+  for (const { of } of due.drafts.ready) if (!isDraftHeld(held, of)) await discardUntouched(connection, of);
+  for (const { of } of due.complaints.ready)
+    if (!held.complaints.has(of.id)) await forgetComplaint(connection, of.id, clock.now());
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   addDays,
+  complaintDueOn,
   contractDueOn,
   type Day,
   type Dossier,
@@ -13,6 +14,7 @@ import {
 } from '@equipage/domain';
 import { and, isNull } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
+import { type KeptComplaint, keptComplaints } from './complaints.ts';
 import { type Held, heldNow, isDraftHeld } from './holds.ts';
 import {
   contractsWithExchanges,
@@ -61,6 +63,7 @@ export interface Due {
   exchanges: Batch<Ended>;
   drafts: Batch<KeptDraft>;
   leavers: Batch<Leaver>;
+  complaints: Batch<KeptComplaint>;
 }
 
 /** When what was due on a day was told of: by `noticeKey`. */
@@ -102,6 +105,11 @@ export async function dueOn(connection: Connection, moment: Moment): Promise<Due
       moment,
       ({ of, dueOn: day }) => of.isReduced || isTold(of.id, day),
     ),
+    complaints: sorted(
+      timedComplaints(await keptComplaints(connection, timeZone), held, retention),
+      moment,
+      ({ of, dueOn: day }) => isTold(of.id, day),
+    ),
   };
 }
 
@@ -140,6 +148,13 @@ const timedDrafts = (drafts: KeptDraft[], held: Held, retention: Retention): Tim
     of,
     dueOn: draftDueOn(of.touchedOn, retention),
     isHeld: isDraftHeld(held, of),
+  }));
+
+const timedComplaints = (all: KeptComplaint[], held: Held, retention: Retention): Timed<KeptComplaint>[] =>
+  all.map((of) => ({
+    of,
+    dueOn: complaintDueOn(of.answeredOn, retention),
+    isHeld: held.complaints.has(of.id),
   }));
 
 /** Those of whom something may still go: who is reduced to a name that something kept bears is no longer looked at. */

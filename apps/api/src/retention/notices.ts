@@ -1,8 +1,9 @@
 import type { Day } from '@equipage/domain';
 import { inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { administratorsIn, officersIn } from '../db/offices.ts';
+import { administratorsIn, keepersIn, officersIn } from '../db/offices.ts';
 import {
+  complaintsExpiring,
   contractExpiring,
   contractsExpiring,
   draftExpiring,
@@ -29,6 +30,7 @@ export async function announceDue(
   const facts = { ...server, words: await serviceWords(connection) };
   await announceDrafts(facts, connection, today, due);
   await announceLeavers(facts, connection, today, due);
+  await announceComplaints(facts, connection, today, due);
   const contracts = await announceContracts(facts, connection, today, due);
   if (contracts.length === 0) return;
   const officerIds = await officersIn(connection);
@@ -90,6 +92,19 @@ async function announceLeavers(facts: Facts, connection: Connection, today: Day,
     kind: retentionMail,
     letter,
     once,
+  });
+}
+
+/** Who wrote is sent no mail, as anybody could have one sent to anybody: who keeps the service is told, by references. */
+async function announceComplaints(facts: Facts, connection: Connection, today: Day, { complaints }: Due) {
+  const told: { reference: string; day: Day }[] = [];
+  for (const { of, dueOn: day } of complaints.announced)
+    if (await keepNotice(connection, of.id, day, today)) told.push({ reference: of.reference, day });
+  if (told.length === 0) return;
+  await tellPeople(facts, connection, await keepersIn(connection), {
+    kind: retentionMail,
+    letter: complaintsExpiring(facts.words, told),
+    once: `complaints-${today}`,
   });
 }
 

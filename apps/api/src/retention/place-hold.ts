@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Connection } from '../db/connection.ts';
 import { directoryOf } from '../db/directory.ts';
 import { problem } from '../platform/problems.ts';
-import { contractNumbered, type HoldRow, keepHold, takeTurn } from './holds.ts';
+import { complaintReferred, contractNumbered, type HoldRow, keepHold, takeTurn } from './holds.ts';
 
 type Asked = z.output<typeof legalHoldForm>;
 
@@ -19,22 +19,38 @@ export async function placeHold(
   placed: Pick<HoldRow, 'id' | 'placedById' | 'placedAt'>,
 ): Promise<void> {
   await takeTurn(connection);
-  const { ground } = asked;
+  const subject = await subjectOf(connection, asked);
+  return keepHold(connection, { ...placed, ...subject, ground: asked.ground });
+}
+
+const nothing = { contractId: null, complaintId: null, personId: null };
+
+/** @throws the problem `invalid-input` at what nothing is named by */
+async function subjectOf(connection: Connection, asked: Asked) {
   if ('personId' in asked) {
     const { personId } = asked;
     if ((await directoryOf(connection, [personId])).find(personId) === undefined)
       throw faulty('/personId', unknownPerson, faultSentence(unknownPerson));
-    return keepHold(connection, { ...placed, contractId: null, personId, ground });
+    return { ...nothing, personId };
+  }
+  if ('complaintReference' in asked) {
+    const complaintId = await complaintReferred(connection, asked.complaintReference);
+    if (complaintId !== null) return { ...nothing, complaintId };
+    throw unknownName(
+      '/complaintReference',
+      'Aucun signalement gardé ne porte cette référence : recopiez-la de sa page.',
+    );
   }
   const contractId = await contractNumbered(connection, asked.contractNumber);
-  if (contractId === null)
-    throw faulty(
-      '/contractNumber',
-      'not-allowed-value',
-      typography('Aucun contrat ne porte ce numéro : recopiez-le comme il est imprimé.'),
-    );
-  return keepHold(connection, { ...placed, contractId, personId: null, ground });
+  if (contractId !== null) return { ...nothing, contractId };
+  throw unknownName(
+    '/contractNumber',
+    'Aucun contrat ne porte ce numéro : recopiez-le comme il est imprimé.',
+  );
 }
+
+const unknownName = (pointer: string, detail: string) =>
+  faulty(pointer, 'not-allowed-value', typography(detail));
 
 const faulty = (pointer: string, code: FormCode, detail: string) =>
   problem('invalid-input', { errors: [{ pointer, code, detail }] });

@@ -21,6 +21,7 @@ export async function retentionState(connection: Connection, moment: Moment): Pr
       counted('exchanges', due.exchanges),
       counted('drafts', due.drafts),
       counted('leavers', due.leavers),
+      counted('complaints', due.complaints),
       { id: 'logs', ...(await countTraces(connection, moment)) },
     ],
     holds: await holdViews(connection),
@@ -43,6 +44,10 @@ async function holdViews(connection: Connection): Promise<State['holds']> {
     connection,
     rows.flatMap(({ contractId }) => contractId ?? []),
   );
+  const references = await referencesOf(
+    connection,
+    rows.flatMap(({ complaintId }) => complaintId ?? []),
+  );
   const directory = await directoryOf(
     connection,
     rows.flatMap(({ personId, placedById, liftedById }) => [personId, placedById, liftedById]),
@@ -55,6 +60,7 @@ async function holdViews(connection: Connection): Promise<State['holds']> {
   return rows.map((row) => ({
     id: row.id,
     contractNumber: numbers.get(row.contractId ?? '') ?? null,
+    complaintReference: references.get(row.complaintId ?? '') ?? null,
     person: name(row.personId),
     ground: row.ground,
     placedBy: name(row.placedById) ?? { id: row.placedById, firstName: '', lastName: '' },
@@ -72,4 +78,13 @@ async function numbersOf({ queries, tables: { contracts } }: Connection, ids: re
     .from(contracts)
     .where(inArray(contracts.id, [...ids]));
   return new Map(rows.map(({ id, number }) => [id, number ?? '']));
+}
+
+async function referencesOf({ queries, tables: { complaints } }: Connection, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>();
+  const rows = await queries
+    .select({ id: complaints.id, reference: complaints.reference })
+    .from(complaints)
+    .where(inArray(complaints.id, [...ids]));
+  return new Map(rows.map(({ id, reference }) => [id, reference]));
 }

@@ -1,6 +1,8 @@
 import { endpoints } from '@equipage/contract-api';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { addresses } from '../platform/addresses.ts';
 import { api } from '../platform/api.ts';
 import { RecordingForm } from '../platform/recording-form.tsx';
 import { useRecording } from '../platform/use-recording.ts';
@@ -70,6 +72,10 @@ export function ComplaintForm() {
         value={values.message}
         onChange={(message) => set({ message })}
       />
+      <p>
+        Ce que vous écrivez est gardé un temps, puis effacé&nbsp;:{' '}
+        <Link to={`${addresses.privacy}#durations`}>combien de temps</Link>.
+      </p>
     </RecordingForm>
   );
 }

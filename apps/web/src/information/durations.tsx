@@ -18,6 +18,11 @@ const durations = [
     what: 'Ce que dit l’annuaire de qui est parti',
     until: ({ departureMonths }) => `${months(departureMonths)} après le départ`,
   },
+  {
+    what: 'Un défaut d’accessibilité signalé',
+    until: ({ complaintMonths }) =>
+      `${months(complaintMonths)} après la réponse, puis sa référence et ses dates seules`,
+  },
   { what: 'Les traces de service', until: ({ logMonths }) => months(logMonths) },
 ] as const satisfies readonly { what: string; until: (retention: Retention) => string }[];
 

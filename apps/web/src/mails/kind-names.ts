@@ -43,6 +43,7 @@ const ofOthers: Readonly<Record<OtherLetterKind, string>> = {
   'draft-expiring': 'Fin de conservation d’un brouillon',
   'contracts-expiring': 'Fin de conservation de contrats',
   'leavers-expiring': 'Fin de conservation après un départ',
+  'complaints-expiring': 'Fin de conservation de signalements',
   elimination: 'Élimination terminée',
   complaint: 'Défaut d’accessibilité signalé',
   rectification: 'Correction de données demandée',

@@ -33,6 +33,7 @@ const ofOthers: Readonly<Record<OtherLetterKind, Section>> = {
   'draft-expiring': 'kept',
   'contracts-expiring': 'kept',
   'leavers-expiring': 'kept',
+  'complaints-expiring': 'kept',
   elimination: 'kept',
   complaint: 'asked',
   rectification: 'asked',

@@ -36,6 +36,7 @@ const profile = {
     exchangeYears: 1,
     draftMonths: 6,
     departureMonths: 12,
+    complaintMonths: 12,
     logMonths: 12,
     noticeDays: 30,
   },

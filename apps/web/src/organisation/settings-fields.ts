@@ -206,6 +206,12 @@ export const settingGroups: readonly SettingGroup[] = [
         help: 'Ensuite ne restent que le nom, la fonction et la direction de qui est nommé dans ce qui est gardé.',
         kind: 'number',
       },
+      {
+        pointer: '/retention/complaintMonths',
+        label: 'Défaut d’accessibilité signalé : mois après la réponse',
+        help: 'Ensuite ne restent que sa référence et ses dates. Durée proposée, à arrêter avec la personne déléguée à la protection des données.',
+        kind: 'number',
+      },
       { pointer: '/retention/logMonths', label: 'Traces de service : mois', kind: 'number' },
       {
         pointer: '/retention/noticeDays',

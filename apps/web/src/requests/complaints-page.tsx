@@ -42,6 +42,28 @@ export function ComplaintsPage() {
 }
 
 function Line({ complaint }: { complaint: Complaint }) {
+  return complaint.forgottenAt === null ? (
+    <Kept complaint={complaint} />
+  ) : (
+    <Forgotten complaint={complaint} />
+  );
+}
+
+/** What is left once its time is over. */
+function Forgotten({ complaint: { reference, at, answeredAt, forgottenAt } }: { complaint: Complaint }) {
+  return (
+    <li>
+      <h2>{reference}</h2>
+      <p className={styles.soft}>
+        {moment(at)}
+        {answeredAt && `, répondu ${moment(answeredAt)}`}
+      </p>
+      <p>Le reste est effacé depuis {forgottenAt && moment(forgottenAt)}, au terme de sa conservation.</p>
+    </li>
+  );
+}
+
+function Kept({ complaint }: { complaint: Complaint }) {
   const { id, reference, at, name, email, place, message, answer, answeredAt, answeredBy } = complaint;
   const [asks, setAsks] = useState(false);
   const answering = useAnswerComplaint();

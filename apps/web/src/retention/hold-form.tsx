@@ -12,31 +12,42 @@ const subjects = [
     value: 'person',
     label: 'Une personne',
     description:
-      'Sa fiche, et les contrats dont elle est l’agent, le supérieur hiérarchique ou le projet innovation.',
+      'Sa fiche, les contrats dont elle est l’agent, le supérieur hiérarchique ou le projet innovation, et les défauts qu’elle a signalés.',
   },
+  { value: 'complaint', label: 'Un défaut d’accessibilité signalé' },
 ] as const;
 
 interface Values {
-  subject: 'contract' | 'person';
+  subject: (typeof subjects)[number]['value'];
   contractNumber: string;
+  complaintReference: string;
   personId: string | null;
   ground: string;
 }
 
-const empty: Values = { subject: 'contract', contractNumber: '', personId: null, ground: '' };
+const empty: Values = {
+  subject: 'contract',
+  contractNumber: '',
+  complaintReference: '',
+  personId: null,
+  ground: '',
+};
 
-const bodyOf = ({ subject, contractNumber, personId, ground }: Values): Holding =>
-  subject === 'contract' ? { contractNumber, ground } : { personId: personId ?? '', ground };
+function bodyOf({ subject, contractNumber, complaintReference, personId, ground }: Values): Holding {
+  if (subject === 'contract') return { contractNumber, ground };
+  return subject === 'complaint' ? { complaintReference, ground } : { personId: personId ?? '', ground };
+}
 
 const labels: Readonly<Record<string, string>> = {
   '/contractNumber': 'Numéro du contrat',
+  '/complaintReference': 'Référence du signalement',
   '/personId': 'Personne',
   '/ground': 'Motif',
 };
 
 const words = { form: 'hold', labels, done: 'Suspension enregistrée.' };
 
-/** Suspends the elimination of a contract, or of all that somebody has part in. */
+/** Suspends the elimination of a contract, of what somebody told of a page, or of all that somebody has part in. */
 export function HoldForm({ onPlaced }: { onPlaced: () => void }) {
   const [values, setValues] = useState(empty);
   const set = (change: Partial<Values>) => setValues((before) => ({ ...before, ...change }));
@@ -55,14 +66,23 @@ export function HoldForm({ onPlaced }: { onPlaced: () => void }) {
         value={values.subject}
         onChange={(subject) => set({ subject })}
       />
-      {values.subject === 'contract' ? (
+      {values.subject === 'contract' && (
         <TextField
           {...hold.about('/contractNumber')}
           help="Comme il est imprimé&nbsp;: ENG-2026-0042"
           value={values.contractNumber}
           onChange={(contractNumber) => set({ contractNumber })}
         />
-      ) : (
+      )}
+      {values.subject === 'complaint' && (
+        <TextField
+          {...hold.about('/complaintReference')}
+          help="Comme elle a été donnée&nbsp;: A11Y-2026-1"
+          value={values.complaintReference}
+          onChange={(complaintReference) => set({ complaintReference })}
+        />
+      )}
+      {values.subject === 'person' && (
         <PersonField
           {...hold.about('/personId')}
           help="Cherchez-la par son nom, dans l’annuaire."

@@ -43,7 +43,8 @@ export function Holds({ holds }: { holds: readonly Hold[] }) {
   );
 }
 
-const nameOf = ({ contractNumber, person }: Hold): string => {
+const nameOf = ({ contractNumber, complaintReference, person }: Hold): string => {
+  if (complaintReference !== null) return `Signalement ${complaintReference}`;
   if (person !== null) return fullName(person);
   return contractNumber === null ? 'Contrat éliminé depuis' : `Contrat n°\u00A0${contractNumber}`;
 };

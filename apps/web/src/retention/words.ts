@@ -35,6 +35,12 @@ export const categoryWords: Record<Category['id'], CategoryWords> = {
     duration: (retention) =>
       `${retentionOf({ retention }).departureMonths}${noBreakSpace}mois après le départ`,
   },
+  complaints: {
+    label: 'Défauts d’accessibilité signalés',
+    rule: 'Annoncés à la communication du Lab’ et à l’administration, puis effacés sans autre acte. La référence et les dates restent. Ce qui attend une réponse n’a pas de terme.',
+    duration: (retention) =>
+      `${retentionOf({ retention }).complaintMonths}${noBreakSpace}mois après la réponse`,
+  },
   logs: {
     label: 'Traces de service',
     rule: 'Autres courriels, travaux faits, fichiers déposés\u00A0: supprimés sans autre acte, chaque jour.',

@@ -20,7 +20,8 @@ export const retentionEndpoints = {
     ...held,
     method: 'POST',
     path: '/api/legal-holds',
-    summary: 'Suspendre l’élimination d’un contrat, ou de tout ce qui concerne une personne',
+    summary:
+      'Suspendre l’élimination d’un contrat, d’un signalement, ou de tout ce qui concerne une personne',
     body: legalHoldForm,
     status: 201,
   }),

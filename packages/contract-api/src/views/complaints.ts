@@ -14,4 +14,6 @@ export const complaint = z.strictObject({
   answeredAt: z.nullable(instant),
   answeredBy: z.nullable(personName),
   answer: nullableText,
+  /** When all but the reference and the dates was forgotten: the rest is then empty. */
+  forgottenAt: z.nullable(instant),
 });

@@ -4,7 +4,7 @@ import { instant, nullableText, personName } from './shapes.ts';
 
 const day = z.string();
 
-const retentionCategories = ['contracts', 'exchanges', 'drafts', 'leavers', 'logs'] as const;
+const retentionCategories = ['contracts', 'exchanges', 'drafts', 'leavers', 'complaints', 'logs'] as const;
 const eliminationStates = ['prepared', 'authorised', 'under-way', 'done', 'abandoned'] as const;
 
 /** One kind of what is kept: how much of it would go today, is held, is announced; the next day on which some is due. */
@@ -20,6 +20,8 @@ const legalHold = z.strictObject({
   id: z.string(),
   /** Null of a contract that is no longer kept. */
   contractNumber: nullableText,
+  /** Of what somebody told of a page. */
+  complaintReference: nullableText,
   person: z.nullable(personName),
   ground: z.string(),
   placedBy: personName,

@@ -52,6 +52,10 @@ const serviceLetters: readonly MailLetter[] = [
     variables: ['departed', 'list'],
     needs: [['departed'], ['list']],
   }),
+  letter('complaints-expiring', 'keeper', {
+    variables: ['complaints', 'list'],
+    needs: [['complaints'], ['list']],
+  }),
   letter('elimination', 'preparer', { variables: ['disposalList'], needs: [['disposalList']] }),
   letter('complaint', 'keeper', { variables: ['reference'], needs: [['reference']] }),
   letter('rectification', 'keeper', { variables: ['actor', 'field'], needs: [['actor'], ['field']] }),

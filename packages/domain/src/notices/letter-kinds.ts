@@ -24,6 +24,7 @@ export const otherLetterKinds = [
   'contracts-expiring',
   'draft-expiring',
   'leavers-expiring',
+  'complaints-expiring',
   'elimination',
   'complaint',
   'rectification',

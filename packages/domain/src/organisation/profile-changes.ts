@@ -58,6 +58,10 @@ const settings: readonly (readonly [string, (profile: Profile, person: Person) =
   ['Conservation des courriels et des rappels', (profile) => years(retentionOf(profile).exchangeYears)],
   ['Conservation des brouillons', (profile) => `${retentionOf(profile).draftMonths} mois`],
   ['Conservation après un départ', (profile) => `${retentionOf(profile).departureMonths} mois`],
+  [
+    'Conservation des signalements d’accessibilité',
+    (profile) => `${retentionOf(profile).complaintMonths} mois`,
+  ],
   ['Conservation des journaux techniques', (profile) => `${retentionOf(profile).logMonths} mois`],
   ['Annonce avant élimination', (profile) => `${retentionOf(profile).noticeDays} jours`],
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  complaintDueOn,
   contractDueOn,
   departureOf,
   dossiersOf,
@@ -66,6 +67,14 @@ test('what the directory says of somebody is kept for a year after they left, un
   const settled = { contractYears: 5, exchangeYears: 1, draftMonths: 6, logMonths: 12, noticeDays: 30 };
   expect(retentionOf({ retention: settled }).departureMonths).toBe(12);
   expect(retentionOf({ retention: { ...settled, departureMonths: 3 } }).departureMonths).toBe(3);
+});
+
+test('what was told of a page is kept for a year after its answer, unless it is settled otherwise', () => {
+  expect(complaintDueOn('2026-11-23', retention)).toBe('2027-11-23');
+  const settled = { contractYears: 5, exchangeYears: 1, draftMonths: 6, logMonths: 12, noticeDays: 30 };
+  expect(complaintDueOn('2026-11-23', retentionOf({ retention: settled }))).toBe('2027-11-23');
+  const shorter = retentionOf({ retention: { ...settled, complaintMonths: 3 } });
+  expect(complaintDueOn('2026-11-30', shorter)).toBe('2027-02-28');
 });
 
 describe('a contract and those that prolong it', () => {

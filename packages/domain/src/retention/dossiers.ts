@@ -77,5 +77,9 @@ export function departureOf({ leftOn, employmentEndsOn }: Leaving, today: Day): 
 export const leaverDueOn = (left: Day, { departureMonths }: Retention): Day =>
   addMonths(left, departureMonths);
 
+/** What nobody answered has no such day: it waits. */
+export const complaintDueOn = (answered: Day, { complaintMonths }: Retention): Day =>
+  addMonths(answered, complaintMonths);
+
 /** The first day on which those concerned are told that something will no longer be kept. */
 export const noticeOn = (dueOn: Day, { noticeDays }: Retention): Day => addDays(dueOn, -noticeDays);

@@ -16,13 +16,16 @@ export const retentionForm = z.strictObject({
   draftMonths: whole(1, 120),
   /** The proposed time where it is not said. */
   departureMonths: z.optional(whole(1, 120)),
+  /** The same. */
+  complaintMonths: z.optional(whole(1, 120)),
   logMonths: whole(1, 120),
   noticeDays: whole(7, 365),
 });
 
-/** Keeps a contract, or all that one person has part in, whatever their age. */
+/** Keeps a contract, what somebody told of a page, or all that one person has part in, whatever their age. */
 export const legalHoldForm = z.union([
   z.strictObject({ contractNumber: written(textLimits.name), ground }),
+  z.strictObject({ complaintReference: written(textLimits.name), ground }),
   z.strictObject({ personId: id, ground }),
 ]);
 

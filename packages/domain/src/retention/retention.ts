@@ -11,6 +11,8 @@ export interface Retention {
   draftMonths: number;
   /** What the directory holds of somebody who has left; then their name alone, as long as something names them. */
   departureMonths: number;
+  /** What somebody told of a page that they could not use, once answered; then its reference and its dates. */
+  complaintMonths: number;
   /** Sign-ins, mails about no contract, files that were brought in: what the service notes of its own work. */
   logMonths: number;
   /** How long before the end of a contract's or a draft's time those concerned are told, in days. */
@@ -23,12 +25,15 @@ const proposed: Retention = {
   exchangeYears: 1,
   draftMonths: 6,
   departureMonths: 12,
+  complaintMonths: 12,
   logMonths: 12,
   noticeDays: 30,
 };
 
-/** As an organisation settled it: before departures had a time of their own, theirs was not said. */
-export type SettledRetention = Omit<Retention, 'departureMonths'> & { departureMonths?: number | undefined };
+type Late = 'departureMonths' | 'complaintMonths';
+
+/** As an organisation settled it: before departures and complaints had a time of their own, theirs was not said. */
+export type SettledRetention = Omit<Retention, Late> & { [name in Late]?: number | undefined };
 
 /** How long this organisation keeps data. */
 export function retentionOf({
@@ -36,5 +41,10 @@ export function retentionOf({
 }: {
   retention?: SettledRetention | undefined;
 }): Retention {
-  return { ...retention, departureMonths: retention.departureMonths ?? proposed.departureMonths };
+  const { departureMonths, complaintMonths } = proposed;
+  return {
+    ...retention,
+    departureMonths: retention.departureMonths ?? departureMonths,
+    complaintMonths: retention.complaintMonths ?? complaintMonths,
+  };
 }

@@ -26,6 +26,7 @@ export function requestTables(kit: Kit, { people }: DirectoryTables) {
     (t) => [kit.index('rectifications_person').on(t.personId, t.askedAt)],
   );
 
+  /** A row is changed to be answered, and once its time is over to keep no more than its reference and its dates. */
   const complaints = kit.table(
     'complaints',
     {
@@ -41,6 +42,7 @@ export function requestTables(kit: Kit, { people }: DirectoryTables) {
       answeredAt: kit.instant('answered_at'),
       answeredById: person('answered_by_id'),
       answer: kit.text('answer'),
+      forgottenAt: kit.instant('forgotten_at'),
     },
     (t) => [kit.uniqueIndex('complaints_reference').on(t.reference), kit.index('complaints_at').on(t.at)],
   );

@@ -41,10 +41,11 @@ export const oneListANumber: UniqueIndex = {
 export function retentionTables(kit: Kit, { people }: DirectoryTables) {
   const person = (name: string) => kit.text(name).references(() => people.id);
 
-  /** What is kept whatever its age: a contract, or all that somebody has part in. A row is never changed but to be lifted. */
+  /** What is kept whatever its age: a contract, what somebody told of a page, or all that somebody has part in. A row is never changed but to be lifted. */
   const legalHolds = kit.table('legal_holds', {
     id: kit.text('id').primaryKey(),
     contractId: kit.text('contract_id'),
+    complaintId: kit.text('complaint_id'),
     personId: person('person_id'),
     ground: kit.text('ground').notNull(),
     placedById: person('placed_by_id').notNull(),

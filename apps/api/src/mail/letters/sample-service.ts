@@ -6,6 +6,7 @@ import {
   rectificationRefused,
 } from '../../platform/mail/asked-letters.ts';
 import {
+  complaintsExpiring,
   contractExpiring,
   contractsExpiring,
   draftExpiring,
@@ -40,6 +41,7 @@ export const serviceSamples: Partial<Record<LetterKind, (words: ServiceWords) =>
       { number: 'ENG-2026-0043', day },
     ]),
   'leavers-expiring': (words) => leaversExpiring(words, [someone, someone]),
+  'complaints-expiring': (words) => complaintsExpiring(words, [{ reference: complaint.reference, day }]),
   elimination: (words) => eliminationDone(words, { id: 'exemple', number: 'BE-2032-1' }),
   complaint: (words) => complaintTold(words, complaint),
   rectification: (words) => rectificationAsked(words, correction, { name: sampleName, reason: written }),

@@ -8,7 +8,7 @@ import { worded } from './words/worded.ts';
  * answer and to whom one may complain follow any words.
  */
 
-const keepersReason =
+export const keepersReason =
   'Vous recevez ce courriel parce que vous suivez la communauté ou administrez le service.';
 
 /** Tells who keeps the service that somebody could not use it. */

@@ -1,4 +1,5 @@
 import { type Day, frenchDay, noBreakSpace, typography } from '@equipage/domain';
+import { keepersReason } from './asked-letters.ts';
 import type { Letter, LetterBlock } from './letter.ts';
 import type { ServiceWords } from './words/lab-words.ts';
 import { fill } from './words/template.ts';
@@ -99,6 +100,28 @@ export function leaversExpiring(
     ],
     path: seeWhatEnds,
     reason: 'Vous recevez ce courriel parce que vous administrez Équipage.',
+  });
+}
+
+/** Tells who keeps the service what was told of its pages, and will soon no longer be kept. */
+export function complaintsExpiring(
+  { wordsFor, values }: ServiceWords,
+  complaints: readonly { reference: string; day: Day }[],
+): Letter {
+  const items = complaints.map(({ reference, day }) => ({
+    text: typography(`${reference}, à partir du ${frenchDay(day)}`),
+    path: null,
+  }));
+  return worded(wordsFor({ kind: 'complaints-expiring', as: 'keeper' }), {
+    values: { ...values, complaints: counted(complaints.length, 'signalement', 'signalements') },
+    list: [{ kind: 'list', title: 'Signalements concernés', items }],
+    after: [
+      paragraph(
+        'Si l’un d’eux sert encore, à une réclamation ou à un recours, suspendez son effacement à la page de la conservation.',
+      ),
+    ],
+    path: '/signalements',
+    reason: keepersReason,
   });
 }
 

@@ -63,6 +63,7 @@ describe.each(engines)('who left on %s', { timeout: 60_000 }, (engine) => {
     ]);
     const ofThings = [
       'contractId',
+      'complaintId',
       'missionId',
       'messageId',
       'mailId',
@@ -167,6 +168,7 @@ describe.each(engines)('who left on %s', { timeout: 60_000 }, (engine) => {
     const hold = {
       id: 'hold',
       contractId: null,
+      complaintId: null,
       personId: 'gone',
       ground: 'Recours.',
       placedById: 'odile',

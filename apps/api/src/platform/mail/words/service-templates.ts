@@ -35,6 +35,14 @@ export const serviceTemplates = {
       action: 'Voir ce qui arrive à terme',
     },
   },
+  'complaints-expiring': {
+    keeper: {
+      subject: 'Fin de conservation : {complaints}',
+      title: 'Conservation bientôt terminée : {complaints}.',
+      body: 'Le nom, l’adresse, ce qui est écrit et ce qui a été répondu seront effacés. Ne resteront que la référence et les dates.\n\n{list}',
+      action: 'Voir les signalements',
+    },
+  },
   elimination: {
     preparer: {
       subject: 'Élimination terminée : bordereau {disposalList}',
