@@ -49,6 +49,18 @@ describe('transactions of SQLite', () => {
     await db.close();
   });
 
+  it('hold up what is done to the file itself, which they would refuse', async () => {
+    const { db, people, names } = await open();
+    const slow = db.transact(async (tx) => {
+      await tx.insert(people).values(samplePerson({ id: 'kept' }));
+      await pause(20);
+    });
+    await db.forget();
+    expect(await names()).toEqual(['kept']);
+    await slow;
+    await db.close();
+  });
+
   it('show a reader nothing before they commit', async () => {
     const { db, people, names } = await open();
     await db.transact(async (tx) => {

@@ -21,7 +21,7 @@ function connect(file: string, options?: Database.Options): Database.Database {
 
 /**
  * Transactions of a synchronous driver whose work is asynchronous: one at a time, in the order asked for, so that
- * no query of another request ever falls between `begin` and `commit`.
+ * no query of another request ever falls between `begin` and `commit`. What is done to the file itself waits for its turn too.
  */
 function transactions(writer: Database.Database) {
   const queries = drizzle(writer) as unknown as Queries;
@@ -42,12 +42,14 @@ function transactions(writer: Database.Database) {
     }
   }
 
-  return async function transact<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+  async function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
     if (inside.getStore()) throw new Error('a transaction inside a transaction would wait for itself');
-    const mine = last.then(() => run(work));
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
-  };
+  }
+
+  return { inTurn, transact: <T>(work: (tx: Queries) => Promise<T>) => inTurn(() => run(work)) };
 }
 
 /**
@@ -59,12 +61,13 @@ export async function openSqlite(file: string): Promise<OpenDatabase & { handles
   const writer = connect(file);
   migrateSqlite(writer);
   const reader = connect(file, { readonly: true });
+  const { inTurn, transact } = transactions(writer);
   return {
     read: drizzle(reader) as unknown as Queries,
-    transact: transactions(writer),
+    transact,
     tables: tables as unknown as Tables,
-    analyse: async () => void writer.pragma('optimize = 0x10002'),
-    forget: async () => void writer.pragma('wal_checkpoint(TRUNCATE)'),
+    analyse: () => inTurn(() => void writer.pragma('optimize = 0x10002')),
+    forget: () => inTurn(() => void writer.pragma('wal_checkpoint(TRUNCATE)')),
     handles: [reader, writer],
     async close() {
       reader.close();
