@@ -99,7 +99,7 @@ export async function buildApp(db: Db, clock: Clock, config: AppConfig): Promise
   acceptJsonOnly(http);
   expectDeclaredAccess(http);
   logRequests(http);
-  await securityHeaders(http, config);
+  securityHeaders(http, config);
   await http.register(cookie);
   await servePages(http, {
     isSignedIn: (request) => readToken(request, config.publicUrl) !== undefined,

@@ -1,6 +1,5 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import {
-  type Day,
   domainCodes,
   marksOf,
   originalVersion,
@@ -12,7 +11,6 @@ import { eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { holdsDomain } from '../db/contracts/listing.ts';
 import { directoryOf } from '../db/directory.ts';
-import { employmentEnds } from '../db/staff.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Days } from './filters.ts';
 import type { ListedRow } from './store.ts';
@@ -33,30 +31,30 @@ export async function rowsFor(
   setting: Setting,
 ): Promise<Row[]> {
   const awaited = await awaitedIn(connection, rows, setting);
-  const ending = await employmentEnds(
-    connection,
-    rows.map(({ personId }) => personId),
-  );
-  return rows.map((row) => {
-    const marked = { ...row, employmentEndsOn: ending.get(row.personId) ?? null };
-    return rowOf(marked, awaited.get(row.contractId) ?? null, setting);
-  });
+  return rows.map((row) => rowOf(row, awaited.get(row.contractId) ?? null, setting));
 }
 
-type MarkedRow = ListedRow & { employmentEndsOn: Day | null };
-
-function rowOf(row: MarkedRow, waitingFor: Row['waitingFor'], { days, profile }: Setting): Row {
-  const { domains, missionId, missionTitle, evaluated, sortName, sortDirectorate, wording, ...rest } = row;
-  const { employmentEndsOn: _, ...listed } = rest;
-  const { waitingSince } = row;
+function rowOf(row: ListedRow, waitingFor: Row['waitingFor'], { days, profile }: Setting): Row {
+  const { domains, waitingSince, wording } = row;
   const waitingDays =
     waitingFor === null || waitingSince === null
       ? null
       : workingDaysBetween(days.calendar, dayOf(waitingSince, profile.timeZone), days.today);
   return {
-    ...listed,
+    contractId: row.contractId,
+    personId: row.personId,
+    firstName: row.firstName,
+    lastName: row.lastName,
+    directorate: row.directorate,
+    service: row.service,
     domains: domainCodes.filter((code) => holdsDomain(domains, code)),
-    mission: { id: missionId, title: missionTitle },
+    mission: { id: row.missionId, title: row.missionTitle },
+    lead: { id: row.leadId, firstName: row.leadFirstName, lastName: row.leadLastName },
+    percent: row.percent,
+    hours: row.hours,
+    state: row.state,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
     phase: phaseIn(row, days),
     attention: marksOf({ ...row, waitingDays }, days.today),
     waitingFor,

@@ -1,11 +1,14 @@
+import type { Day } from '@equipage/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { comesAfter, orderBy } from '../db/stretch.ts';
+import type { Tables } from '../db/tables.ts';
 import type { Order } from './order.ts';
 import { isInStretch, isSelected, loneWord, type Selection, type Stretch } from './selection.ts';
 
-/** What the list shows of a row, and the values that place it. */
-function columnsOf({ tables: { listings, people } }: Connection) {
+/** What the list shows of a row, and the values that place it: one beside the other, as what is nested costs more to read. */
+function columnsOf({ tables }: Connection) {
+  const { listings, people } = tables;
   return {
     contractId: listings.contractId,
     personId: listings.personId,
@@ -16,7 +19,9 @@ function columnsOf({ tables: { listings, people } }: Connection) {
     domains: listings.domains,
     missionId: listings.missionId,
     missionTitle: listings.missionTitle,
-    lead: { id: people.id, firstName: people.firstName, lastName: people.lastName },
+    leadId: people.id,
+    leadFirstName: people.firstName,
+    leadLastName: people.lastName,
     percent: listings.percent,
     hours: listings.hours,
     state: listings.state,
@@ -27,7 +32,15 @@ function columnsOf({ tables: { listings, people } }: Connection) {
     wording: listings.wording,
     sortName: listings.sortName,
     sortDirectorate: listings.sortDirectorate,
+    employmentEndsOn: employmentEndOf(tables),
   };
+}
+
+/** The last day of the employment of a row's own person; the people of the list are its leads. */
+function employmentEndOf({ listings, people }: Tables) {
+  const column = sql.identifier(people.employmentEndsOn.name);
+  const id = sql.identifier(people.id.name);
+  return sql<Day | null>`(select own.${column} from ${people} own where own.${id} = ${listings.personId})`;
 }
 
 function stretchQuery(connection: Connection, selection: Selection, stretch: Stretch) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { webPath } from './assets.ts';
 import { letterStyle } from './mail/letter-style.ts';
 import type { Settings } from './server.ts';
@@ -27,15 +27,17 @@ function inlineHashes(): InlineHashes {
 /** The mailbox of a demonstration shows letters in a frame, which keeps to what the page around it may do. */
 const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-/** What every answer says to browsers: nothing from elsewhere, nothing inline but constant texts known by
- * their hash, no framing, no guessing of types. */
-export async function securityHeaders(
+/**
+ * What every answer says to browsers: nothing from elsewhere, nothing inline but constant texts known by their hash, no
+ * framing, no guessing of types. Made once: Fastify's own plugin makes the policy anew for each request.
+ */
+export function securityHeaders(
   http: FastifyInstance,
   { publicUrl, demo }: Pick<Settings, 'publicUrl' | 'demo'>,
-): Promise<void> {
+): void {
   const isHttps = publicUrl.protocol === 'https:';
   const { styleHashes, scriptHashes } = inlineHashes();
-  await http.register(helmet, {
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -53,4 +55,6 @@ export async function securityHeaders(
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
+  // A fault of its own is thrown, never given.
+  http.addHook('onRequest', ({ raw }, reply, done) => protect(raw, reply.raw, () => done()));
 }
