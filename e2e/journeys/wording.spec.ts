@@ -52,19 +52,26 @@ test('a version is prepared, mended, published, and written with, by keyboard', 
   await expect(added).not.toHaveAttribute('aria-invalid');
   await expect(page.getByRole('tabpanel')).toContainText(said);
   await pressOn(page, page.getByRole('button', { name: 'Publier…' }));
-  const dialog = page.getByRole('dialog', { name: 'Publier la version 2026-2' });
-  await expect(dialog).toContainText('Les contrats déjà signés par leur agent gardent leur version.');
-  await typeIn(
-    page,
-    dialog.getByRole('textbox', { name: /Ce que cette version change/ }),
-    'Une phrase de plus.',
-  );
-  await pressOn(page, dialog.getByRole('button', { name: 'Publier la version 2026-2' }));
+  await expectHeadingFocused(page, 'Publier la version 2026-2');
+  await expect(page.getByText(/Les contrats déjà signés par leur agent gardent leur version/)).toBeVisible();
+  const note = page.getByRole('textbox', { name: /Ce que cette version change/ });
+  await typeIn(page, note, 'Une phrase de plus.');
+  const publish = page.getByRole('button', { name: 'Publier la version 2026-2' });
+  await pressOn(page, publish);
+  const sentence = page.getByRole('checkbox', { name: said });
+  await expect(sentence).toBeFocused();
+  await expect(sentence).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('article', { name: 'Contexte' })).toContainText('design de service');
+  await page.keyboard.press('Space');
+  await expect(sentence).toBeChecked();
+  await expect(page.getByText(/^Tout est lu/)).toBeVisible();
+  await pressOn(page, publish);
   await expectHeadingFocused(page, 'Formulation du contrat');
   await expect(page.getByRole('heading', { name: /Version 2026-2/ })).toContainText('présente');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Version 2026-2' })).toContainText(
-    'Une phrase de plus.',
-  );
+  const version = page.getByRole('listitem').filter({ hasText: 'Version 2026-2' });
+  await expect(version).toContainText('Une phrase de plus.');
+  await pressOn(page, version.getByRole('button', { name: '1 phrase lue et confirmée avant de publier' }));
+  await expect(version).toContainText(said);
 
   await page.goto('/formulation/differences?avant=2026-1&apres=2026-2');
   const numbers = page.getByRole('heading', { level: 1 }).locator('span');

@@ -16,6 +16,43 @@ const sentence = (page: Page, name: string) => page.getByRole('textbox', { name 
 const heading = /Version \d{4}-\d+, en préparation/;
 const title = 'Préparer une version';
 
+interface Written {
+  title: object[];
+  subtitle: object[];
+  sections: { code: string; blocks: object[] }[];
+  annex: object;
+  mention: object[];
+}
+
+const added = new Map([
+  ['time', 'Toutefois, une date planifiée se déplace si le service en a besoin, sans préavis.'],
+  ['recognition', 'Une attestation d’engagement est remise à la fin du contrat.'],
+]);
+
+/** The present version with two sentences more. */
+function withAdded({ title, subtitle, sections, annex, mention }: Written): Written {
+  const longer = sections.map((section) => {
+    const say = added.get(section.code);
+    const more = say === undefined ? [] : [{ paragraph: [{ say }] }];
+    return { ...section, blocks: [...section.blocks, ...more] };
+  });
+  return { title, subtitle, sections: longer, annex, mention };
+}
+
+/** The page that publishes, with sentences to read. Other screens write in the same draft: what it holds is given here. */
+function publishing(then: (page: Page) => Promise<unknown>): Screen['open'] {
+  return at('magali.gompel', '/formulation', async (page) => {
+    await page.request.post('/api/wordings', { data: {} });
+    const draft = await (await page.request.get('/api/wordings/draft')).json();
+    const present: Written = await (await page.request.get('/api/wordings/present')).json();
+    const content = withAdded(present);
+    await page.route('**/api/wordings/draft', (route) => route.fulfill({ json: { ...draft, content } }));
+    await page.goto('/formulation/publication');
+    await expect(page.getByRole('article', { name: 'Temps de mobilisation' })).toBeVisible();
+    await then(page);
+  });
+}
+
 /** What the officer does with the contract's words. */
 export const wordingScreens: Screen[] = [
   { name: 'wording-versions', heading: 'Formulation du contrat', open: at('magali.gompel', '/formulation') },
@@ -54,6 +91,23 @@ export const wordingScreens: Screen[] = [
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await expect(page.getByText('Enregistré', { exact: true })).toBeVisible();
       await page.getByRole('tab', { name: /À corriger/ }).click();
+    }),
+  },
+  {
+    name: 'wording-publication',
+    heading: /^Publier la version \d{4}-\d+/,
+    title: 'Publier une version',
+    open: publishing((page) =>
+      page.getByRole('article', { name: 'Reconnaissance' }).locator('label').first().click(),
+    ),
+  },
+  {
+    name: 'wording-publication-unread',
+    heading: /^Publier la version \d{4}-\d+/,
+    title: 'Publier une version',
+    open: publishing(async (page) => {
+      await page.getByRole('button', { name: /^Publier la version/ }).click();
+      await expect(page.getByText('Lisez cette phrase, puis cochez-la.').first()).toBeVisible();
     }),
   },
   {

@@ -3,6 +3,8 @@ export * from './changes/word-changes.ts';
 export * from './check/check-wording.ts';
 export * from './check/commitments.ts';
 export * from './check/faults.ts';
+export * from './check/restrictive-turns.ts';
+export * from './check/to-confirm.ts';
 export * from './compare/difference.ts';
 export * from './compose/compose-text.ts';
 export * from './consent.ts';

@@ -161,6 +161,11 @@ const kinds = {
     title: 'Version à corriger',
     detail: 'Cette version ne peut pas être publiée en l’état.',
   },
+  'wording-unread': {
+    status: 422,
+    title: 'Phrases à lire',
+    detail: 'Une version est publiée quand chaque phrase qu’elle ajoute ou change a été lue et confirmée.',
+  },
   'idempotency-key-invalid': {
     status: 422,
     title: 'Clé de répétition à corriger',

@@ -184,6 +184,7 @@ export const technical: ReadonlySet<string> = new Set([
     'state',
     'data',
     'note',
+    'confirmed',
     'letter',
     'words',
   ],

@@ -23,7 +23,10 @@ const {
   version: string;
   variables: unknown;
 };
-const body = { note: 'Le titre de l’annexe est plus court.' };
+const body = {
+  note: 'Le titre de l’annexe est plus court.',
+  confirmed: [{ pointer: '/annex/heading', say: 'Annexe' }],
+};
 const renamed = (content: Draft['content']) => ({
   ...content,
   annex: { ...content.annex, heading: 'Annexe' },
@@ -126,6 +129,52 @@ describe.each(engines)('a version in preparation on %s', (engine) => {
       ['/sections', 'commitment-dropped'],
       ['/sections', 'commitment-dropped'],
     ]);
+  });
+
+  it('is refused as long as one sentence that it adds or changes was not read', async () => {
+    const contrary = 'Les nécessités du service priment sur la mission.';
+    const [context, ...others] = first.sections;
+    if (context === undefined) throw new Error('no section');
+    const blocks = [...context.blocks, { paragraph: [{ say: contrary, given: ['percent'] }] }];
+    const content = { ...renamed(first), sections: [{ ...context, blocks }, ...others] };
+    const { version } = await save(await start(), content);
+    const place = `/sections/0/blocks/${context.blocks.length}/paragraph/0`;
+    const refused = (confirmed: typeof body.confirmed | undefined) =>
+      officer.refusal(endpoints.publishWording, { version, body: { note: body.note, confirmed } });
+    expect(await refused(undefined)).toMatchObject({
+      status: 422,
+      code: 'wording-unread',
+      problems: [
+        { pointer: place, code: 'sentence-unread' },
+        { pointer: '/annex/heading', code: 'sentence-unread' },
+      ],
+    });
+    for (const other of [
+      { pointer: place, say: 'Une autre phrase.' },
+      { pointer: '/sections/1/blocks/0/paragraph/0', say: contrary },
+    ])
+      expect((await refused([...body.confirmed, other])).problems).toMatchObject([
+        { pointer: place, detail: expect.stringContaining(contrary) },
+      ]);
+    const confirmed = [...body.confirmed, { pointer: place, say: contrary }];
+    await officer.call(endpoints.publishWording, { version, body: { note: body.note, confirmed } });
+    const [published] = (await officer.call(endpoints.listWordings, {})).items;
+    expect(published).toMatchObject({
+      by: { id: 'odile' },
+      confirmed: [
+        { heading: 'Contexte', sentence: contrary, when: expect.stringContaining('part') },
+        { heading: 'Annexe', sentence: 'Annexe', when: null },
+      ],
+    });
+  });
+
+  it('asks nothing of what the present version or the first one says already', async () => {
+    await publish(await save(await start(), renamed(first)));
+    const again = await save(await start(), first);
+    const note = 'Le titre d’avant.';
+    expect(
+      await officer.call(endpoints.publishWording, { version: again.version, body: { note } }),
+    ).toMatchObject({ version: '2026-3', confirmed: [] });
   });
 
   it('once published, writes what is not signed; what is signed keeps its own', async () => {

@@ -1,5 +1,12 @@
-import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
-import { wordingDifference, wordingFaultSentence, wordingFaults } from '@equipage/contract-text';
+import type { EndpointAnswer, EndpointRequest, endpoints } from '@equipage/contract-api';
+import {
+  confirmationOf,
+  sentencesToConfirm,
+  type WordingData,
+  wordingDifference,
+  wordingFaultSentence,
+  wordingFaults,
+} from '@equipage/contract-text';
 import { type Instant, typography } from '@equipage/domain';
 import { type Connection, reading, transacting } from '../db/connection.ts';
 import { directoryOf } from '../db/directory.ts';
@@ -15,6 +22,8 @@ import { deleteDraft, findDraft, insertDraft, nextVersion, publishDraft, updateD
 
 type Draft = EndpointAnswer<typeof endpoints.getWordingDraft>;
 type DraftRow = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+type Publication = EndpointRequest<typeof endpoints.publishWording>['body'];
+type Confirmed = EndpointAnswer<typeof endpoints.publishWording>['confirmed'];
 
 interface Asked {
   caller: { actor: { personId: string } };
@@ -101,17 +110,19 @@ export function discardDraft(server: Server, asked: Asked): Promise<true> {
 /**
  * Publishes the draft: from then on what is not signed is written with it.
  * @returns the number it was given
- * @throws ProblemError: not publishable, with every fault at its place; the same as the present version
+ * @throws ProblemError: not publishable, with every fault at its place; the same as the present version; a sentence of it
+ *   that was not read
  */
-export function publish(server: Server, asked: Asked & { body: { note: string } }): Promise<string> {
+export function publish(server: Server, asked: Asked & { body: Publication }): Promise<string> {
   const { caller, body } = asked;
   const at: Instant = server.clock.now();
   return change(server, asked, async (connection, row) => {
     refuseFaults(row);
     const present = await presentWording(connection);
     if (wordingDifference(present, row.data).length === 0) throw problem('wording-unchanged');
+    const confirmed = confirmedIn(present, row.data, body.confirmed);
     const version = await nextVersion(connection, await yearOf(server, connection));
-    const given = { version, note: body.note, personId: caller.actor.personId, at };
+    const given = { version, note: body.note, confirmed, personId: caller.actor.personId, at };
     return (await publishDraft(connection, row, given)) ? version : false;
   });
 }
@@ -124,4 +135,27 @@ function refuseFaults({ data }: DraftRow): void {
     level: 'fault' as const,
   }));
   if (problems.length > 0) throw problem('wording-not-publishable', { problems });
+}
+
+/**
+ * What the version adds or words otherwise, all of it confirmed.
+ * @throws the problem `wording-unread`, with each sentence that was not
+ */
+function confirmedIn(present: WordingData, data: WordingData, given: Publication['confirmed']): Confirmed {
+  const read = new Set((given ?? []).map(confirmationOf));
+  const sentences = sentencesToConfirm(present, data).flatMap((part) =>
+    part.sentences.map((sentence) => ({ heading: part.heading, ...sentence })),
+  );
+  const problems = sentences
+    .filter((sentence) => !read.has(confirmationOf(sentence)))
+    .map(({ pointer, read: words }) => ({
+      pointer,
+      code: 'sentence-unread',
+      detail: typography(
+        `Lisez cette phrase à côté de ce que promet le contrat, et confirmez-la : « ${words} »`,
+      ),
+      level: 'fault' as const,
+    }));
+  if (problems.length > 0) throw problem('wording-unread', { problems });
+  return sentences.map(({ heading, read: sentence, when }) => ({ heading, sentence, when }));
 }

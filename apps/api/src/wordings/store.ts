@@ -35,16 +35,19 @@ export async function listVersions(connection: Connection): Promise<List> {
     connection,
     rows.map(({ publishedBy, updatedBy }) => publishedBy ?? updatedBy),
   );
-  const items = rows.map(({ version, note, publishedAt, updatedAt, publishedBy, updatedBy }): Summary => {
-    const by = directory.find(publishedBy ?? updatedBy ?? '');
-    return {
-      version,
-      note,
-      at: publishedAt ?? updatedAt,
-      by: by ? { id: by.id, firstName: by.firstName, lastName: by.lastName } : null,
-      contracts: signed.find((each) => each.version === version)?.contracts ?? 0,
-    };
-  });
+  const items = rows.map(
+    ({ version, note, confirmed, publishedAt, updatedAt, publishedBy, updatedBy }): Summary => {
+      const by = directory.find(publishedBy ?? updatedBy ?? '');
+      return {
+        version,
+        note,
+        at: publishedAt ?? updatedAt,
+        by: by ? { id: by.id, firstName: by.firstName, lastName: by.lastName } : null,
+        confirmed: confirmed ?? [],
+        contracts: signed.find((each) => each.version === version)?.contracts ?? 0,
+      };
+    },
+  );
   return { items, unsigned: writing?.contracts ?? 0 };
 }
 
@@ -122,13 +125,14 @@ export function updateDraft(
 export function publishDraft(
   connection: Connection,
   draft: DraftRow,
-  given: { version: string; note: string; personId: string; at: Instant },
+  given: Pick<Summary, 'note' | 'confirmed'> & { version: string; personId: string; at: Instant },
 ): Promise<boolean> {
-  const { version, note, personId, at } = given;
+  const { version, note, confirmed, personId, at } = given;
   return writeDraft(connection, draft, {
     state: 'published',
     version,
     note,
+    confirmed,
     publishedBy: personId,
     publishedAt: at,
   });

@@ -102,6 +102,12 @@ const wordingPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../wording/editor-page.tsx')).EditorPage }),
   },
   {
+    path: 'formulation/publication',
+    lazy: async () => ({
+      Component: (await import('../wording/publication-page.tsx')).PublicationPage,
+    }),
+  },
+  {
     path: 'formulation/courriels',
     lazy: async () => ({ Component: (await import('../mails/letters-page.tsx')).LettersPage }),
   },

@@ -22,6 +22,7 @@ export const addresses = {
   settings: '/reglages',
   recipients: '/reglages/encadrement-et-copies',
   wordingDraft: '/formulation/redaction',
+  wordingPublication: '/formulation/publication',
   wordingDifference: (before: string, after: string) =>
     `/formulation/differences?avant=${encodeURIComponent(before)}&apres=${encodeURIComponent(after)}`,
   verification: '/verifier',

@@ -1,7 +1,7 @@
 import { firstWording, wordingFaults } from '@equipage/contract-text';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentProps, useCallback, useEffect, useMemo, useState } from 'react';
-import { Navigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -12,7 +12,7 @@ import { StaleChoice } from '../ui/stale-choice.tsx';
 import { Unbroken } from '../ui/unbroken.tsx';
 import { EditingContext } from './editing.ts';
 import styles from './editor-page.module.css';
-import { PublishDialog } from './publish-dialog.tsx';
+import { FaultsDialog } from './faults-dialog.tsx';
 import { type Draft, type DraftContent, draftQuery } from './queries.ts';
 import { Reserved } from './reserved.tsx';
 import { SheetEditor } from './sheet-editor.tsx';
@@ -47,7 +47,12 @@ function Editor({ read }: { read: Draft }) {
   const [form, setForm] = useState(0);
   const [active, activate] = useState<string | null>(null);
   const [sentTo, setSentTo] = useState<{ pointer: string; time: number } | null>(null);
-  const [isPublishing, setPublishing] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const navigate = useNavigate();
+  const publish = async () => {
+    if (faults.length > 0) setRefused(true);
+    else if ((await draft.flush()) !== null) await navigate(addresses.wordingPublication);
+  };
   const goTo = useCallback((pointer: string) => setSentTo({ pointer, time: performance.now() }), []);
   const editing = {
     content: draft.content,
@@ -61,20 +66,14 @@ function Editor({ read }: { read: Draft }) {
   };
   return (
     <EditingContext.Provider value={editing}>
-      <Head draft={draft} next={read.nextVersion} onPublish={() => setPublishing(true)} />
+      <Head draft={draft} next={read.nextVersion} onPublish={publish} />
       <Pad className={styles.plan}>
         <div className={styles.paper}>
           <SheetEditor />
         </div>
         <SidePanel next={read.nextVersion} present={read.present} onForm={setForm} />
       </Pad>
-      <PublishDialog
-        open={isPublishing}
-        draft={draft}
-        next={read.nextVersion}
-        faults={faults.length}
-        onClose={() => setPublishing(false)}
-      />
+      <FaultsDialog open={isRefused} faults={faults.length} onClose={() => setRefused(false)} />
       <Stale draft={draft} />
     </EditingContext.Provider>
   );

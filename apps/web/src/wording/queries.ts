@@ -4,6 +4,7 @@ import { api, hasStatus } from '../platform/api.ts';
 
 export type Versions = EndpointAnswer<typeof endpoints.listWordings>;
 export type Draft = EndpointAnswer<typeof endpoints.getWordingDraft>;
+export type Wording = EndpointAnswer<typeof endpoints.getWording>;
 export type DraftContent = Draft['content'];
 
 export const versionsQuery = queryOptions({
@@ -37,6 +38,9 @@ export const draftQuery = queryOptions({
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
 });
+
+/** The same, as it is about to be published: read anew, whatever the editor has kept. */
+export const readyQuery = queryOptions({ ...draftQuery, queryKey: ['wordings', 'draft', 'ready'] });
 
 export const olderContractsQuery = (page: number) =>
   queryOptions({

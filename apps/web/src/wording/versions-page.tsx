@@ -9,6 +9,7 @@ import { failureWords } from '../platform/problems.ts';
 import { useHasRole } from '../platform/session.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { counted } from '../ui/french-count.ts';
 import { dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -110,7 +111,8 @@ interface LineProps {
   before: string | null;
 }
 
-function VersionLine({ item: { version, note, at, by, contracts }, isPresent, before }: LineProps) {
+function VersionLine({ item, isPresent, before }: LineProps) {
+  const { version, note, at, by, contracts, confirmed } = item;
   const who = by === null ? 'livrée avec l’application' : `par ${by.firstName} ${by.lastName}`;
   const when = `${frenchDay(dayOf(at))} à ${timeOf(at)}`;
   return (
@@ -132,6 +134,7 @@ function VersionLine({ item: { version, note, at, by, contracts }, isPresent, be
           avec elle.
         </p>
       )}
+      <Confirmed sentences={confirmed} />
       <p className={styles.acts}>
         {version !== null && before !== null && (
           <ButtonLink small variant="quiet" to={addresses.wordingDifference(before, version)}>
@@ -141,6 +144,29 @@ function VersionLine({ item: { version, note, at, by, contracts }, isPresent, be
         {version === null && <Discard />}
       </p>
     </>
+  );
+}
+
+/** What who published it had read, in its very words. */
+function Confirmed({ sentences }: { sentences: Versions['items'][number]['confirmed'] }) {
+  if (sentences.length === 0) return null;
+  const several = sentences.length > 1;
+  return (
+    <Disclosure
+      label={`${counted(sentences.length, 'phrase')} lue${several ? 's' : ''} et confirmée${several ? 's' : ''} avant de publier`}
+    >
+      <ul className={styles.confirmed}>
+        {sentences.map(({ heading, sentence, when }) => (
+          <li key={`${heading} ${when} ${sentence}`}>
+            <span>
+              {heading}
+              {when !== null && `, ${when}`}
+            </span>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

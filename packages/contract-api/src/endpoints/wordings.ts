@@ -1,7 +1,14 @@
 import { coded, text } from '@equipage/domain';
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { wording, wordingContent, wordingContract, wordingDraft, wordingSummary } from '../views/wordings.ts';
+import {
+  wording,
+  wordingConfirmation,
+  wordingContent,
+  wordingContract,
+  wordingDraft,
+  wordingSummary,
+} from '../views/wordings.ts';
 import { page, paging, plain } from './shapes.ts';
 
 const writers = { tag: 'wordings', access: ['officer', 'admin'] } as const;
@@ -91,7 +98,7 @@ export const wordingEndpoints = {
     path: '/api/wordings/draft/publication',
     summary: 'Publier la version en préparation',
     refuses: [404],
-    body: z.strictObject({ note }),
+    body: z.strictObject({ note, confirmed: z.optional(z.array(wordingConfirmation)) }),
     status: 200,
     response: wordingSummary,
     versioned: true,

@@ -45,6 +45,18 @@ export const wording = z.strictObject({
   ...wordingContent.shape,
 });
 
+/** A sentence of the version in preparation, read by who publishes it: where it stands, and its very words. */
+export const wordingConfirmation = z.strictObject({ pointer: written(120), say: written(4000) });
+
+/** A sentence that was confirmed: it was new, or worded otherwise. */
+const confirmedSentence = z.strictObject({
+  /** The part where it stands. */
+  heading: z.string(),
+  sentence: z.string(),
+  /** When it is printed; null when it always is. */
+  when: nullableText,
+});
+
 /** One line of the list of versions; the draft has no number yet. */
 export const wordingSummary = z.strictObject({
   version: nullableText,
@@ -52,6 +64,8 @@ export const wordingSummary = z.strictObject({
   /** When it was published, or when the draft was written last, and by whom; nobody for the first version. */
   at: instant,
   by: z.nullable(personName),
+  /** What who published it had read and confirmed, sentence by sentence. */
+  confirmed: z.array(confirmedSentence),
   /** How many contracts were signed with it by their agent. */
   contracts: z.number(),
 });

@@ -3,25 +3,17 @@ import type { Block, Inline } from '../contract-text.ts';
 import type { Agreement } from '../grammar/agreement.ts';
 import type { WordingData } from '../wording/wording.ts';
 import { type RequiredCommitment, requiredCommitments } from './commitments.ts';
+import { flatWords } from './flat-words.ts';
 import { agreements, completeScenarios, type ScenarioName, scenarioValues, valueMarks } from './scenarios.ts';
 
 const version = 'checked';
 const [open, close] = valueMarks;
 
-/** Lower case, no accents, plain spaces and apostrophes, a variable as `<name>`. */
-function flattened(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => inline.text)
-    .join('')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('œ', 'oe')
-    .replaceAll(/\s+/g, ' ')
+/** The words of some runs of text, a variable as `<name>`. */
+const flattened = (inlines: readonly Inline[]): string =>
+  flatWords(inlines.map((inline) => inline.text).join(''))
     .replaceAll(open, '<')
     .replaceAll(close, '>');
-}
 
 const inlinesOf = (block: Block): Inline[] =>
   block.kind === 'paragraph' ? block.inlines : block.items.flatMap((item) => [...item, { text: ' ' }]);

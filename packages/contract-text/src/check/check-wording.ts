@@ -3,6 +3,7 @@ import { type Line, linesOfWording } from '../edit/lines.ts';
 import { readSay } from '../edit/pieces.ts';
 import type { Sentence, WordingData } from '../wording/wording.ts';
 import { droppedCommitments } from './carried.ts';
+import { faultsOfMeaning } from './contradictions.ts';
 import { type WordingFault, wordingLimits } from './faults.ts';
 import { faultsOfSay, faultsOfWords } from './signs.ts';
 
@@ -26,6 +27,7 @@ function faultsOfLine({ pointer, sentence }: Line): WordingFault[] {
     ...(condition === undefined ? [] : [{ pointer, code: 'unknown-condition' as const, about: condition }]),
     ...forSome(sentence).map((about) => ({ pointer, code: 'not-for-everyone' as const, about })),
     ...faultsOfSay(say).map((fault) => ({ pointer, ...fault })),
+    ...faultsOfMeaning({ pointer, sentence }),
   ];
 }
 

@@ -23,6 +23,7 @@ export const wordingFaultCodes = [
   'no-section',
   'same-section',
   'commitment-dropped',
+  'commitment-contradicted',
 ] as const;
 export type WordingFaultCode = (typeof wordingFaultCodes)[number];
 
@@ -69,9 +70,12 @@ const sentences: Record<WordingFaultCode, (about: string) => string> = {
   'no-section': () => 'Le contrat n’a plus aucune partie.',
   'same-section': () =>
     'Deux parties portent le même nom interne : supprimez celle-ci et ajoutez-la de nouveau.',
-  'commitment-dropped': (id) =>
-    `Un engagement du contrat n’est plus dit : ${requiredCommitments.find((each) => each.id === id)?.says ?? id}.`,
+  'commitment-dropped': (id) => `Un engagement du contrat n’est plus dit : ${saidOf(id)}.`,
+  'commitment-contradicted': (id) =>
+    `Cette phrase contredit un engagement du contrat : ${saidOf(id)}. Retirez-la ou dites-la autrement.`,
 };
+
+const saidOf = (id: string): string => requiredCommitments.find((each) => each.id === id)?.says ?? id;
 
 /** What is wrong and what to do, in French. */
 export function wordingFaultSentence({ code, about = '' }: Pick<WordingFault, 'code' | 'about'>): string {

@@ -5,6 +5,12 @@ import type { DirectoryTables } from './directory.ts';
 
 export type WordingState = 'draft' | 'published';
 
+export interface ConfirmedSentence {
+  heading: string;
+  sentence: string;
+  when: string | null;
+}
+
 /** One version is prepared at a time: it would be published over another that nobody has compared it with. */
 export const oneWordingDraft: UniqueIndex = {
   name: 'wordings_one_draft',
@@ -27,6 +33,8 @@ export function wordingTables(kit: Kit, { people }: DirectoryTables) {
       revision: kit.int('revision').notNull(),
       /** What the version changes, said when it is published. */
       note: kit.text('note'),
+      /** The sentences that were new or worded otherwise, as who published it read and confirmed them. */
+      confirmed: kit.json('confirmed').$type<ConfirmedSentence[]>(),
       updatedAt: kit.instant('updated_at').notNull(),
       updatedBy: kit.text('updated_by').references(() => people.id),
       publishedAt: kit.instant('published_at'),

@@ -15,6 +15,8 @@ export interface RequiredCommitment {
   needs: readonly (readonly string[])[];
   /** Words that would turn it round. */
   never?: readonly string[];
+  /** What a sentence may not say anywhere, since it would say the contrary; read sentence by sentence. */
+  against?: readonly string[];
   /** The answers under which it is printed; all those of a complete contract when absent. */
   under?: readonly ScenarioName[];
 }

@@ -1,5 +1,5 @@
 import type { RequiredCommitment } from './commitment.ts';
-import { perhaps } from './patterns.ts';
+import { may, mayNot, perhaps, plainly } from './patterns.ts';
 
 export const end: readonly RequiredCommitment[] = [
   {
@@ -16,6 +16,10 @@ export const end: readonly RequiredCommitment[] = [
       ],
     ],
     never: [`n'est pas reconnu`, `${perhaps} (?:etre reconnu|reconnaitre)`],
+    against: [
+      `(?:reconnaissance|engagement)[^.]*(?:n'engage|n'oblige|n'est pas reconnu)`,
+      plainly('dispense[^.]*reconna'),
+    ],
   },
   {
     id: 'term',
@@ -25,6 +29,11 @@ export const end: readonly RequiredCommitment[] = [
       ['duree previsionnelle[^.]*<months>', '<months>[^.]*previsionnel'],
       ['evaluation'],
       ['prolongation[^.]{0,6}eventuelle', 'eventuelle[^.]{0,6}prolongation'],
+    ],
+    against: [
+      plainly('(?:prolonge|reconduit|renouvele)e?[^.]*(?:tacite|automatique|de plein droit)'),
+      plainly('(?:tacite|automatique) (?:prolongation|reconduction)'),
+      plainly('duree[^.]*(?:ferme|definitive|irrevocable)'),
     ],
   },
   {
@@ -48,11 +57,15 @@ export const end: readonly RequiredCommitment[] = [
       ['simple declaration[^.]*(?:<toreferent>|<thereferent>)'],
     ],
     never: [
-      'preavis',
-      'motivee',
-      'accord prealable',
+      '(?<!(?:sans|aucun|ni|pas de) )preavis',
+      '(?<!(?:non|pas|ni) )motivee',
+      '(?<!(?:sans|aucun|ni) )accord prealable',
       '(?:accord|autorisation|avis|justifi)[^.]*mettre (?:fin|un terme)',
       'mettre (?:fin|un terme)[^.]*(?:accord|autorisation|justifi|sous reserve)',
+    ],
+    against: [
+      `${mayNot}[^.]*(?:mettre (?:fin|un terme)|rompre|resilier|quitter)`,
+      plainly(`${may} (?:refuser|s'opposer)[^.]*(?:fin anticipee|fin du contrat|declaration|depart)`),
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { RequiredCommitment } from './commitment.ts';
-import { lab, possible } from './patterns.ts';
+import { lab, must, plainly, possible } from './patterns.ts';
 
 const framework = ['dans le cadre du projet.*<missiontitle>', 'au titre du projet.*<missiontitle>'];
 const ownSentence = ['projet[^.]*<missiontitle>'];
@@ -28,6 +28,7 @@ export const mission: readonly RequiredCommitment[] = [
     section: 'mission',
     says: 'que la mission, assortie de son échéance, est adaptée à chaque cas',
     needs: [['mission[^.]*echeance'], ['adapte[^.]*(?:chaque cas|chacun)', 'au cas par cas']],
+    against: [plainly('mission[^.]*(?:identique|la meme) pour tous')],
   },
   {
     id: 'five-domains',
@@ -35,6 +36,7 @@ export const mission: readonly RequiredCommitment[] = [
     says: 'qu’elle peut s’appuyer sur un ou plusieurs des cinq domaines',
     needs: [[`(?:${possible})[^.]*un ou (?:de )?plusieurs[^.]*cinq domaines`]],
     never: [`doit s'appuyer`, `s'appuie obligatoirement`],
+    against: [plainly(`mission[^.]*${must}[^.]*(?:cinq|tous les) domaines`)],
   },
   {
     id: 'domain-managerial',

@@ -1,5 +1,5 @@
 import type { RequiredCommitment } from './commitment.ts';
-import { lab, perhaps, possible } from './patterns.ts';
+import { lab, must, perhaps, plainly, possible } from './patterns.ts';
 
 export const serviceGains: readonly RequiredCommitment[] = [
   {
@@ -14,6 +14,7 @@ export const serviceGains: readonly RequiredCommitment[] = [
       ['apport'],
     ],
     never: [`n'informe pas`],
+    against: [`n'informe (?:pas|plus|jamais)`, plainly('(?:dispense|libre de ne pas)[^.]*informer')],
   },
   {
     id: 'stock-taking',
@@ -26,6 +27,11 @@ export const serviceGains: readonly RequiredCommitment[] = [
       ],
     ],
     never: [`reunions? de bilan[^.]*(?:doivent|obligatoire|ne (?:peu|pour))`],
+    against: [
+      plainly('reunions? de bilan[^.]*obligatoire'),
+      plainly(`reunions? de bilan[^.]*${must}`),
+      'aucune reunion de bilan',
+    ],
   },
   ...(
     [
@@ -60,6 +66,7 @@ export const serviceGains: readonly RequiredCommitment[] = [
       ['pour le service', 'au service'],
     ],
     never: [`${perhaps} (?:etre benefique|apporter)`, `n'apportera? pas`],
+    against: [`participation[^.]*(?:n'apporte|ne profite|n'est pas benefique)`],
   },
   {
     id: 'added-benefits',

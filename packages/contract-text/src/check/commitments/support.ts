@@ -1,5 +1,5 @@
 import type { RequiredCommitment } from './commitment.ts';
-import { lab, perhaps } from './patterns.ts';
+import { lab, may, must, perhaps, plainly, takenAway } from './patterns.ts';
 
 export const support: readonly RequiredCommitment[] = [
   {
@@ -20,6 +20,11 @@ export const support: readonly RequiredCommitment[] = [
       [`bibliographie[^.]*innovation publique`],
     ],
     never: [`(?:${perhaps} beneficier|ne benefici)[^.]*(?:appui|sensibilisation|visibilite)`],
+    against: [
+      plainly(
+        `(?:appui|accompagnement|actions)[^.]*(?:facultati|${may} etre ${takenAway}|a la charge de|a ses frais)`,
+      ),
+    ],
   },
   {
     id: 'lead',
@@ -60,6 +65,7 @@ export const support: readonly RequiredCommitment[] = [
       ['existants'],
       ['a venir', 'futurs'],
     ],
+    against: [`n'appara[^.]*(?:rapport|book|communication)`],
   },
   {
     id: 'gathering',
@@ -73,6 +79,11 @@ export const support: readonly RequiredCommitment[] = [
       ['amelioration continue'],
     ],
     never: ['obligat[^.]*rencontre annuelle', 'tenue?s? de participer'],
+    against: [
+      plainly('(?:rencontre annuelle|rassemblement)[^.]*obligatoire'),
+      plainly(`${must}[^.]*rencontre annuelle`),
+      `n'est pas invite`,
+    ],
   },
   {
     id: 'publication',
@@ -91,5 +102,9 @@ export const support: readonly RequiredCommitment[] = [
       ['sans consequence', 'sans aucune consequence'],
     ],
     never: ['vaut consentement', 'vaut accord'],
+    against: [
+      plainly('vaut (?:consentement|accord|autorisation)'),
+      plainly(`autorise (?:par avance |d'avance |ainsi )?(?:la publication|la diffusion|l'utilisation)`),
+    ],
   },
 ];

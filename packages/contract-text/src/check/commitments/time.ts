@@ -1,5 +1,5 @@
 import type { RequiredCommitment } from './commitment.ts';
-import { apart, lab, possible } from './patterns.ts';
+import { apart, lab, may, mayNot, must, plainly, possible, takenAway } from './patterns.ts';
 
 export const time: readonly RequiredCommitment[] = [
   {
@@ -11,6 +11,12 @@ export const time: readonly RequiredCommitment[] = [
       ['(?:limite|entre|de)[^.]*<percentmin>[^.]*<percentmax>[^.]*temps de travail'],
     ],
     never: ['(?:au-dela|en plus|au moins)[^.]*<percentm', 'ne doit pas[^.]*maitrise'],
+    against: [
+      plainly(
+        `(?:implication|mobilisation|temps|part|limite|fourchette)[^.]*${may} (?:etre )?(?:depass|exced|aller au-dela)`,
+      ),
+      plainly('(?:temps personnel|(?:hors|en dehors) (?:du|de son|de leur) temps de travail)'),
+    ],
   },
   {
     id: 'hours-and-trips',
@@ -19,6 +25,12 @@ export const time: readonly RequiredCommitment[] = [
     under: ['both'],
     needs: [[`(?:${possible})[^.]*(?:ponctuel|occasionnel)[^.]*horaires elargis[^.]*deplacements`]],
     never: ['doit supposer', 'suppose toujours'],
+    against: [
+      plainly(
+        '(?:horaires elargis|deplacements)[^.]*(?:sont|seront|deviennent) (?:obligatoires|imposes|exigibles)',
+      ),
+      plainly(`${must}[^.]*(?:horaires elargis|deplacements)`),
+    ],
   },
   {
     id: 'no-hours-no-trips',
@@ -61,12 +73,14 @@ export const time: readonly RequiredCommitment[] = [
       ['indicati'],
     ],
     never: ['(?:pas|non|nullement) indicati'],
+    against: [plainly('(?:heures|durees?|part choisie)[^.]*(?:est|sont) (?:dues?|exigibles?|un minimum)')],
   },
   {
     id: 'hierarchy',
     section: 'time',
     says: 'que l’implication se fait toujours en plein accord avec la hiérarchie',
     needs: [['toujours[^.]*plein accord[^.]*hierarchie', 'plein accord[^.]*hierarchie[^.]*toujours']],
+    against: [`(?:meme sans|malgre)[^.]*accord[^.]*hierarchie`],
   },
   {
     id: 'release',
@@ -83,6 +97,14 @@ export const time: readonly RequiredCommitment[] = [
       `ne s'engage pas`,
       `s'engage a liberer[^.]*(?:dans la mesure du possible|sous reserve|sauf|si le service|si les necessites)`,
       's.efforce de liberer',
+    ],
+    against: [
+      plainly(`(?:temps|moments|dates|liberation|mobilisation)[^.]*${may}[^.]*${takenAway}`),
+      plainly(
+        `hierarchie[^.]*(?:se reserve|reste(?:ra)? (?:seule )?juge|${may} (?:refuser|reprendre|annuler|supprimer))`,
+      ),
+      `hierarchie[^.]*(?:ne libere|n'est pas tenue? de liberer)`,
+      plainly('obligations quotidiennes[^.]*(?:restent|demeurent|sont maintenues)'),
     ],
   },
   {
@@ -110,5 +132,10 @@ export const time: readonly RequiredCommitment[] = [
       ['a ce moment'],
     ],
     never: [`n'est pas libre`],
+    against: [
+      `${mayNot}[^.]*(?:decliner|ignorer|refuser)[^.]*propositions?`,
+      plainly(`${must}[^.]*repondre`),
+      plainly('repond(?:ra)? (?:a toutes|systematiquement|obligatoirement|toujours)'),
+    ],
   },
 ];
