@@ -89,8 +89,13 @@ export function asRecord(text: string): TrailRecord | null {
   }
 }
 
+/** No hash covers these: a row that says another thing there, or one thing more, is none of an export. */
+const words: ReadonlySet<string> = new Set(['record', 'previous', 'hash', 'event', 'opened']);
+const events: ReadonlySet<unknown> = new Set(['kept', 'erased', 'missing'] satisfies Row['event'][]);
+
 export function asRow(value: unknown): Row | null {
-  if (!isObject(value)) return null;
+  if (!isObject(value) || !events.has(value.event)) return null;
+  if (!Object.keys(value).every((word) => words.has(word))) return null;
   const isPlaced = isRecord(value.record);
   const isLinked = isHash(value.previous) && isHash(value.hash);
   const isOpened = value.opened === undefined || isOpenings(value.opened);

@@ -113,6 +113,14 @@ const tamperings: [string, (place: number) => SampleTrail, (place: number) => Fa
   ],
 ];
 
+test.each<[string, object]>([
+  ['an event that is neither there nor gone', { event: 'kepu' }],
+  ['a word that no row has', { openec: {} }],
+])('a row with %s is none', async (_, changes) => {
+  const altered = { ...at(41), ...changes };
+  expect(await faultIn(spliced(41, 1, altered))).toEqual({ kind: 'unreadable', line: 43 });
+});
+
 describe.each([0, 1, 4_321, 9_990])('of ten thousand rows, the one at place %i:', (place) => {
   test.each(tamperings)('%s', async (_, tamper, fault) => {
     expect(await faultIn(tamper(place))).toEqual(fault(place));
