@@ -1,6 +1,6 @@
 import { and, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
-import { eachWith, isInStretchOf, isOfThoseWith, type WordSearch } from '../db/words.ts';
+import { type Beginning, eachWith, isInStretchOf, isOfThoseWith, type WordSearch } from '../db/words.ts';
 import { conditionsOf, type Days, type Filters, isMembersOnly, type Reading } from './filters.ts';
 import type { Order } from './order.ts';
 import { holds, membersWords, planSearch } from './search.ts';
@@ -58,7 +58,11 @@ export function isCounted(connection: Connection, selection: Selection): SQL | u
 }
 
 /** Those of a stretch by name with a word that begins so. */
-export function isInStretch({ queries, tables }: Connection, word: string, stretch: Stretch): SQL {
+export function isInStretch(
+  { queries, tables }: Connection,
+  word: string | Beginning,
+  stretch: Stretch,
+): SQL {
   const { order, after, limit } = stretch;
   return isInStretchOf(queries, tables.listings.contractId, membersWords(tables), {
     word,

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Connection } from '../db/connection.ts';
 import { comesAfter, orderBy } from '../db/stretch.ts';
 import type { Tables } from '../db/tables.ts';
+import { type Beginning, beginningOf } from '../db/words.ts';
 import type { Order } from './order.ts';
 import { isInStretch, isSelected, loneWord, type Selection, type Stretch } from './selection.ts';
 
@@ -43,14 +44,23 @@ function employmentEndOf({ listings, people }: Tables) {
   return sql<Day | null>`(select own.${column} from ${people} own where own.${id} = ${listings.personId})`;
 }
 
-function stretchQuery(connection: Connection, selection: Selection, stretch: Stretch) {
+/** The word that answers alone, where the order is the one of its index. */
+function wordAlone({ tables }: Connection, selection: Selection, { columns, condition }: Order) {
+  const isByName = columns[0] === tables.listings.sortName && condition === undefined;
+  return isByName ? loneWord(selection) : null;
+}
+
+function stretchQuery(
+  connection: Connection,
+  selection: Selection,
+  stretch: Stretch,
+  word: Beginning | null = null,
+) {
   const { queries, tables } = connection;
   const { listings, people } = tables;
   const { order, after, limit } = stretch;
-  const word = loneWord(selection);
-  const isByName = order.columns[0] === listings.sortName && order.condition === undefined;
   const selected =
-    word !== null && isByName
+    word !== null
       ? and(eq(listings.member, true), isInStretch(connection, word, stretch))
       : and(
           isSelected(connection, selection),
@@ -69,21 +79,33 @@ function stretchQuery(connection: Connection, selection: Selection, stretch: Str
 export type ListedRow = Awaited<ReturnType<typeof stretchQuery>>[number];
 
 type Prepared = ReturnType<ReturnType<typeof stretchQuery>['prepare']>;
-const wholeList = new WeakMap<object, Map<string, Prepared>>();
+const built = new WeakMap<object, Map<string, Prepared>>();
+const anyWord: Beginning = { from: sql.placeholder('from'), to: sql.placeholder('to') };
 
-/** The whole list is what is read most: its queries are built once for each order. */
-function preparedStretch(connection: Connection, selection: Selection, { order, after }: Stretch): Prepared {
-  const known = wholeList.get(connection.queries) ?? new Map<string, Prepared>();
-  wholeList.set(connection.queries, known);
+/** The whole list is what is read most, and then those that a word finds: their queries are built once for each order. */
+function preparedStretch(
+  connection: Connection,
+  selection: Selection,
+  { order, after }: Stretch,
+  word: Beginning | null,
+): Prepared {
+  const known = built.get(connection.queries) ?? new Map<string, Prepared>();
+  built.set(connection.queries, known);
   const first = order.columns[0]?.name;
-  const name = `listings_by_${first}_${order.descends ? 'down' : 'up'}_${after === null ? 'first' : 'next'}`;
+  const place = `${order.descends ? 'down' : 'up'}_${after === null ? 'first' : 'next'}`;
+  const name = `listings_by_${first}_${place}${word === null ? '' : '_of_word'}`;
   const query =
     known.get(name) ??
-    stretchQuery(connection, selection, {
-      order,
-      after: after?.map((_, place) => sql.placeholder(`key${place}`)) ?? null,
-      limit: sql.placeholder('limit'),
-    }).prepare(name);
+    stretchQuery(
+      connection,
+      selection,
+      {
+        order,
+        after: after?.map((_, place) => sql.placeholder(`key${place}`)) ?? null,
+        limit: sql.placeholder('limit'),
+      },
+      word,
+    ).prepare(name);
   known.set(name, query);
   return query;
 }
@@ -102,8 +124,11 @@ export async function stretchOf(
   stretch: Stretch & { limit: number; after: readonly string[] | null },
 ): Promise<ListedRow[]> {
   if (selection.search.isVain) return [];
-  if (!isWholeList(selection, stretch.order)) return stretchQuery(connection, selection, stretch);
+  const word = wordAlone(connection, selection, stretch.order);
+  if (word === null && !isWholeList(selection, stretch.order))
+    return stretchQuery(connection, selection, stretch);
   const keys = stretch.after?.map((value, place) => [`key${place}`, value]) ?? [];
-  const values = { ...Object.fromEntries(keys), limit: stretch.limit };
-  return preparedStretch(connection, selection, stretch).execute(values);
+  const begins = word === null ? {} : beginningOf(word);
+  const values = { ...Object.fromEntries(keys), ...begins, limit: stretch.limit };
+  return preparedStretch(connection, selection, stretch, word === null ? null : anyWord).execute(values);
 }

@@ -34,9 +34,19 @@ const commonAmongOthers = 5000;
 /** Comes after every word that begins like another. */
 const last = '\u{10ffff}';
 
+/** How words begin, and what comes after all of them: itself, or the places of a query that is built once. */
+export interface Beginning {
+  from: string | Placeholder;
+  to: string | Placeholder;
+}
+
+export const beginningOf = (word: string) => ({ from: word, to: `${word}${last}` });
+
 /** The places of an index with a word that begins so. */
-const beginsWith = ({ word, part }: WordIndex, beginning: string): SQL | undefined =>
-  and(part, gte(word, beginning), lt(word, `${beginning}${last}`));
+function beginsWith({ word, part }: WordIndex, beginning: string | Beginning): SQL | undefined {
+  const { from, to } = typeof beginning === 'string' ? beginningOf(beginning) : beginning;
+  return and(part, gte(word, from), lt(word, to));
+}
 
 /** Whether an identifier is of those who have a word that begins so. */
 export function isOfThoseWith(queries: Queries, id: PgColumn, index: WordIndex, word: string): SQL {
@@ -51,7 +61,7 @@ export function eachWith(queries: Queries, index: WordIndex, word: string) {
 
 /** Part of those who have a word that begins so, by name. */
 export interface NameStretch {
-  word: string;
+  word: string | Beginning;
   descends: boolean;
   /** The name and the identifier before it; null at the beginning. */
   after: readonly (string | Placeholder)[] | null;
@@ -93,7 +103,7 @@ export function wordPlanner(name: string, indexOf: (tables: Tables) => WordIndex
   });
 
   async function placesOf(connection: Connection, word: string): Promise<number> {
-    const [row] = await counted(connection).execute({ from: word, to: `${word}${last}` });
+    const [row] = await counted(connection).execute(beginningOf(word));
     return row?.count ?? 0;
   }
 
