@@ -60,6 +60,29 @@ export const signInScreens: Screen[] = [
     },
   },
   {
+    name: 'sign-in-demo-by-mail',
+    heading: 'Connexion par courriel',
+    open: async (newPage) => {
+      const page = await newPage();
+      await page.goto('/connexion/par-courriel');
+      await expect(page.getByText(/comme .*@demo/)).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: 'sign-in-demo-mail-sent',
+    heading: 'Connexion par courriel',
+    open: async (newPage) => {
+      const page = await newPage();
+      await page.route('**/api/session/links', (route) => route.fulfill({ status: 202, json: {} }));
+      await page.goto('/connexion/par-courriel');
+      await page.getByLabel('Adresse électronique').fill('jeanne.pelissier@demo.equipage.example');
+      await press('Recevoir un lien')(page);
+      await expect(page.getByRole('link', { name: /boîte aux lettres/ })).toBeVisible();
+      return page;
+    },
+  },
+  {
     name: 'sign-in-nobody-found',
     heading: 'Qui êtes-vous',
     title: 'Connexion',

@@ -114,7 +114,7 @@ export function registerSheet(facts: SheetFacts): ReportDocument {
     ],
     statements: [
       set(
-        'Une personne est avertie avant que son contrat ou son brouillon n’arrive au terme de sa conservation. Un contrat n’est éliminé qu’avec le visa des archives. De qui est parti, la fiche est effacée au terme, l’administration en étant avertie avant ; si un contrat gardé nomme cette personne, ses civilité, nom, fonction et direction restent aussi longtemps que lui.',
+        'Une personne est avertie avant que son contrat ou son brouillon n’arrive au terme de sa conservation. Un contrat n’est éliminé qu’avec le visa des archives. De qui est parti, la fiche est effacée au terme, l’administration en étant avertie avant ; si un contrat gardé la nomme, ou un acte du service dont elle est l’auteur (réglage, formulation, texte d’un courriel, bordereau), ses civilité, nom, fonction et direction restent aussi longtemps que lui.',
       ),
       clockWords(profile.timeZone),
     ],

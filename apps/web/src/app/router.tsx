@@ -40,6 +40,7 @@ export function pages(client: QueryClient): RouteObject[] {
           Component: PublicLayout,
           children: [
             signIn,
+            signInByMail,
             signInLink,
             identified,
             verification,
@@ -57,6 +58,12 @@ export function pages(client: QueryClient): RouteObject[] {
 const signIn: RouteObject = {
   path: 'connexion',
   lazy: async () => ({ Component: (await import('../sign-in/sign-in-page.tsx')).SignInPage }),
+};
+
+/** The demonstration's, beside its people. */
+const signInByMail: RouteObject = {
+  path: 'connexion/par-courriel',
+  lazy: async () => ({ Component: (await import('../sign-in/demo-by-mail-page.tsx')).DemoByMailPage }),
 };
 
 /** Where the link of a mail leads: its secret stands after `#`. */

@@ -16,7 +16,8 @@ const durations = [
   { what: 'Un brouillon abandonné', until: ({ draftMonths }) => `${months(draftMonths)} sans changement` },
   {
     what: 'Ce que dit l’annuaire de qui est parti',
-    until: ({ departureMonths }) => `${months(departureMonths)} après le départ`,
+    until: ({ departureMonths }) =>
+      `${months(departureMonths)} après le départ, puis le nom, la fonction et la direction de qui est nommé dans ce qui est gardé`,
   },
   {
     what: 'Un défaut d’accessibilité signalé',

@@ -6,6 +6,8 @@ export type WizardStep = (typeof wizardSteps)[number];
 export const addresses = {
   home: '/',
   signIn: '/connexion',
+  /** Tried in a demonstration. */
+  signInByMail: '/connexion/par-courriel',
   /** Where a sign-in in another tab ends. */
   identified: '/identifie',
   contract: (id: string) => `/contrats/${id}`,

@@ -9,8 +9,14 @@ import { TextField } from '../ui/text-field.tsx';
 import { CodeForm } from './code-form.tsx';
 import styles from './sign-in.module.css';
 
+export interface ByMailProps {
+  returnTo: string;
+  /** Where the mail is found, if not where mails are. */
+  arrival?: ReactNode;
+}
+
 /** A link and a code, sent to one's own address: asked for here, used here. */
-export function ByMail({ returnTo }: { returnTo: string }) {
+export function ByMail({ returnTo, arrival }: ByMailProps) {
   const [email, setEmail] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
   const ask = useAskSignInLink();
@@ -33,6 +39,7 @@ export function ByMail({ returnTo }: { returnTo: string }) {
       <CheckYourMail
         email={sentTo}
         returnTo={returnTo}
+        arrival={arrival}
         again={
           <>
             {trouble}
@@ -90,11 +97,12 @@ function Trouble({ error }: { error: Error }) {
 interface CheckYourMailProps {
   email: string;
   returnTo: string;
+  arrival: ReactNode;
   again: ReactNode;
 }
 
 /** The same words for any address: nobody learns here who is in the directory. */
-function CheckYourMail({ email, returnTo, again }: CheckYourMailProps) {
+function CheckYourMail({ email, returnTo, arrival, again }: CheckYourMailProps) {
   const navigate = useNavigate();
   return (
     <section className={styles.way} aria-labelledby="way-mail">
@@ -105,9 +113,11 @@ function CheckYourMail({ email, returnTo, again }: CheckYourMailProps) {
         10&nbsp;minutes.
       </p>
       <CodeForm email={email} confirm="Me connecter" onSignedIn={() => void navigate(returnTo)} />
-      <p className={styles.demo}>
-        Rien ne vient&#8239;? Regardez parmi les indésirables, et l’adresse elle-même.
-      </p>
+      {arrival ?? (
+        <p className={styles.demo}>
+          Rien ne vient&#8239;? Regardez parmi les indésirables, et l’adresse elle-même.
+        </p>
+      )}
       {again}
     </section>
   );

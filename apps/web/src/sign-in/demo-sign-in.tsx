@@ -1,7 +1,7 @@
 import { fullName } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { addresses, returnAddress } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { failureWords } from '../platform/problems.ts';
@@ -58,12 +58,30 @@ export function DemoSignIn() {
         <Sheet className={styles.sheet}>
           <Loaded query={people} what="les personnes">
             {() => (
-              <Register groups={groups} search={search} onChoose={(person) => signIn.mutate(person.email)} />
+              <>
+                <Register
+                  groups={groups}
+                  search={search}
+                  onChoose={(person) => signIn.mutate(person.email)}
+                />
+                <ByMailToo />
+              </>
             )}
           </Loaded>
         </Sheet>
       </Pad>
     </div>
+  );
+}
+
+/** As most will come in outside a demonstration; one comes back to the page that was asked for. */
+function ByMailToo() {
+  const { search } = useLocation();
+  return (
+    <p className={styles.otherWay}>
+      Hors démonstration, on ne choisit pas une personne.{' '}
+      <Link to={{ pathname: addresses.signInByMail, search }}>Recevoir un lien par courriel</Link>
+    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export const serviceTemplates = {
     administrator: {
       subject: 'Fin de conservation : {departed}',
       title: 'L’annuaire ne gardera bientôt plus ce qu’il sait de {departed}.',
-      body: 'La fiche, l’histoire et les comptes reliés seront effacés. Ne resteront que le nom, la fonction et la direction de qui est nommé dans un contrat gardé, le temps de celui-ci.\n\n{list}',
+      body: 'La fiche, l’histoire et les comptes reliés seront effacés. Ne resteront que le nom, la fonction et la direction de qui est nommé dans ce qui est gardé, aussi longtemps.\n\n{list}',
       action: 'Voir ce qui arrive à terme',
     },
   },
