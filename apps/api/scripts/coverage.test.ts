@@ -17,9 +17,9 @@ test('every character comes out of a document as it went in, in every face', () 
   const compile = openCompiler();
   // Between marks that no character joins, so that each stands for itself; spaces are seen by what surrounds them.
   const all = characters.map((character) => `§${character}§`).join(' ');
-  const text = sampleText({ mission: { description: all } });
-  const paragraph = { kind: 'paragraph' as const, inlines: [{ text: all, emphasis: true as const }] };
-  const section = { code: 'all', heading: all, blocks: [paragraph] };
+  const text = sampleText();
+  const paragraph = (inline: object) => ({ kind: 'paragraph' as const, inlines: [{ text: all, ...inline }] });
+  const section = { code: 'all', heading: all, blocks: [paragraph({}), paragraph({ emphasis: true })] };
   const contract = signedContract({ text: { ...text, sections: [...text.sections, section] } });
 
   const paper = essence(pageTexts(compile('contract', JSON.stringify(contract)), 'body').join(''));
