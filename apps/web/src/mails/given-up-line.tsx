@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { counted } from '../ui/french-count.ts';
 import { moment } from '../ui/french-dates.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import { adviceFor, causeWords } from './cause-words.ts';
 import styles from './follow-up.module.css';
 import { kindName } from './kind-names.ts';
@@ -77,7 +78,12 @@ function Recipient({ mail }: { mail: GivenUpMail }) {
       ) : (
         nameOf(mail)
       )}
-      {person !== null && <span className={styles.address}>{address}</span>}
+      {person !== null && (
+        <>
+          <Space />
+          <span className={styles.address}>{address}</span>
+        </>
+      )}
     </h3>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Loaded } from '../platform/loaded.tsx';
+import { Below } from '../ui/below.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PagePart } from '../ui/page-part.tsx';
@@ -45,7 +46,7 @@ export function ImportLines({ kind, heading, preview, total, choice, children }:
                   {line.line !== null && <td className={styles.number}>{line.line}</td>}
                   <th scope="row">
                     {line.name === '' ? 'Sans nom' : line.name}
-                    <small>{line.email}</small>
+                    <Below>{line.email}</Below>
                   </th>
                   <td>
                     <Detail line={line} kind={kind} />

@@ -2,6 +2,7 @@ import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Quiet, RuledLine } from '../ui/ruled-list.tsx';
+import { Space } from '../ui/visually-hidden.tsx';
 import { useEndRecipient } from './queries.ts';
 import styles from './recipients.module.css';
 
@@ -45,9 +46,12 @@ export function RecipientLine(props: RecipientLineProps) {
         <Quiet>{detail}</Quiet>
         <Quiet>{directorate ?? 'Toutes les directions'}</Quiet>
         {isEmptied(directorate) && (
-          <span className={styles.emptied}>
-            L’annuaire n’a plus personne dans cette direction&nbsp;: elle a pu changer de nom.
-          </span>
+          <>
+            <Space />
+            <span className={styles.emptied}>
+              L’annuaire n’a plus personne dans cette direction&nbsp;: elle a pu changer de nom.
+            </span>
+          </>
         )}
       </p>
     </RuledLine>

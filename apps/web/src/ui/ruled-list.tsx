@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './ruled-list.module.css';
+import { Space } from './visually-hidden.tsx';
 
 /** Lines with a rule under each: what there is, and what may be done about it. */
 export function RuledList({ children }: { children: ReactNode }) {
@@ -16,7 +17,12 @@ export function RuledLine({ children, act }: { children: ReactNode; act: ReactNo
   );
 }
 
-/** Said more quietly, on a line of its own. */
+/** Said more quietly, on a line of its own; heard apart from what stands before it. */
 export function Quiet({ children }: { children: ReactNode }) {
-  return <span className={styles.quiet}>{children}</span>;
+  return (
+    <>
+      <Space />
+      <span className={styles.quiet}>{children}</span>
+    </>
+  );
 }
