@@ -96,6 +96,14 @@ const toldAt =
 
 const shown = (page: Page) => page.locator('iframe').waitFor();
 
+/** Its first line is such that it may not be kept. */
+const misworded = (line: string) => async (page: Page) => {
+  await shown(page);
+  await page.getByRole('textbox', { name: 'Première ligne' }).fill(line);
+  await press('Enregistrer')(page);
+  await page.getByText(/réponses? (est|sont) à corriger/).waitFor();
+};
+
 /** Reworded twice, in the page's eyes alone. */
 async function withHistory(page: Page): Promise<void> {
   const address = '**/api/mail-letters/refusal-agent';
@@ -156,12 +164,11 @@ export const mailsScreens: Screen[] = [
   {
     name: 'mail-letter-way-in',
     heading: 'Lien et code de connexion',
-    open: at('magali.gompel', '/formulation/courriels/sign-in-anyone', async (page) => {
-      await shown(page);
-      await page.getByRole('textbox', { name: 'Première ligne' }).fill('Écrivez à lab@exemple.test.');
-      await press('Enregistrer')(page);
-      await page.getByText('Une réponse est à corriger').waitFor();
-    }),
+    open: at(
+      'magali.gompel',
+      '/formulation/courriels/sign-in-anyone',
+      misworded('Écrivez à lab@exemple.test.'),
+    ),
   },
   {
     name: 'mail-letter-kept',
@@ -171,12 +178,11 @@ export const mailsScreens: Screen[] = [
   {
     name: 'mail-letter-refused',
     heading: 'Correction refusée',
-    open: at('magali.gompel', '/formulation/courriels/rectification-refused-requester', async (page) => {
-      await shown(page);
-      await page.getByRole('textbox', { name: 'Première ligne' }).fill('C’est non.');
-      await press('Enregistrer')(page);
-      await page.getByText(/réponses? (est|sont) à corriger/).waitFor();
-    }),
+    open: at(
+      'magali.gompel',
+      '/formulation/courriels/rectification-refused-requester',
+      misworded('C’est non.'),
+    ),
   },
   {
     name: 'mail-letter-wrong',

@@ -1,3 +1,5 @@
+import { unaccented } from '@equipage/domain';
+
 /*
  * What searches and sorts compare, computed here so that neither engine's collation, accents or case rules matter:
  * without marks, in lower case, hyphens and apostrophes as spaces. « d’Aubigné » is found by `aubigne`, `d'aubigné`
@@ -20,11 +22,7 @@ const unmarked: Record<string, string> = {
 };
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œæßđðøłħŧıþ]/g, (letter) => unmarked[letter] ?? letter);
+  return unaccented(text).replace(/[œæßđðøłħŧıþ]/g, (letter) => unmarked[letter] ?? letter);
 }
 
 const split = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -1,3 +1,4 @@
+import { unaccented } from '@equipage/domain';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
@@ -16,7 +17,6 @@ export interface DirectorateFacetProps {
 }
 
 /** Without accents nor case, as one types. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The fullest directorates, those chosen, and the others on demand. */
 export function DirectorateFacet({ counts, values, onChange }: DirectorateFacetProps) {
@@ -26,7 +26,7 @@ export function DirectorateFacet({ counts, values, onChange }: DirectorateFacetP
   const sorted = counts.toSorted((a, b) => b.count - a.count);
   const missing = values.filter((value) => !counts.some((one) => one.value === value));
   const known = [...sorted.map(({ value }) => value), ...missing];
-  const isFound = (value: string) => plain(value).includes(plain(sought));
+  const isFound = (value: string) => unaccented(value).includes(unaccented(sought));
   const shown =
     sought === ''
       ? known.filter((value, index) => all || index < first || values.includes(value))

@@ -1,3 +1,4 @@
+import { unaccented } from '@equipage/domain';
 import { addresses } from '../platform/addresses.ts';
 import type { Found } from '../platform/views.ts';
 
@@ -17,7 +18,6 @@ export interface Option {
 }
 
 /** Without accents nor case, as one types. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const officerPages: readonly Place[] = [
   { to: `${addresses.community}?en-signature`, label: 'Contrats en signature' },
@@ -28,9 +28,9 @@ const officerPages: readonly Place[] = [
 /** The pages whose name holds a word that begins with each of those typed. */
 export function pagesFound(entries: readonly Place[], text: string): Option[] {
   const holdsCommunity = entries.some(({ to }) => to === addresses.community);
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = unaccented(text).split(/\s+/).filter(Boolean);
   return [...entries, ...(holdsCommunity ? officerPages : [])]
-    .filter(({ label }) => words.every((word) => ` ${plain(label)}`.includes(` ${word}`)))
+    .filter(({ label }) => words.every((word) => ` ${unaccented(label)}`.includes(` ${word}`)))
     .map(({ to, label }) => ({ id: `page ${to}`, kind: 'page', title: label, detail: 'Page', to }));
 }
 

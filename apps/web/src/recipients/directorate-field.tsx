@@ -1,3 +1,4 @@
+import { unaccented } from '@equipage/domain';
 import { useState } from 'react';
 import { ComboBox } from '../ui/combo-box.tsx';
 import type { FieldProps } from '../ui/field.tsx';
@@ -9,13 +10,13 @@ interface DirectorateFieldProps extends FieldProps {
   onChange: (directorate: string | null) => void;
 }
 
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** One of the directorates that the directory has. */
 export function DirectorateField({ directorates, chosen, onChange, ...field }: DirectorateFieldProps) {
   const [text, setText] = useState(chosen ?? '');
   const items = directorates
-    .filter(({ name }) => text === chosen || name === chosen || plain(name).includes(plain(text.trim())))
+    .filter(
+      ({ name }) => text === chosen || name === chosen || unaccented(name).includes(unaccented(text.trim())),
+    )
     .map(({ name }) => ({ id: name, name }));
   return (
     <ComboBox

@@ -1,4 +1,4 @@
-import type { Role } from '@equipage/domain';
+import { type Role, unaccented } from '@equipage/domain';
 import type { DemoPerson } from '../platform/views.ts';
 
 export interface PeopleGroup {
@@ -55,13 +55,7 @@ const shown = ['agent', 'manager', 'executive', 'assistant', 'officer', 'lead', 
 
 /** Lower case, without accents, ligatures opened: what one types without thinking of them. */
 export function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('đ', 'd')
-    .replaceAll(/[’'-]/g, ' ');
+  return unaccented(words).replaceAll('œ', 'oe').replaceAll('đ', 'd').replaceAll(/[’'-]/g, ' ');
 }
 
 function matches(person: DemoPerson, search: string): boolean {

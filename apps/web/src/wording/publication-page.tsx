@@ -62,30 +62,34 @@ function Publication({ draft, present }: { draft: Draft; present: Wording }) {
           </p>
         </Notice>
       ) : (
-        <Reading draft={draft} present={present} />
+        <Reading draft={draft} toConfirm={sentencesToConfirm(present, data)} difference={difference} />
       )}
     </>
   );
 }
 
-function Reading({ draft, present }: { draft: Draft; present: Wording }) {
-  const data = { variables: firstWording.variables, ...draft.content };
-  const parts = sentencesToConfirm(present, data);
-  const reading = useReading(parts.flatMap(({ sentences }) => sentences));
+interface ReadingProps {
+  draft: Draft;
+  toConfirm: ReturnType<typeof sentencesToConfirm>;
+  difference: ReturnType<typeof wordingDifference>;
+}
+
+function Reading({ draft, toConfirm, difference }: ReadingProps) {
+  const reading = useReading(toConfirm.flatMap(({ sentences }) => sentences));
   return (
     <>
       <p className={styles.lede}>
-        {parts.length === 0
+        {toConfirm.length === 0
           ? 'Elle n’ajoute et ne change aucune phrase : elle en retire, ou revient à des mots déjà publiés.'
           : 'Cochez chaque phrase ajoutée ou changée une fois que vous l’avez lue à côté de ce qui est promis : rien ne doit être repris d’une main de ce qui est donné de l’autre. Les mots soulignés sont de ceux qui restreignent ; une phrase qui n’en porte aucun peut restreindre aussi.'}
       </p>
       <Pad className={styles.pad}>
-        {parts.map((part) => (
+        {toConfirm.map((part) => (
           <PartToRead key={part.code} part={part} reading={reading} />
         ))}
         <Sheet className={styles.card}>
           <Disclosure label="Comparer, avant et après">
-            <DifferenceView parts={wordingDifference(present, data)} />
+            <DifferenceView parts={difference} />
           </Disclosure>
           <PublishForm draft={draft} reading={reading} />
         </Sheet>

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { firstWording } from '../wording/2026-1/wording.ts';
 import type { WordingData } from '../wording/wording.ts';
-import {
-  type Added,
-  contradictions,
-  type Fate,
-  honestAdditions,
-  unforeseen,
-} from './added-sentences.sample.ts';
+import { type Added, contradictions, type Fate, unforeseen } from './added-sentences.sample.ts';
 import { wordingFaults } from './check-wording.ts';
+import { honestAdditions } from './honest-additions.sample.ts';
 import { restricts } from './restrictive-turns.ts';
 import { sentencesToConfirm } from './to-confirm.ts';
 

@@ -1,14 +1,9 @@
+import { unaccented } from '@equipage/domain';
 import { readSay } from '../edit/pieces.ts';
 
 /** Lower case, no accents, plain spaces and apostrophes: what the patterns of commitments are written for. */
 export function flatWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('œ', 'oe')
-    .replaceAll(/\s+/g, ' ');
+  return unaccented(text).replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll(/\s+/g, ' ');
 }
 
 /** A sentence of the wording as it is read to a woman, to a man and without civility; a variable as `<name>`. */

@@ -86,3 +86,7 @@ export function frenchList(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} et ${last}`;
 }
+
+/** In lower case and without its accents: how words are compared that nobody types alike. */
+export const unaccented = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

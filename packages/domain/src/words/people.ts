@@ -1,4 +1,5 @@
 import type { Person } from '../people/person.ts';
+import { unaccented } from './french.ts';
 
 /** What the words need to know of a person. */
 export type Named = Pick<Person, 'civility' | 'firstName' | 'lastName'>;
@@ -29,6 +30,5 @@ export function ofPerson(person: Omit<Named, 'civility'>): string {
 
 /** The same of a name that is kept whole. */
 export function ofName(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return elided.test(plain) ? `d’${name}` : `de ${name}`;
+  return elided.test(unaccented(name)) ? `d’${name}` : `de ${name}`;
 }

@@ -1,3 +1,4 @@
+import { unaccented } from '@equipage/domain';
 /** A column that a file may have: the words of its first line, in French, and others by which it is known. */
 export interface CsvColumn<K extends string> {
   key: K;
@@ -17,11 +18,7 @@ export interface PlacedColumns<K extends string> {
 
 /** The same letters, whatever the accents, the case, the apostrophes and the spaces: « managerEmail » is « manager email ». */
 const plain = (text: string): string =>
-  text
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  unaccented(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
