@@ -86,7 +86,7 @@ export const renameMission = (page: Page, title: string) =>
   answerAgain(page, 'mission', { ...answers.mission, title });
 
 /** Signs by the interface, as the person signed in. */
-async function signByInterface(page: Page, id: string): Promise<void> {
+export async function signByInterface(page: Page, id: string): Promise<void> {
   const { contentHash } = await readContract(page, id);
   await act(page, id, 'signatures', { contentHash, consent: true });
 }

@@ -9,11 +9,7 @@ export interface Day {
 
 /** The first Tuesday at work from so many days ahead. */
 export function workingTuesday(daysAhead: number): Day {
-  const date = new Date();
-  date.setUTCDate(date.getUTCDate() + daysAhead);
-  while (date.getUTCDay() !== 2 || holidays.includes(date.toISOString().slice(5, 10)))
-    date.setUTCDate(date.getUTCDate() + 1);
-  return dayFrom(date);
+  return firstOf(2, daysAhead, (date) => !holidays.includes(date.toISOString().slice(5, 10)));
 }
 
 /** The first Sunday from so many days ahead: nobody is freed on it. */
@@ -26,23 +22,27 @@ export function saturday(daysAhead: number): Day {
   return firstOf(6, daysAhead);
 }
 
-function firstOf(weekday: number, daysAhead: number): Day {
-  const date = new Date();
-  date.setUTCDate(date.getUTCDate() + daysAhead);
-  while (date.getUTCDay() !== weekday) date.setUTCDate(date.getUTCDate() + 1);
+/** So many days from today. */
+export function fromToday(days: number): Day {
+  return dayFrom(dateFromToday(days));
+}
+
+function firstOf(weekday: number, daysAhead: number, suits = (_date: Date) => true): Day {
+  const date = dateFromToday(daysAhead);
+  while (date.getUTCDay() !== weekday || !suits(date)) date.setUTCDate(date.getUTCDate() + 1);
   return dayFrom(date);
+}
+
+/** Midnight, Greenwich's, of the day that it is in so many days by the organisation's clock. */
+function dateFromToday(days: number): Date {
+  const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+  const date = new Date(`${paris.format(new Date())}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date;
 }
 
 function dayFrom(date: Date): Day {
   const iso = date.toISOString().slice(0, 10);
   const [year = '', month = '', day = ''] = iso.split('-');
   return { iso, digits: `${day}${month}${year}` };
-}
-
-/** So many days from today, by the organisation's clock. */
-export function fromToday(days: number): Day {
-  const paris = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
-  const date = new Date(`${paris.format(new Date())}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return dayFrom(date);
 }

@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { freePort } from '../scripts/free-port.mjs';
 import { node, root } from '../scripts/paths.mjs';
 
+/** Nothing else of ours: a server is what its environment says. The last two are the clock's (`npm run at`). */
+const { PATH, NODE_OPTIONS, CLOCK_SHIFT } = process.env;
+const inherited = { PATH, NODE_OPTIONS, CLOCK_SHIFT };
+
 /** A built server of one's own with an empty database: for what would change the screens of every other test. */
 export async function startOwnServer(environment: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'equipage-own-'));
@@ -13,7 +17,7 @@ export async function startOwnServer(environment: Readonly<Record<string, string
   const server = spawn(node, ['apps/api/dist/main.js'], {
     cwd: root,
     env: {
-      PATH: process.env.PATH,
+      ...inherited,
       PORT: new URL(address).port,
       PUBLIC_URL: address,
       DATABASE_URL: `file:${folder}/equipage.db`,

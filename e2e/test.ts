@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { shiftDate } from '../scripts/shift-date.mjs';
 import { signIn } from './sign-in.ts';
 import { watch } from './watch.ts';
 
@@ -12,8 +13,24 @@ interface Fixtures {
   as: (email: string) => Promise<Page>;
 }
 
+/** How far the clock of these processes is ahead (`npm run at`): the pages' is as far. */
+const clockShift = Number(process.env.CLOCK_SHIFT ?? 0);
+
 /** Playwright's test, which fails at its end if any of its pages has done what none may do. */
 export const test = base.extend<Fixtures>({
+  browser: [
+    async ({ browser }, use) => {
+      const open = browser.newContext.bind(browser);
+      if (clockShift !== 0)
+        browser.newContext = async (options) => {
+          const context = await open(options);
+          await context.addInitScript(shiftDate, clockShift);
+          return context;
+        };
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   expectedFaults: [[], { option: true }],
   faults: [
     async ({ context, baseURL, expectedFaults }, use) => {

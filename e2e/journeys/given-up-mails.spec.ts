@@ -1,5 +1,5 @@
 import { says, startSmtpServer } from '../../apps/api/src/mail/testing.smtp.ts';
-import { sentContract } from '../contracts.ts';
+import { completeDraft, signByInterface } from '../contracts.ts';
 import { pressOn } from '../keyboard.ts';
 import { startOwnServer } from '../own-server.ts';
 import { expect, test } from '../test.ts';
@@ -22,19 +22,29 @@ test.afterAll(async () => {
 test('what was refused rings the officer’s bell, is sent again, and what is dealt with waits no more', async ({
   browser,
 }) => {
-  // The reminders of the demonstration arrive.
   const refused = ['camille.fabre', 'nathalie.serra'].map(address);
-  smtp.behave({
-    message: (answer, { envelope }) =>
-      answer(envelope.rcptTo.some((to) => refused.includes(to.address)) ? says(554) : undefined),
-  });
-  const received = () => smtp.received.flatMap(({ to }) => to).filter((to) => refused.includes(to));
   const context = await browser.newContext({ baseURL: server.address });
   const page = await context.newPage();
   const signedIn = (name: string) =>
     page.request.post('/api/session/demo', { data: { email: address(name) } });
   await signedIn('camille.fabre');
-  await sentContract(page);
+  const { id } = await completeDraft(page);
+  // The demonstration has its own reminders, to one or the other by the day of the week: they arrive.
+  const isOfContract = (raw: string) => raw.includes(`<contrat-${id}@`);
+  smtp.behave({
+    message: (answer, { envelope }, raw) =>
+      answer(
+        isOfContract(raw) && envelope.rcptTo.some((to) => refused.includes(to.address))
+          ? says(554)
+          : undefined,
+      ),
+  });
+  const received = () =>
+    smtp.received
+      .filter(({ raw }) => isOfContract(raw))
+      .flatMap(({ to }) => to)
+      .filter((to) => refused.includes(to));
+  await signByInterface(page, id);
   await signedIn('magali.gompel');
   const isGivenUp = async () => {
     const answer = await page.request.get('/api/mails/given-up');

@@ -1,3 +1,4 @@
+import { fromToday } from '../days.ts';
 import { pressOn, typeDate, typeIn } from '../keyboard.ts';
 import { startOwnServer } from '../own-server.ts';
 import { expect, test } from '../test.ts';
@@ -51,8 +52,7 @@ test('by keyboard, the officer lists what is over, records the visa and lets it 
   await test.step('the visa is recorded, then the elimination is confirmed', async () => {
     await typeIn(page, page.getByLabel('Service d’archives'), 'Archives départementales');
     await typeIn(page, page.getByLabel('Nom et qualité'), 'Irène Vidal, directrice');
-    const [year = '', month = '', date = ''] = ahead(735).slice(0, 10).split('-');
-    await typeDate(page, page.getByRole('group', { name: 'Date du visa' }), `${date}${month}${year}`);
+    await typeDate(page, page.getByRole('group', { name: 'Date du visa' }), fromToday(735).digits);
     await typeIn(page, page.getByLabel('Référence'), 'AD-2028-1');
     await pressOn(page, page.getByRole('button', { name: 'Enregistrer le visa' }));
     await pressOn(page, page.getByRole('button', { name: 'Éliminer définitivement' }));

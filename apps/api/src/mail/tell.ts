@@ -40,11 +40,11 @@ export function actTeller(facts: Facts): Server['tell'] {
     const { managerId } = act.after.content.service;
     const standInIds = managerId === null ? [] : await standingInFor(connection, managerId, moment.today);
     const informedIds = await informedOf(connection, act.after.agentId);
-    const notices = noticesOf(act, { ...offices, standInIds, informedIds, signsElsewhere });
+    const { today, profile: live } = moment;
+    const notices = noticesOf(act, { ...offices, standInIds, informedIds, signsElsewhere }, today);
     if (notices.length === 0) return;
     const people = notices.map(({ personId }) => personId);
     const directory = await directoryOf(connection, [...people, act.actorId, ...namedIn(act.after)]);
-    const { today, profile: live } = moment;
     const known = await knownOf(connection, act.after, { directory, actorId: act.actorId, today, live });
     const modes = await chosenModes(connection, people);
     const reworded = await rewordedLetters(connection);

@@ -13,11 +13,11 @@ export interface Received {
 }
 
 type Answer = (error?: Error) => void;
-/** What becomes of a recipient, or of a message that came whole. */
-type Behaviour = (answer: Answer, session: SMTPServerSession) => void;
 interface Behaviours {
-  recipient: Behaviour;
-  message: Behaviour;
+  /** What becomes of a recipient. */
+  recipient: (answer: Answer, session: SMTPServerSession) => void;
+  /** What becomes of a message that came whole, as it came. */
+  message: (answer: Answer, session: SMTPServerSession, raw: string) => void;
   /** While the message is coming. */
   part: () => void;
 }
@@ -46,11 +46,12 @@ export async function startSmtpServer(options: SMTPServerOptions = {}) {
         behaviour.part();
       });
       stream.on('end', () => {
+        const raw = Buffer.concat(parts).toString();
         const keep: Answer = (error) => {
-          if (error === undefined) received.push(receivedFrom(Buffer.concat(parts).toString(), session));
+          if (error === undefined) received.push(receivedFrom(raw, session));
           answer(error);
         };
-        behaviour.message(keep, session);
+        behaviour.message(keep, session, raw);
       });
     },
     ...options,

@@ -10,7 +10,7 @@ import {
 } from '../contract/contract.sample.ts';
 import type { Contract, ContractState } from '../contract/contract.ts';
 import { decide } from '../contract/decide.ts';
-import type { Command } from '../contract/decision.ts';
+import type { Command, DecideContext } from '../contract/decision.ts';
 import { apply } from '../contract/evolve.ts';
 import type { Actor } from '../people/actor.ts';
 import { modeOf, noticeChoices } from './modes.ts';
@@ -19,14 +19,21 @@ import { noticeKinds, tellings } from './tellings.ts';
 
 const offices = { executiveIds: ['executive', 'deputy'], officerIds: ['officer', 'second-officer'] };
 
+const today = '2026-11-02';
+
 /** Who is told what of a command: « manager: to-decide ». */
-function told(before: Contract | null, command: Command, actor: Actor): string[] {
-  const decision = decide(before, command, on('2026-11-02', actor));
+function told(
+  before: Contract | null,
+  command: Command,
+  actor: Actor,
+  facts: Partial<DecideContext> = {},
+): string[] {
+  const decision = decide(before, command, on(today, actor, facts));
   if ('refusal' in decision) throw new Error(decision.refusal.code);
   const after = apply(before, decision.events);
   if (after === null) throw new Error('nothing is left of the contract');
   const act = { before, after, events: decision.events, actorId: actor.personId };
-  return noticesOf(act, offices).map(({ personId, kind }) => `${personId}: ${kind}`);
+  return noticesOf(act, offices, today).map(({ personId, kind }) => `${personId}: ${kind}`);
 }
 const from = (state: ContractState, command: (contract: Contract) => Command, actor: Actor) => {
   const before = contractIn(state);
@@ -43,11 +50,11 @@ describe('who is told of an act', () => {
 
   it('the agent’s signature: those kept informed, but for who holds another seat and so may observe nothing', () => {
     const before = draft();
-    const decision = decide(before, sign(before), on('2026-11-02', actors.agent));
+    const decision = decide(before, sign(before), on(today, actors.agent));
     const events = 'events' in decision ? decision.events : [];
     const act = { before, after: apply(before, events) ?? before, events, actorId: 'agent' };
     const informedIds = ['agent', 'manager', 'colleague', 'deputy', 'officer', 'director', 'lead'];
-    const notices = noticesOf(act, { ...offices, standInIds: ['colleague'], informedIds });
+    const notices = noticesOf(act, { ...offices, standInIds: ['colleague'], informedIds }, today);
     const invited = notices.filter(({ kind }) => kind === 'to-observe').map(({ personId }) => personId);
     expect(invited).toEqual(['director', 'lead']);
     expect(reachOf(events)).toEqual({ isTold: true, hasOffices: true });
@@ -68,10 +75,10 @@ describe('who is told of an act', () => {
       standInIds: ['agent', 'colleague'],
     };
     const tell = (before: Contract, actor: Actor) => {
-      const decision = decide(before, sign(before), on('2026-11-02', actor));
+      const decision = decide(before, sign(before), on(today, actor));
       const events = 'events' in decision ? decision.events : [];
       const act = { before, after: apply(before, events) ?? before, events, actorId: actor.personId };
-      return noticesOf(act, replacing).map(({ personId, kind }) => `${personId}: ${kind}`);
+      return noticesOf(act, replacing, today).map(({ personId, kind }) => `${personId}: ${kind}`);
     };
     expect(tell(draft(), actors.agent)).toEqual([
       'manager: to-decide',
@@ -86,11 +93,13 @@ describe('who is told of an act', () => {
 
   it('the agreement: the officers, who carry it, where the executive signs elsewhere', () => {
     const before = contractIn('awaiting-manager');
-    const decision = decide(before, sign(before), on('2026-11-02', actors.manager));
+    const decision = decide(before, sign(before), on(today, actors.manager));
     const events = 'events' in decision ? decision.events : [];
     const after = apply(before, events) ?? before;
     const act = { before, after, events, actorId: 'manager' };
-    const people = noticesOf(act, { ...offices, signsElsewhere: true }).map(({ personId }) => personId);
+    const people = noticesOf(act, { ...offices, signsElsewhere: true }, today).map(
+      ({ personId }) => personId,
+    );
     expect(people).toEqual(['officer', 'second-officer', 'agent']);
   });
 
@@ -168,6 +177,10 @@ describe('who is told of an act', () => {
     expect(told(null, takeOver(), actors.officer)).toEqual(['agent: take-over']);
     const past = { startsOn: '2025-01-01', endsOn: '2025-06-30' };
     expect(told(null, takeOver({ term: past }), actors.officer)).toEqual([]);
+    // Past midnight in Paris, where it is over, and not yet in Greenwich.
+    const yesterday = { startsOn: '2026-05-02', endsOn: '2026-11-01' };
+    const now = { now: '2026-11-01T23:30:00.000Z' };
+    expect(told(null, takeOver({ term: yesterday }), actors.officer, now)).toEqual([]);
   });
 
   it('what the agent writes in a draft: nobody', () => {

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import type { ContractEvent } from '../contract/events.ts';
+import type { Day } from '../term/day.ts';
 import { type Audience, type NoticeKind, type Telling, tellings } from './tellings.ts';
 
 /** What one act made of a contract, and by whom. */
@@ -33,14 +34,14 @@ export interface Notice {
   event: ContractEvent;
 }
 
-/** Everybody whom an act concerns, each once, with the event that concerns them first. */
-export function noticesOf(act: ToldAct, offices: Offices): Notice[] {
+/** Everybody whom an act of today's concerns, each once, with the event that concerns them first. */
+export function noticesOf(act: ToldAct, offices: Offices, today: Day): Notice[] {
   const told = new Map<string, Notice>();
   for (const event of act.events) {
     // The table's own type pairs each event with its lines; an index by a union loses that pairing.
     const lines = tellings[event.type] as readonly Telling[];
     for (const { to, kind, evenIfOwn, when } of lines) {
-      if (when !== undefined && !when(event, act.after)) continue;
+      if (when !== undefined && !when(event, act.after, today)) continue;
       const isElsewhere = (to === 'executive') === (offices.signsElsewhere === true);
       if (kind === 'to-sign' && isElsewhere) continue;
       for (const personId of audienceOf(to, event, act, offices)) {

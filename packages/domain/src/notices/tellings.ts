@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import type { ContractEvent, ContractEventType } from '../contract/events.ts';
+import type { Day } from '../term/day.ts';
 
 /** What somebody is told. */
 export const noticeKinds = [
@@ -46,7 +47,7 @@ export interface Telling<E extends ContractEvent = ContractEvent> {
   /** Told of their own act too: the receipts that one expects. */
   evenIfOwn?: true;
   /** Without, always. */
-  when?: (event: E, after: Contract) => boolean;
+  when?: (event: E, after: Contract, today: Day) => boolean;
 }
 
 type Tellings = { [T in ContractEventType]: readonly Telling<Extract<ContractEvent, { type: T }>>[] };
@@ -73,7 +74,7 @@ const absence: Telling<Extract<ContractEvent, { type: 'absence-recorded' | 'abse
 export const tellings: Tellings = {
   started: [],
   // One that ended before is put away, and nobody is told of it.
-  'taken-over': [{ to: 'agent', kind: 'take-over', when: ({ term, at }) => term.endsOn >= at.slice(0, 10) }],
+  'taken-over': [{ to: 'agent', kind: 'take-over', when: ({ term }, _, today) => term.endsOn >= today }],
   'identity-answered': [],
   'mission-answered': [],
   'commitment-answered': [],
