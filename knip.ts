@@ -12,7 +12,7 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { css: fontsOf },
   workspaces: {
-    '.': { entry: ['scripts/{start,test,dev,deploy,lifeline}.mjs'] },
+    '.': { entry: ['scripts/{start,test,dev,deploy,lifeline,shifted-clock}.mjs'] },
     'apps/api': {
       // Worker threads are started by the path of their file.
       entry: ['src/documents/**/*-worker.ts'],
