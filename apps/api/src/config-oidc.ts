@@ -28,7 +28,9 @@ export function readOidc(reader: Reader, demo: boolean): OidcConfig | null {
 
 /** Without TLS only on this very machine, or for who builds the product. */
 function readIssuer(text: string, reader: Reader): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // The address of its description is often what one has at hand.
+  const name = text.replace(/\/\.well-known\/openid-configuration$/, '');
+  const url = URL.canParse(name) ? new URL(name) : undefined;
   if (url === undefined || url.search !== '' || url.hash !== '' || url.username !== '') return undefined;
   const isNear = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   const mayBePlain = isNear || reader.text('NODE_ENV') === 'development';

@@ -92,6 +92,9 @@ describe('the identity provider', () => {
       clientSecret: 'secret',
       trustsEmail: false,
     });
+    const described = `${good.OIDC_ISSUER}/.well-known/openid-configuration`;
+    const { oidc } = await readConfig({ ...good, OIDC_ISSUER: described });
+    expect(oidc?.issuer.href).toBe(good.OIDC_ISSUER);
     expect((await readConfig({ DEMO: 'true' })).oidc).toBeNull();
   });
 

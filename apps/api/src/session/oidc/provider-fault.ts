@@ -1,5 +1,6 @@
 import type { SignInFault } from '@equipage/contract-api';
-import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
+import { errors } from 'jose';
+import { AuthorizationResponseError, ResponseBodyError, WWWAuthenticateChallengeError } from 'openid-client';
 import { SignInRefused } from './refused.ts';
 
 /** The provider answered, but not what can be believed. */
@@ -30,6 +31,9 @@ function faultOf(error: unknown): SignInFault {
       : 'provider-refused';
   if (error instanceof ResponseBodyError)
     return error.error === 'invalid_grant' ? 'attempt-unknown' : 'answer-invalid';
+  if (error instanceof WWWAuthenticateChallengeError) return 'answer-invalid';
   const code = (error as { code?: unknown }).code;
+  if (code === errors.JWKSTimeout.code || code === errors.JOSEError.code) return 'provider-unreachable';
+  if (error instanceof errors.JOSEError) return 'answer-invalid';
   return typeof code === 'string' && unbelievable.has(code) ? 'answer-invalid' : 'provider-unreachable';
 }

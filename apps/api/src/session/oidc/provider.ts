@@ -1,8 +1,8 @@
 import * as oidc from 'openid-client';
+import { type Client, checkingPages, findClients } from './clients.ts';
 import { refusedBy } from './provider-fault.ts';
+import { type Check, signatureCheck } from './signature.ts';
 
-/** How long each question to the provider may take, in seconds. */
-const patience = 5;
 /** How long what the provider says of itself is believed, in milliseconds. */
 const lifetime = 3600_000;
 /** Whoever was authenticated within so many seconds may sign. */
@@ -21,8 +21,12 @@ export interface OidcConfig {
 }
 
 interface Known {
-  /** One a way of proving who we are, the likeliest first. */
-  clients: oidc.Configuration[];
+  /** One a way of proving who we are: the one that last did first. */
+  clients: Client[];
+  /** Reads a person's page. */
+  reader: Client;
+  checkSignature: Check;
+  metadata: oidc.ServerMetadata;
   until: number;
 }
 
@@ -62,10 +66,9 @@ export class Provider {
     { state, nonce, verifier }: Secrets,
     { anew, hint }: { anew: boolean; hint: string | null },
   ): Promise<URL> {
-    const [client] = await this.#clients();
-    const metadata = client.serverMetadata();
+    const { reader, metadata } = await this.#know();
     const offered = metadata.scopes_supported;
-    return oidc.buildAuthorizationUrl(client, {
+    return oidc.buildAuthorizationUrl(reader, {
       redirect_uri: this.#callback,
       scope: offered
         ? wantedScopes.filter((scope) => offered.includes(scope)).join(' ')
@@ -89,9 +92,9 @@ export class Provider {
    */
   async answer(query: string, secrets: Secrets, anew: boolean): Promise<Answered> {
     const address = new URL(`${this.#callback}${query}`);
-    const clients = await this.#clients();
+    const known = await this.#know();
     try {
-      const { client, tokens } = await redeem(clients, address, {
+      const tokens = await redeem(known, address, {
         expectedState: secrets.state,
         expectedNonce: secrets.nonce,
         pkceCodeVerifier: secrets.verifier,
@@ -100,8 +103,9 @@ export class Provider {
       });
       const claims = tokens.claims();
       if (claims === undefined || tokens.id_token === undefined) throw new Error('no identity in the answer');
-      const { issuer, userinfo_endpoint: hasMore } = client.serverMetadata();
-      const userinfo = hasMore ? await oidc.fetchUserInfo(client, tokens.access_token, claims.sub) : {};
+      await known.checkSignature(tokens.id_token);
+      const { issuer, userinfo_endpoint: hasMore } = known.metadata;
+      const userinfo = hasMore ? await oidc.fetchUserInfo(known.reader, tokens.access_token, claims.sub) : {};
       return { issuer, claims, userinfo, idToken: tokens.id_token };
     } catch (error) {
       throw refusedBy(error);
@@ -110,63 +114,58 @@ export class Provider {
 
   /** Where the browser ends the provider's own session, to come back to `next`; null when it has no such page. */
   async endAddress(idToken: string, next: URL): Promise<URL | null> {
-    const [client] = await this.#clients();
-    if (client.serverMetadata().end_session_endpoint === undefined) return null;
-    return oidc.buildEndSessionUrl(client, { id_token_hint: idToken, post_logout_redirect_uri: next.href });
+    const { reader, metadata } = await this.#know();
+    if (metadata.end_session_endpoint === undefined) return null;
+    return oidc.buildEndSessionUrl(reader, { id_token_hint: idToken, post_logout_redirect_uri: next.href });
   }
 
-  async #clients(): Promise<[oidc.Configuration, ...oidc.Configuration[]]> {
+  /** @throws SignInRefused when what it says of itself cannot be had */
+  async reach(): Promise<void> {
+    await this.#know();
+  }
+
+  async #know(): Promise<Known> {
     this.#known ??= this.#find();
     try {
-      const { clients, until } = await this.#known;
-      const [first, ...others] = clients;
-      if (until > Date.now() && first !== undefined) return [first, ...others];
+      const known = await this.#known;
+      if (known.until > Date.now()) return known;
     } catch (error) {
       this.#known = null;
       throw refusedBy(error);
     }
     this.#known = null;
-    return this.#clients();
+    return this.#know();
   }
 
   async #find(): Promise<Known> {
-    const { issuer, clientId, clientSecret } = this.#config;
-    const plain = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
-    const execute = [...plain, oidc.enableNonRepudiationChecks];
-    const basic = oidc.ClientSecretBasic(clientSecret);
-    const options = { execute, timeout: patience };
-    const first = await oidc.discovery(issuer, clientId, undefined, basic, options);
-    const second = new oidc.Configuration(
-      first.serverMetadata(),
-      clientId,
-      undefined,
-      oidc.ClientSecretPost(clientSecret),
-    );
-    second.timeout = patience;
-    for (const extend of execute) extend(second);
-    const ways = first.serverMetadata().token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
-    const clients = ways.includes('client_secret_basic') ? [first, second] : [second, first];
-    return { clients, until: Date.now() + lifetime };
+    const clients = await findClients(this.#config);
+    const [client] = clients;
+    if (client === undefined) throw new Error('no way to prove who we are');
+    const metadata = client.serverMetadata();
+    const reader = checkingPages(client, this.#config);
+    const checkSignature = signatureCheck(metadata, this.#config.clientSecret);
+    return { clients, reader, checkSignature, metadata, until: Date.now() + lifetime };
   }
 }
 
 /** A provider may know us by one way of giving the secret alone, and only says so by refusing the other. */
-async function redeem(
-  clients: oidc.Configuration[],
-  address: URL,
-  checks: oidc.AuthorizationCodeGrantChecks,
-) {
-  const [client, ...others] = clients;
-  if (client === undefined) throw new Error('no way to prove who we are');
-  try {
-    return { client, tokens: await oidc.authorizationCodeGrant(client, address, checks) };
-  } catch (error) {
-    if (others.length === 0 || !isAboutUs(error)) throw error;
-    return redeem(others, address, checks);
+async function redeem(known: Known, address: URL, checks: oidc.AuthorizationCodeGrantChecks) {
+  const ways = [...known.clients];
+  for (;;) {
+    const client = ways.shift();
+    if (client === undefined) throw new Error('no way to prove who we are');
+    try {
+      const tokens = await oidc.authorizationCodeGrant(client, address, checks);
+      known.clients = [client, ...known.clients.filter((other) => other !== client)];
+      return tokens;
+    } catch (error) {
+      if (ways.length === 0 || !isAboutUs(error)) throw error;
+    }
   }
 }
 
 function isAboutUs(error: unknown): boolean {
   if (error instanceof oidc.WWWAuthenticateChallengeError) return error.status === 401;
-  return error instanceof oidc.ResponseBodyError && error.error === 'invalid_client';
+  if (!(error instanceof oidc.ResponseBodyError)) return false;
+  return error.status === 401 || error.error === 'invalid_client';
 }

@@ -3,13 +3,14 @@ import { type Call, route } from '../../platform/route.ts';
 import type { Server } from '../../platform/server.ts';
 import { returnAddress, signInAddress } from '../return-address.ts';
 import type { OidcConfig, Provider } from './provider.ts';
-import { OidcSignIn } from './sign-in.ts';
+import { OidcSignIn, toldOf } from './sign-in.ts';
 
 /** Sign-in at the organisation's identity provider: away and back, by redirections; what goes wrong is told on a page. */
 export function oidcRoutes(server: Server, config: OidcConfig | null): void {
   const { publicUrl } = server.settings;
   const provider = config && provided(config, new URL(endpoints.finishOidc.path, publicUrl));
   const signIn = provider && new OidcSignIn(server, provider, config.trustsEmail);
+  if (provider !== null) server.http.addHook('onListen', async () => void tellIfAway(provider, server));
   const notConfigured = signInAddress('not-configured', '/');
 
   route(server, endpoints.startOidc, async (call) => {
@@ -33,7 +34,17 @@ export function oidcRoutes(server: Server, config: OidcConfig | null): void {
   });
 }
 
-/** Loaded when somebody first signs in: its library weighs, and nothing else needs it. */
+/** Said as the server starts, to whoever is setting it up: not to the first person who signs in. Nothing waits for it. */
+async function tellIfAway(provider: () => Promise<Provider>, { http: { log } }: Server): Promise<void> {
+  try {
+    const opened = await provider();
+    await opened.reach();
+  } catch (error) {
+    log.warn(toldOf(error), 'the identity provider cannot be used');
+  }
+}
+
+/** Loaded once the server listens, as its library weighs; never without a provider. */
 function provided(config: OidcConfig, callback: URL): () => Promise<Provider> {
   let opened: Promise<Provider> | undefined;
   return () => {

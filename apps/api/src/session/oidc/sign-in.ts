@@ -11,14 +11,15 @@ import { personOf } from '../accounts.ts';
 import { type Attempt, createAttempts } from '../attempts.ts';
 import { signInAddress } from '../return-address.ts';
 import { randomSecret } from '../secrets.ts';
+import { adviceOn } from './advice.ts';
 import { type Claimed, claimedBy } from './claims.ts';
 import type { Provider } from './provider.ts';
 import { SignInRefused } from './refused.ts';
 
 /** So many sign-ins may leave from one address in a minute: a whole organisation may stand behind one. */
 const mostFromAnAddress = 600;
-/** By how much the provider's clock may be behind ours, in milliseconds. */
-const skew = 60_000;
+/** By how much the provider's clock may be behind ours, in milliseconds; as `clients.ts`, whose library is loaded later. */
+const skew = 120_000;
 
 interface Exchange {
   request: FastifyRequest;
@@ -115,10 +116,18 @@ function expectAnew(attempt: Attempt, { authenticatedAt }: Claimed, personId: st
     throw new SignInRefused('not-authenticated-anew');
 }
 
+/** What the log says of a refusal: what is wrong and, to whoever can set it right, what to do. */
+export function toldOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof SignInRefused)) return { error: loggable(error) };
+  const { fault, cause } = error;
+  const advice = adviceOn(fault, cause);
+  return { fault, ...(advice !== null && { advice }), cause: cause && loggable(cause) };
+}
+
 /** What the person is told; what happened goes to the log, without anything personal. */
 function tell(error: unknown, { log }: FastifyRequest): SignInFault {
   if (error instanceof SignInRefused) {
-    log.warn({ fault: error.fault, cause: error.cause && loggable(error.cause) }, 'sign-in refused');
+    log.warn(toldOf(error), 'sign-in refused');
     return error.fault;
   }
   if (error instanceof ProblemError && error.problem.code === 'too-many-requests') return 'too-many-requests';

@@ -5,7 +5,10 @@ import { type ClientMetadata, Provider } from 'oidc-provider';
 
 /* An identity provider of its own, over HTTP, behind a wire that tests may cut, slow down or tamper with. */
 
-export const client = { id: 'equipage', secret: 'un-secret-de-client-assez-long' };
+export const client = {
+  id: 'equipage',
+  secret: 'un-secret-de-client-assez-long-pour-signer-par-lui-meme-en-HS512-aussi',
+};
 const keyId = 'signing';
 
 /** What a page of the provider answers, before it goes out. */
@@ -45,13 +48,17 @@ export async function startProvider(wanted: Wanted) {
   const provider = await makeProvider(issuer, privateKey, wanted);
   const inner = createServer(provider.callback());
   const address = await listen(inner);
+  const asked: { path: string; authorization: string | undefined }[] = [];
   wire.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const [path = ''] = (request.url ?? '').split('?');
+    asked.push({ path, authorization: request.headers.authorization });
     passOn(address, request, response, tampers.get(path));
   });
   return {
     issuer,
     provider,
+    /** Every question that it was asked, in their order. */
+    asked,
     /** What becomes of the answers of one page, from now on. */
     tamper: (path: string, how: Tamper) => void tampers.set(path, how),
     /** Changes the identity in the token, signed by the provider's own key unless told otherwise. */
@@ -90,6 +97,8 @@ async function makeProvider(issuer: string, key: CryptoKey, wanted: Wanted): Pro
       },
     ],
     jwks: { keys: [{ ...(await exportJWK(key)), kid: keyId, alg: 'RS256', use: 'sig' }] },
+    // The secret too, as LemonLDAP::NG has it; a client says which.
+    enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS512'] },
     cookies: { keys: ['a-key-for-cookies'] },
     claims: likeProConnect ? apart : named,
     scopes: likeProConnect ? ['openid', 'given_name', 'usual_name', 'email'] : ['openid'],

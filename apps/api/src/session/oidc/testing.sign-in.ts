@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { endpoints } from '@equipage/contract-api';
 import type { OpenDatabase } from '../../db/database.ts';
 import { clientOf, startTestServer } from '../../platform/testing.ts';
@@ -21,6 +22,11 @@ interface Given {
   client?: Parameters<typeof startProvider>[0]['client'];
   likeProConnect?: boolean;
   trustsEmail?: boolean;
+  /** The secret that the product has, when it is not the provider's. */
+  secret?: string;
+  /** Added to the name under which the product knows the provider. */
+  ending?: string;
+  logTo?: Writable;
   real?: () => Date;
 }
 
@@ -28,16 +34,17 @@ export async function startSignIn(
   engine: Parameters<typeof startTestServer>[0] | OpenDatabase,
   given: Given = {},
 ) {
-  const { accounts = { camille }, people = [], trustsEmail = false, real, ...others } = given;
+  const { accounts = { camille }, people = [], trustsEmail = false, real, logTo, ...others } = given;
   const callback = new URL('/api/session/oidc/callback', publicUrl).href;
   const provider = await startProvider({ accounts, callback, ...others });
   const oidc = {
-    issuer: new URL(provider.issuer),
+    issuer: new URL(`${provider.issuer}${given.ending ?? ''}`),
     clientId: client.id,
-    clientSecret: client.secret,
+    clientSecret: given.secret ?? client.secret,
     trustsEmail,
   };
-  const settings = { demo: false, publicUrl, oidc };
+  const logs = logTo && ({ logLevel: 'warn', logTo } as const);
+  const settings = { demo: false, publicUrl, oidc, ...logs };
   const server = await startTestServer(engine, { people, settings, ...(real && { real }) });
   const newBrowser = () => new Browser(server, publicUrl);
   return {
