@@ -3,6 +3,7 @@ import type { SMTPServerOptions } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { certify, Desk } from '../documents/seal/testing.openssl.ts';
 import { headerText } from '../platform/mail/address.ts';
+import { causeOf } from './given-up/cause.ts';
 import {
   MailDelayed,
   MailRefused,
@@ -102,6 +103,23 @@ describe('a mail handed over', () => {
     expect(server.received).toHaveLength(1);
   });
 
+  it.each([
+    ['the relay', 554, '5.7.1'],
+    ['our address', 553, '5.7.1'],
+    ['our domain', 550, '5.1.8'],
+  ])(
+    'waits when %s is refused, once a recipient is told, and says what to set right',
+    async (_what, code, more) => {
+      server = await startSmtpServer();
+      server.behave({ recipient: (answer) => answer(says(code, more)) });
+      const fault = await to()
+        .send(message)
+        .catch((error: unknown) => error);
+      expect(fault).toBeInstanceOf(MailDelayed);
+      expect((fault as MailDelayed).advice).toContain('MAIL_FROM');
+    },
+  );
+
   it('waits when the server stalls, or is not there', async () => {
     server = await startSmtpServer();
     server.behave({ message: () => undefined });
@@ -180,7 +198,12 @@ describe('a connection', () => {
 
   it('gives no password to a server whose certificate nobody vouches for', async () => {
     server = await startSmtpServer({ ...tls, ...asks });
-    await expect(to({ verifiedTls: true, login }).send(message)).rejects.toThrow(MailDelayed);
+    const fault = await to({ verifiedTls: true, login })
+      .send(message)
+      .catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(MailDelayed);
+    expect((fault as MailDelayed).advice).toContain('NODE_EXTRA_CA_CERTS');
+    expect(causeOf((fault as MailDelayed).message).cause).toBe('certificate-unknown');
     expect(server.received).toEqual([]);
   });
 

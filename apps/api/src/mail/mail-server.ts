@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Transporter } from 'nodemailer';
 import type { MailAddress } from '../platform/mail/address.ts';
+import { adviceOn, enhanced, isOfCertificate, isOfSender, type SmtpError } from './smtp-fault.ts';
 
 /** Where mails are handed over, as `MAIL_URL` says. */
 export interface MailServerSettings {
@@ -38,9 +39,15 @@ export class MailRefused extends Error {
   override name = 'MailRefused';
 }
 
-/** The mail could not be handed over this time. Its message names nobody: it goes to the log. */
+/** The mail could not be handed over this time. Its message names nobody: it goes to the log, with the advice. */
 export class MailDelayed extends Error {
   override name = 'MailDelayed';
+  /** What whoever runs the server has to set right. */
+  readonly advice?: string;
+  constructor(message: string, advice?: string) {
+    super(message);
+    if (advice !== undefined) this.advice = advice;
+  }
 }
 
 export interface MailServer {
@@ -48,14 +55,15 @@ export interface MailServer {
   send(message: Message): Promise<void>;
 }
 
-/** What is said of an address that has no mailbox, or of a message: not of a login, nor of a missing STARTTLS. */
-const isFinal = ({ command, responseCode = 0 }: SmtpError): boolean =>
-  (command === 'RCPT TO' || command === 'DATA') &&
-  responseCode >= 500 &&
-  responseCode !== 530 &&
-  responseCode !== 535;
-
-type SmtpError = Error & { code?: string; command?: string; responseCode?: number; response?: string };
+/**
+ * What is said of an address that has no mailbox, or of a message: not of a login, nor of a missing STARTTLS, nor of who
+ * sends. Postfix says of every sender, login and client that it does not want once it is told a recipient.
+ */
+const isFinal = (fault: SmtpError): boolean => {
+  const { command, responseCode = 0 } = fault;
+  const isLast = command === 'DATA' || (command === 'RCPT TO' && !isOfSender(fault));
+  return isLast && responseCode >= 500 && responseCode !== 530 && responseCode !== 535;
+};
 
 /** Loads the library with the first mail: a server may start, and answer for long, before it sends any. */
 async function openTransport(settings: MailServerSettings, timeouts: MailTimeouts): Promise<Transporter> {
@@ -126,7 +134,9 @@ function faultOf(error: unknown): Error {
   if (error instanceof MailDelayed) return error;
   const fault: SmtpError = error instanceof Error ? error : new Error(String(error));
   const { code, command, responseCode } = fault;
-  const said = [code, command, responseCode].filter((part) => part !== undefined).join(' ');
+  const certificate = isOfCertificate(fault) ? 'CERTIFICATE' : undefined;
+  const parts = [code, command, certificate, responseCode, enhanced(fault)];
+  const said = parts.filter((part) => part !== undefined).join(' ');
   const words = `the mail server says: ${said === '' ? 'nothing' : said}`;
-  return isFinal(fault) ? new MailRefused(words) : new MailDelayed(words);
+  return isFinal(fault) ? new MailRefused(words) : new MailDelayed(words, adviceOn(fault));
 }

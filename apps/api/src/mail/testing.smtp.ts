@@ -22,8 +22,9 @@ interface Behaviours {
   part: () => void;
 }
 
-/** An answer of an SMTP server that is none of the twos. */
-export const says = (responseCode: number): Error => Object.assign(new Error('no'), { responseCode });
+/** An answer of an SMTP server that is none of the twos, and the three figures that say more, when it gives them. */
+export const says = (responseCode: number, more?: string): Error =>
+  Object.assign(new Error(more === undefined ? 'no' : `${more} no`), { responseCode });
 const usual: Behaviours = {
   recipient: (answer) => answer(),
   message: (answer) => answer(),

@@ -7,9 +7,11 @@ export const causeWords: Readonly<Record<Cause, string>> = {
   'no-mailbox': 'La boîte aux lettres n’existe pas, ou refuse ce courriel',
   'mailbox-full': 'La boîte aux lettres est pleine',
   'message-refused': 'Le serveur de messagerie refuse ce message',
+  'sender-refused': 'Le serveur de messagerie refuse ce que le service envoie, quel que soit le destinataire',
   'login-refused': 'Le serveur de messagerie refuse l’identifiant du service',
   'no-encryption': 'La connexion au serveur de messagerie n’a pas pu être chiffrée',
-  unreachable: 'Le serveur de messagerie est injoignable, ou son certificat n’est pas reconnu',
+  'certificate-unknown': 'Le certificat du serveur de messagerie n’est pas reconnu',
+  unreachable: 'Le serveur de messagerie est injoignable',
   'too-slow': 'Le serveur de messagerie met trop longtemps à répondre',
   later: 'Le serveur de messagerie demande chaque fois de réessayer plus tard',
   'not-an-address': 'Cette adresse n’est pas de celles auxquelles on peut écrire',
@@ -19,7 +21,9 @@ export const causeWords: Readonly<Record<Cause, string>> = {
 const ofAddress: ReadonlySet<Cause> = new Set(['no-mailbox', 'not-an-address']);
 const ofServer: ReadonlySet<Cause> = new Set([
   'message-refused',
+  'sender-refused',
   'login-refused',
+  'certificate-unknown',
   'no-encryption',
   'unreachable',
   'too-slow',

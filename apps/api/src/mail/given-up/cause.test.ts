@@ -41,6 +41,13 @@ async function faultOf(port: number, given: object = {}): Promise<string> {
 const ways: [string, MailCause, number | null, Parameters<SmtpTestServer['behave']>[0]][] = [
   ['no such mailbox', 'no-mailbox', 550, { recipient: (answer) => answer(says(550)) }],
   ['a mailbox that is full', 'mailbox-full', 552, { recipient: (answer) => answer(says(552)) }],
+  ['a relay that is refused', 'sender-refused', 554, { recipient: (answer) => answer(says(554, '5.7.1')) }],
+  [
+    'a mailbox unknown, as Postfix says',
+    'no-mailbox',
+    550,
+    { recipient: (answer) => answer(says(550, '5.1.1')) },
+  ],
   ['a recipient to try later', 'later', 451, { recipient: (answer) => answer(says(451)) }],
   ['words that are refused', 'message-refused', 554, { message: (answer) => answer(says(554)) }],
   ['a server that is busy', 'later', 421, { message: (answer) => answer(says(421)) }],

@@ -28,7 +28,8 @@ export function causeOf(lastError: string | null): ToldFault {
 function withReply(said: string, reply: number): MailCause {
   if (said.includes('EAUTH') || ofLogin.has(reply)) return 'login-refused';
   if (said.includes('ETLS') || said.includes('STARTTLS')) return 'no-encryption';
-  if (said.includes('RCPT TO')) return ofRecipient(reply);
+  if (said.includes('RCPT TO'))
+    return /\b5\.(1\.[78]|7\.\d+)\b/.test(said) ? 'sender-refused' : ofRecipient(reply);
   if (reply < 500) return 'later';
   return said.includes('DATA') ? 'message-refused' : 'unknown';
 }
@@ -36,6 +37,7 @@ function withReply(said: string, reply: number): MailCause {
 function withoutReply(said: string): MailCause {
   if (said.includes('not an address')) return 'not-an-address';
   if (said.includes('EAUTH')) return 'login-refused';
+  if (said.includes('CERTIFICATE')) return 'certificate-unknown';
   if (said.includes('ETLS')) return 'no-encryption';
   if (said.includes('too long') || said.includes('ETIMEDOUT')) return 'too-slow';
   return /\bE(CONN|SOCKET|DNS)/.test(said) ? 'unreachable' : 'unknown';

@@ -4,7 +4,7 @@ import type { OidcConfig } from './provider.ts';
 /** How long each question to the provider may take, in seconds. */
 export const patience = 5;
 /** By how much the provider's clock and ours may differ, in seconds. */
-export const clockTolerance = 120;
+const clockTolerance = 120;
 
 /** Ourselves, as the provider knows us. */
 export type Client = oidc.Configuration;
