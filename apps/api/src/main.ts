@@ -1,7 +1,8 @@
 import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { type Db, openDatabase } from './db/database.ts';
+import { whyClosed } from './db/away.ts';
+import { type Db, type OpenDatabase, openDatabase } from './db/database.ts';
 import { adoptOldEvents } from './db/trail/adopt.ts';
 import { restoreClock } from './demo/clock.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -24,9 +25,21 @@ async function configOrExit(): Promise<Config> {
   }
 }
 
+/** Opens the database or, when it is not to be had, says in plain words why and stops. */
+async function openOrExit({ database }: Config): Promise<OpenDatabase> {
+  try {
+    return await openDatabase(database);
+  } catch (error) {
+    const sentence = whyClosed(error);
+    if (sentence === null) throw error;
+    console.error(sentence);
+    process.exit(1);
+  }
+}
+
 /** Migrates, seeds, then listens: whoever gets an answer gets it from a server that is ready. */
 async function start(config: Config): Promise<void> {
-  const db = await openDatabase(config.database);
+  const db = await openOrExit(config);
   const clock = createClock();
   await adoptOldEvents(db, clock.real().toISOString());
   if (config.demo) {

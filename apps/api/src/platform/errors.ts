@@ -1,6 +1,7 @@
 import { type Problem, ProblemError } from '@equipage/contract-api';
 import { formFaults } from '@equipage/domain';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { databaseAway } from '../db/away.ts';
 import { InvalidInput } from './invalid-input.ts';
 import { type PlatformCode, problem } from './problems.ts';
 import { loggable } from './request-log.ts';
@@ -21,6 +22,9 @@ const codeByError: Readonly<Record<string, PlatformCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
   FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
 };
+
+/** When to ask again, in seconds. */
+const retryAfter = '5';
 
 /** The problem that an error stands for, or undefined when nothing expected it. */
 function expected(error: FastifyError): ProblemError | undefined {
@@ -46,6 +50,11 @@ function send(reply: FastifyReply, body: Problem): FastifyReply {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = expected(error);
   if (known) return send(reply, known.problem);
+  const away = databaseAway(error);
+  if (away) {
+    request.log.error({ error: loggable(away) }, 'the database is away');
+    return send(reply.header('retry-after', retryAfter), problem('database-away').problem);
+  }
   request.log.error({ error: loggable(error) }, 'unexpected');
   return send(reply, problem('unexpected', { instance: `urn:uuid:${request.id}` }).problem);
 }

@@ -243,6 +243,12 @@ const kinds = {
     title: 'Service occupé',
     detail: 'Trop de fichiers arrivent en même temps. Réessayez dans quelques secondes.',
   },
+  'database-away': {
+    status: 503,
+    title: 'Service momentanément indisponible',
+    detail:
+      'La base de données ne répond pas. Réessayez dans un instant : rien de ce qui était enregistré n’est perdu.',
+  },
   'not-set-up': {
     status: 503,
     title: 'Service non configuré',

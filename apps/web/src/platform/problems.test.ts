@@ -49,4 +49,12 @@ describe('failureWords', () => {
     expect(failureWords(new TypeError('Failed to fetch')).retryable).toBe(true);
     expect(failureWords(refused)).toMatchObject({ title: 'Des réponses sont à corriger', retryable: false });
   });
+
+  it('says that a proxy answered by itself, whose words over HTTP/2 are none', () => {
+    const by = (status: number) =>
+      failureWords(new ProblemError({ type: 'about:blank', title: '', status, code: 'unexpected-answer' }));
+    expect(by(413).title).toBe('Fichier trop volumineux');
+    expect(by(403).detail).toContain('réponse 403');
+    expect(by(504)).toMatchObject({ title: 'Le serveur n’a pas pu répondre', retryable: true });
+  });
 });

@@ -37,7 +37,24 @@ export function failureWords(error: unknown): FailureWords {
       retryable: false,
     };
   }
+  if (error.problem.code === 'unexpected-answer') return betweenWords(status);
   return { title, detail: detail ?? '', retryable: false };
+}
+
+/** A server that stands between, such as the organisation's proxy, answered by itself: not in our words. */
+function betweenWords(status: number): FailureWords {
+  if (status === 413)
+    return {
+      title: 'Fichier trop volumineux',
+      detail:
+        'Le réseau de votre organisation n’accepte pas un envoi de cette taille. Choisissez un fichier plus petit, ou prévenez l’assistance informatique.',
+      retryable: false,
+    };
+  return {
+    title: 'La demande n’est pas parvenue à Équipage',
+    detail: `Le réseau de votre organisation l’a arrêtée (réponse ${status}). Ce que vous avez écrit est toujours là\u00a0: prévenez l’assistance informatique.`,
+    retryable: true,
+  };
 }
 
 /** The first French sentence for each field, by JSON pointer to the body (`/plannedDates/0/date`). */
