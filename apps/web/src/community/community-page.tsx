@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { communityFacetsQuery, useCommunityFigures } from '../platform/community.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { Figures } from '../ui/figures.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { filtersOf } from './address.ts';
 import styles from './community.module.css';
 import { ExportButtons } from './export-buttons.tsx';
@@ -20,12 +21,7 @@ import { ViewChoice } from './view-choice.tsx';
 /** The community officer's list: who is a member, on what, until when, and what is being signed. */
 export function CommunityPage() {
   if (useHasRole('officer')) return <Community />;
-  return (
-    <div className={styles.reserved}>
-      <PageTitle>La communauté</PageTitle>
-      <p>Cette page est celle de la communication du Lab’. Vous n’y avez pas accès.</p>
-    </div>
-  );
+  return <ReservedPage title="La communauté" whose="officer" />;
 }
 
 function Community() {
@@ -36,11 +32,10 @@ function Community() {
   const exported = { ...filters, sort: selection.sort };
   return (
     <>
-      <header className={styles.head}>
-        <PageTitle>La communauté</PageTitle>
+      <PageHead title="La communauté">
         <ViewChoice shown={selection.view} />
         <Link to={addresses.takeover}>Reprendre des contrats papier</Link>
-      </header>
+      </PageHead>
       <Figures figures={useCommunityFigures()} />
       <div className={styles.plan}>
         <SearchBar key={selection.view} selection={selection} onChange={change}>

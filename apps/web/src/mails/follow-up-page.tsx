@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../platform/loaded.tsx';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { PlainPage } from '../ui/plain-page.tsx';
 import { GivenUp } from './given-up.tsx';
@@ -8,18 +9,14 @@ import { MailActs } from './mail-acts.tsx';
 import { givenUpQuery } from './queries.ts';
 import { ReminderEffect } from './reminder-effect.tsx';
 
+const title = 'Suivi des courriels';
+
 /** For those who see to it that mails arrive: those that were given up, and what reminders are worth. */
 export function FollowUpPage() {
-  const keepsMails = useHasRole('officer', 'admin');
+  if (!useHasRole('officer', 'admin')) return <ReservedPage title={title} whose="both" />;
   return (
-    <PlainPage title="Suivi des courriels">
-      {keepsMails ? (
-        <FollowUp />
-      ) : (
-        <p>
-          Cette page est celle de la communication du Lab’ et de l’administration. Vous n’y avez pas accès.
-        </p>
-      )}
+    <PlainPage title={title}>
+      <FollowUp />
     </PlainPage>
   );
 }

@@ -2,18 +2,19 @@ import { mailFaultSentence } from '@equipage/contract-text';
 import { typography } from '@equipage/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { hasStatus } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { failureWords } from '../platform/problems.ts';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import { StaleChoice } from '../ui/stale-choice.tsx';
 import { audienceNames } from './audience-names.ts';
@@ -22,7 +23,7 @@ import styles from './letter.module.css';
 import { fieldIdOf, LetterForm } from './letter-form.tsx';
 import { LetterHistory } from './letter-history.tsx';
 import { LetterPreview } from './letter-preview.tsx';
-import { Reserved } from './letters-page.tsx';
+import { lettersTitle } from './letter-sections.ts';
 import { type Letter, letterQuery } from './queries.ts';
 import { readable } from './readable.ts';
 import { type Editing, isSame, useLetter } from './use-letter.ts';
@@ -32,7 +33,7 @@ export function LetterPage() {
   const { letterId = '' } = useParams();
   const isWriter = useHasRole('officer', 'admin');
   const letter = useQuery({ ...letterQuery(letterId), enabled: isWriter });
-  if (!isWriter) return <Reserved />;
+  if (!isWriter) return <ReservedPage title={lettersTitle} whose="both" />;
   return (
     <Loaded query={letter} what="le courriel type" page>
       {(read) => <LetterEditor key={read.id} letter={read} />}
@@ -44,13 +45,11 @@ function LetterEditor({ letter }: { letter: Letter }) {
   const editing = useLetter(letter);
   return (
     <>
-      <header className={styles.head}>
-        <p className={styles.way}>
-          <Link to={addresses.mailLetters}>Courriels types</Link>
-        </p>
-        <PageTitle>{kindName(letter.kind)}</PageTitle>
-        <p className={styles.soft}>Envoyé {audienceNames(letter.to)}.</p>
-      </header>
+      <PageHead
+        title={kindName(letter.kind)}
+        way={{ to: addresses.mailLetters, label: lettersTitle }}
+        lede={`Envoyé ${audienceNames(letter.to)}.`}
+      />
       <Pad className={styles.desk}>
         <Sheet className={styles.card}>
           <LetterForm letter={letter.id} editing={editing} />

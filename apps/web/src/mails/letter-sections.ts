@@ -45,3 +45,6 @@ const ofOthers: Readonly<Record<OtherLetterKind, Section>> = {
 const isOther = (kind: LetterKind): kind is OtherLetterKind => Object.hasOwn(ofOthers, kind);
 
 export const sectionOf = (kind: LetterKind): Section => (isOther(kind) ? ofOthers[kind] : 'acts');
+
+/** Of the page of all of them. */
+export const lettersTitle = 'Courriels types';

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { moment } from '../ui/french-dates.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { Lede } from '../ui/page-part.tsx';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { audienceNames } from './audience-names.ts';
 import { kindName } from './kind-names.ts';
-import { sectionNames, sectionOf } from './letter-sections.ts';
+import { lettersTitle, sectionNames, sectionOf } from './letter-sections.ts';
 import styles from './letters.module.css';
 import { type LetterSummary, lettersQuery } from './queries.ts';
 import { readable } from './readable.ts';
@@ -15,19 +17,13 @@ import { readable } from './readable.ts';
 /** Every mail that may be worded, by what it tells, with the way to its words. */
 export function LettersPage() {
   const letters = useQuery(lettersQuery);
-  if (!useHasRole('officer', 'admin')) return <Reserved />;
+  if (!useHasRole('officer', 'admin')) return <ReservedPage title={lettersTitle} whose="both" />;
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <p className={styles.way}>
-          <Link to={addresses.wordings}>Formulation</Link>
-        </p>
-        <PageTitle>Courriels types</PageTitle>
-        <p className={styles.lede}>
-          Les mots des courriels. Changés, ils valent pour les courriels écrits ensuite&nbsp;; ceux qui
-          attendent leur envoi gardent les leurs.
-        </p>
-      </header>
+    <PlainPage wide title={lettersTitle} way={{ to: addresses.wordings, label: 'Formulation' }}>
+      <Lede>
+        Les mots des courriels. Changés, ils valent pour les courriels écrits ensuite&nbsp;; ceux qui
+        attendent leur envoi gardent les leurs.
+      </Lede>
       <Loaded query={letters} what="les courriels types">
         {(items) =>
           [...Map.groupBy(items, ({ kind }) => sectionOf(kind))].map(([section, letters]) => (
@@ -38,16 +34,7 @@ export function LettersPage() {
           ))
         }
       </Loaded>
-    </div>
-  );
-}
-
-export function Reserved() {
-  return (
-    <div className={styles.page}>
-      <PageTitle>Courriels types</PageTitle>
-      <p>Cette page est celle de la communication du Lab’ et de l’administration. Vous n’y avez pas accès.</p>
-    </div>
+    </PlainPage>
   );
 }
 

@@ -7,7 +7,7 @@ import { classNames } from '../ui/class-names.ts';
 import { counted } from '../ui/french-count.ts';
 import { dayAndMonth, dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { Space } from '../ui/visually-hidden.tsx';
 import styles from './mailbox.module.css';
@@ -18,12 +18,7 @@ import { type DemoMail, demoMailsQuery } from './queries.ts';
 export function MailboxPage() {
   const { demo } = useSession();
   if (!demo)
-    return (
-      <div className={styles.head}>
-        <PageTitle>Boîte aux lettres</PageTitle>
-        <p>Cette page n’existe que dans une démonstration.</p>
-      </div>
-    );
+    return <PageHead title="Boîte aux lettres" lede="Cette page n’existe que dans une démonstration." />;
   return <Mailbox />;
 }
 
@@ -41,14 +36,15 @@ function Mails({ items }: { items: readonly DemoMail[] }) {
   const opened = items.find(({ id }) => id === mailId) ?? null;
   return (
     <>
-      <header className={styles.head}>
-        <PageTitle title={opened?.subject}>Boîte aux lettres</PageTitle>
-        <p className={styles.lede}>
-          {items.length === 0
+      <PageHead
+        title="Boîte aux lettres"
+        tab={opened?.subject}
+        lede={
+          items.length === 0
             ? 'Aucun courriel pour l’instant : il en part un à chaque acte.'
-            : `${counted(items.length, 'courriel')}, de toutes les personnes de la démonstration, le dernier d’abord.`}
-        </p>
-      </header>
+            : `${counted(items.length, 'courriel')}, de toutes les personnes de la démonstration, le dernier d’abord.`
+        }
+      />
       <Pad className={styles.desk}>
         {items.length === 0 ? (
           <Notice kind="information" title="Rien n’est encore parti" />

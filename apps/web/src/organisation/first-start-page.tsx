@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Lede } from '../ui/page-part.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { linksOf, useFaults } from './faults.ts';
 import { type firstPeople, noOne, type Person, PersonInputs, personLabels } from './person-inputs.tsx';
@@ -80,10 +81,10 @@ function SetUp({ token, administratorEmail }: { token: string; administratorEmai
         sending.mutate();
       }}
     >
-      <p className={styles.lede}>
+      <Lede>
         Les contrats prendront ici leurs noms, leurs heures et leurs dates. Tout pourra être changé ensuite,
         sauf pour les contrats déjà signés.
-      </p>
+      </Lede>
       <ErrorSummary errors={links} attempt={faults.attempt} />
       <fieldset className={styles.group}>
         <legend className={styles.heading}>Qui administre Équipage</legend>

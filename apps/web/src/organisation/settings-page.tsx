@@ -7,13 +7,14 @@ import { addresses } from '../platform/addresses.ts';
 import { api, hasStatus } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { failureWords } from '../platform/problems.ts';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { sessionQuery, useHasRole } from '../platform/session.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { linksOf, useFaults } from './faults.ts';
 import { PersonField } from './person-field.tsx';
 import styles from './settings.module.css';
@@ -34,40 +35,30 @@ const historyQuery = (version: number) =>
     queryFn: async () => (await api(endpoints.getOrganisationHistory, {})).items,
   });
 
+const title = 'Réglages de l’organisation';
+
 /** What the contracts take from the organisation, an admin's to change. */
 export function SettingsPage() {
   const mayChange = useHasRole('admin');
   const organisation = useQuery({ ...organisationQuery, enabled: mayChange });
+  if (!mayChange) return <ReservedPage title={title} whose="admin" />;
   return (
     <>
-      <header className={styles.head}>
-        <PageTitle>Réglages de l’organisation</PageTitle>
-        <p className={styles.lede}>
-          {mayChange
-            ? 'Un changement vaut pour les contrats que leur agent n’a pas encore signés. Ceux qui sont signés gardent leurs mots, leurs heures et leurs dates.'
-            : 'Cette page est celle de l’administration. Vous n’y avez pas accès.'}
-        </p>
-        {mayChange && (
-          <p>
-            <Link to={addresses.recipients}>Encadrement tenu informé, adresses en copie</Link>
-          </p>
+      <PageHead
+        title={title}
+        lede="Un changement vaut pour les contrats que leur agent n’a pas encore signés. Ceux qui sont signés gardent leurs mots, leurs heures et leurs dates."
+      >
+        <Link to={addresses.recipients}>Encadrement tenu informé, adresses en copie</Link>
+        <Link to={addresses.delegations}>Délégations de signature</Link>
+      </PageHead>
+      <Loaded query={organisation} what="les réglages">
+        {(read) => (
+          <div className={styles.plan}>
+            <Settings key={read.version} read={read} />
+            <History version={read.version} />
+          </div>
         )}
-        {mayChange && (
-          <p>
-            <Link to={addresses.delegations}>Délégations de signature</Link>
-          </p>
-        )}
-      </header>
-      {mayChange && (
-        <Loaded query={organisation} what="les réglages">
-          {(read) => (
-            <div className={styles.plan}>
-              <Settings key={read.version} read={read} />
-              <History version={read.version} />
-            </div>
-          )}
-        </Loaded>
-      )}
+      </Loaded>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { ButtonLink } from '../ui/button.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { useTypedSearch } from '../ui/use-typed-search.ts';
 import { AdminsOnly } from './admins-only.tsx';
@@ -38,15 +38,12 @@ function Directory() {
   };
   return (
     <>
-      <header className={styles.listHead}>
-        <PageTitle>Annuaire</PageTitle>
-        <div className={styles.row}>
-          <ButtonLink to={addresses.directoryImport}>Importer un fichier</ButtonLink>
-          <ButtonLink icon="add" to={addresses.newPerson}>
-            Ajouter une personne
-          </ButtonLink>
-        </div>
-      </header>
+      <PageHead title="Annuaire">
+        <ButtonLink to={addresses.directoryImport}>Importer un fichier</ButtonLink>
+        <ButtonLink icon="add" to={addresses.newPerson}>
+          Ajouter une personne
+        </ButtonLink>
+      </PageHead>
       <div className={styles.list}>
         <Tools selection={selection} onChange={change} />
         <Loaded query={list} what="l’annuaire">

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { AccountPart } from './account-part.tsx';
 import { AdminsOnly } from './admins-only.tsx';
 import { CorrectionForm } from './correction-form.tsx';
@@ -34,17 +34,11 @@ function Sheet({ person }: { person: Person }) {
   const { firstName, lastName, jobTitle, directorate } = person.facts;
   return (
     <>
-      <header className={styles.head}>
-        <p className={styles.way}>
-          <Link to={addresses.directory}>L’annuaire</Link>
-        </p>
-        <PageTitle title={`${firstName} ${lastName}`}>
-          {firstName} {lastName}
-        </PageTitle>
-        <p className={styles.job}>
-          {jobTitle}, {directorate}
-        </p>
-      </header>
+      <PageHead
+        title={`${firstName} ${lastName}`}
+        way={{ to: addresses.directory, label: 'L’annuaire' }}
+        lede={`${jobTitle}, ${directorate}`}
+      />
       <div className={styles.plan}>
         <CorrectionForm person={person} />
         <div className={styles.side}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { PlainPage } from '../ui/plain-page.tsx';
 import { FileStep } from './file-step.tsx';
@@ -10,20 +11,14 @@ import { PreviewStep } from './preview-step.tsx';
 import { type Result, takeoverQuery } from './queries.ts';
 import { ResultStep } from './result-step.tsx';
 
+const title = 'Reprendre des contrats papier';
+
 /** The officer's way to make the list true on the first day: contracts signed on paper, from a file. */
 export function TakeoverPage() {
-  const isOfficer = useHasRole('officer');
+  if (!useHasRole('officer')) return <ReservedPage title={title} whose="officer" />;
   return (
-    <PlainPage
-      wide
-      title="Reprendre des contrats papier"
-      way={{ to: addresses.community, label: 'La communauté' }}
-    >
-      {isOfficer ? (
-        <Takeover />
-      ) : (
-        <p>Cette page est celle de la communication du Lab’. Vous n’y avez pas accès.</p>
-      )}
+    <PlainPage wide title={title} way={{ to: addresses.community, label: 'La communauté' }}>
+      <Takeover />
     </PlainPage>
   );
 }

@@ -3,9 +3,10 @@ import { frenchNumber } from '@equipage/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../platform/api.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { moment } from '../ui/french-dates.ts';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import styles from './trail-page.module.css';
 
@@ -17,23 +18,18 @@ const headQuery = queryOptions({
 
 /** Where the trail ends, to be noted elsewhere, and the whole of it to be verified. */
 export function TrailPage() {
-  const isAdmin = useHasRole('admin');
-  return (
-    <div className={styles.page}>
-      <PageTitle>Le journal</PageTitle>
-      {isAdmin ? <Trail /> : <p>Cette page est celle de l’administration. Vous n’y avez pas accès.</p>}
-    </div>
-  );
+  if (!useHasRole('admin')) return <ReservedPage title="Le journal" whose="admin" />;
+  return <Trail />;
 }
 
 function Trail() {
   const head = useQuery(headQuery);
   return (
     <>
-      <p className={styles.intro}>
-        Dès la première signature d’un contrat, chaque acte entre dans une chaîne d’empreintes. La dernière
-        empreinte répond de toutes les autres&nbsp;: qui changerait un seul acte changerait celle-ci.
-      </p>
+      <PageHead
+        title="Le journal"
+        lede="Dès la première signature d’un contrat, chaque acte entre dans une chaîne d’empreintes. La dernière empreinte répond de toutes les autres : qui changerait un seul acte changerait celle-ci."
+      />
       <Pad className={styles.pad}>
         <Loaded query={head} what="l’empreinte du journal">
           {({ position, hash, at }) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
+import { Way } from './page-head.tsx';
 import { PageTitle } from './page-title.tsx';
 import styles from './plain-page.module.css';
 
@@ -17,12 +17,10 @@ export interface PlainPageProps {
 export function PlainPage({ title, way, wide, children }: PlainPageProps) {
   return (
     <div className={classNames(styles.page, !wide && styles.narrow)}>
-      {way && (
-        <p className={styles.way}>
-          <Link to={way.to}>{way.label}</Link>
-        </p>
-      )}
-      <PageTitle>{title}</PageTitle>
+      <div>
+        {way && <Way {...way} />}
+        <PageTitle>{title}</PageTitle>
+      </div>
       {children}
     </div>
   );

@@ -1,11 +1,11 @@
 import { wordingDifference } from '@equipage/contract-text';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { InlineSelect } from '../ui/inline-select.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import { Unbroken } from '../ui/unbroken.tsx';
 import { DifferenceView } from './difference-view.tsx';
@@ -19,12 +19,15 @@ export function DifferencePage() {
   const writes = useHasRole('officer', 'admin');
   return (
     <>
-      <header className={styles.head}>
-        <PageTitle title="Ce qui a changé">
-          De la version <Unbroken>{before}</Unbroken> à la version <Unbroken>{after}</Unbroken>
-        </PageTitle>
-        {writes && <Link to={addresses.wordings}>Toutes les versions</Link>}
-      </header>
+      <PageHead
+        tab="Ce qui a changé"
+        way={writes ? { to: addresses.wordings, label: 'Toutes les versions' } : undefined}
+        title={
+          <>
+            De la version <Unbroken>{before}</Unbroken> à la version <Unbroken>{after}</Unbroken>
+          </>
+        }
+      />
       {writes && (
         <Choices
           before={before}

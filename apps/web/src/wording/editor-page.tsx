@@ -6,7 +6,7 @@ import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { StaleChoice } from '../ui/stale-choice.tsx';
 import { Unbroken } from '../ui/unbroken.tsx';
@@ -90,34 +90,32 @@ const saveWords: Record<SaveState, string> = {
 
 function Head({ draft, next, onPublish }: { draft: Own; next: string; onPublish: () => void }) {
   return (
-    <header className={styles.head}>
-      <div>
-        <PageTitle title="Préparer une version">
+    <PageHead
+      tab="Préparer une version"
+      title={
+        <>
           Version <Unbroken>{next}</Unbroken>, en préparation
-        </PageTitle>
-        <p className={styles.lede}>
-          Écrivez sur la feuille. Rien n’est imprimé avec cette version tant que vous ne l’avez pas publiée.
-        </p>
-      </div>
-      <div className={styles.acts}>
-        <p className={styles.state} role={draft.state === 'unsent' ? 'alert' : undefined}>
-          {draft.state === 'saved' && <Icon name="check" />}
-          {draft.state === 'unsent' && <Icon name="alert" />} {saveWords[draft.state]}
-        </p>
-        <Button small isDisabled={draft.undo === null} onPress={() => draft.undo?.()}>
-          Annuler
-        </Button>
-        <Button small isDisabled={draft.redo === null} onPress={() => draft.redo?.()}>
-          Rétablir
-        </Button>
-        <ButtonLink small to={addresses.wordings}>
-          Toutes les versions
-        </ButtonLink>
-        <Button small variant="primary" onPress={onPublish}>
-          Publier…
-        </Button>
-      </div>
-    </header>
+        </>
+      }
+      lede="Écrivez sur la feuille. Rien n’est imprimé avec cette version tant que vous ne l’avez pas publiée."
+    >
+      <p className={styles.state} role={draft.state === 'unsent' ? 'alert' : undefined}>
+        {draft.state === 'saved' && <Icon name="check" />}
+        {draft.state === 'unsent' && <Icon name="alert" />} {saveWords[draft.state]}
+      </p>
+      <Button small isDisabled={draft.undo === null} onPress={() => draft.undo?.()}>
+        Annuler
+      </Button>
+      <Button small isDisabled={draft.redo === null} onPress={() => draft.redo?.()}>
+        Rétablir
+      </Button>
+      <ButtonLink small to={addresses.wordings}>
+        Toutes les versions
+      </ButtonLink>
+      <Button small variant="primary" onPress={onPublish}>
+        Publier…
+      </Button>
+    </PageHead>
   );
 }
 

@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
-import { ButtonLink } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { counted } from '../ui/french-count.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Pad, Sheet } from '../ui/sheet.tsx';
 import { Unbroken } from '../ui/unbroken.tsx';
 import { DifferenceView } from './difference-view.tsx';
@@ -45,14 +44,15 @@ function Publication({ draft, present }: { draft: Draft; present: Wording }) {
   const difference = wordingDifference(present, data);
   return (
     <>
-      <header className={styles.head}>
-        <PageTitle title="Publier une version">
-          Publier la version <Unbroken>{draft.nextVersion}</Unbroken>
-        </PageTitle>
-        <ButtonLink small to={addresses.wordingDraft}>
-          Revenir à la feuille
-        </ButtonLink>
-      </header>
+      <PageHead
+        tab="Publier une version"
+        way={{ to: addresses.wordingDraft, label: 'Revenir à la feuille' }}
+        title={
+          <>
+            Publier la version <Unbroken>{draft.nextVersion}</Unbroken>
+          </>
+        }
+      />
       {faults > 0 || difference.length === 0 ? (
         <Notice kind="wait" title="Cette version ne peut pas encore être publiée" className={styles.refused}>
           <p>

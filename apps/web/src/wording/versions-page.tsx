@@ -13,7 +13,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { counted } from '../ui/french-count.ts';
 import { dayOf, timeOf } from '../ui/french-dates.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Unbroken } from '../ui/unbroken.tsx';
 import { Space } from '../ui/visually-hidden.tsx';
 import { OlderContracts } from './older-contracts.tsx';
@@ -35,18 +35,13 @@ function Page() {
   const isOfficer = useHasRole('officer');
   return (
     <>
-      <header className={styles.head}>
-        <div>
-          <PageTitle>Formulation du contrat</PageTitle>
-          <p className={styles.lede}>
-            Les mots du contrat, version par version. Un contrat signé garde toujours la sienne.
-          </p>
-        </div>
-        <div className={styles.acts}>
-          <ButtonLink to={addresses.mailLetters}>Courriels types</ButtonLink>
-          {versions.data && <NextVersion versions={versions.data} />}
-        </div>
-      </header>
+      <PageHead
+        title="Formulation du contrat"
+        lede="Les mots du contrat, version par version. Un contrat signé garde toujours la sienne."
+      >
+        <ButtonLink to={addresses.mailLetters}>Courriels types</ButtonLink>
+        {versions.data && <NextVersion versions={versions.data} />}
+      </PageHead>
       <div className={styles.plan}>
         <Loaded query={versions} what="les versions">
           {({ items }) => <VersionList items={items} />}
