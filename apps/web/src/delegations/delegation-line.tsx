@@ -2,10 +2,11 @@ import { type DelegationStatus, frenchDay, fullName, ofPerson, typography } from
 import type { Delegation } from '../platform/delegations.ts';
 import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
+import { Below } from '../ui/below.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { dayOf } from '../ui/french-dates.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { Quiet, RuledLine } from '../ui/ruled-list.tsx';
+import { RuledLine } from '../ui/ruled-list.tsx';
 import styles from './delegations.module.css';
 import { useEndDelegation } from './queries.ts';
 
@@ -25,7 +26,7 @@ export function DelegationLine({ delegation, mayEnd }: { delegation: Delegation;
   return (
     <RuledLine act={mayEnd && isLive && <EndButton delegation={delegation} />}>
       <h3>{fullName(substitute)}</h3>
-      <Quiet>{substitute.jobTitle}</Quiet>
+      <Below>{substitute.jobTitle}</Below>
       <p>
         Arrêté n°&nbsp;{number} du {frenchDay(date)}, valable du {frenchDay(from)} au {frenchDay(to)} inclus
       </p>
@@ -33,9 +34,9 @@ export function DelegationLine({ delegation, mayEnd }: { delegation: Delegation;
         <Icon name={icon} /> <strong>{words}</strong>
         {fate(delegation)}
       </p>
-      <Quiet>
+      <Below>
         Enregistré par {fullName(recordedBy)} le {frenchDay(dayOf(recordedAt))}
-      </Quiet>
+      </Below>
     </RuledLine>
   );
 }

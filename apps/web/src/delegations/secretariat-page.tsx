@@ -11,10 +11,11 @@ import { RecordingForm } from '../platform/recording-form.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { given, useRecording } from '../platform/use-recording.ts';
 import { announce } from '../ui/announcer.tsx';
+import { Below } from '../ui/below.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Lede, PagePart } from '../ui/page-part.tsx';
 import { PlainPage } from '../ui/plain-page.tsx';
-import { Quiet, RuledLine, RuledList } from '../ui/ruled-list.tsx';
+import { RuledLine, RuledList } from '../ui/ruled-list.tsx';
 
 type Naming = EndpointInput<typeof endpoints.nameAssistant>['body'];
 type Assistant = EndpointAnswer<typeof endpoints.listAssistants>['items'][number];
@@ -92,7 +93,7 @@ function Line({ person }: { person: Assistant }) {
       }
     >
       <h3>{fullName(person)}</h3>
-      <Quiet>{person.jobTitle}</Quiet>
+      <Below>{person.jobTitle}</Below>
     </RuledLine>
   );
 }

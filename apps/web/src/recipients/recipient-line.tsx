@@ -1,7 +1,8 @@
 import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
+import { Below } from '../ui/below.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
-import { Quiet, RuledLine } from '../ui/ruled-list.tsx';
+import { RuledLine } from '../ui/ruled-list.tsx';
 import { Space } from '../ui/visually-hidden.tsx';
 import { useEndRecipient } from './queries.ts';
 import styles from './recipients.module.css';
@@ -43,8 +44,8 @@ export function RecipientLine(props: RecipientLineProps) {
     >
       <p>
         <strong>{name}</strong>
-        <Quiet>{detail}</Quiet>
-        <Quiet>{directorate ?? 'Toutes les directions'}</Quiet>
+        <Below>{detail}</Below>
+        <Below>{directorate ?? 'Toutes les directions'}</Below>
         {isEmptied(directorate) && (
           <>
             <Space />

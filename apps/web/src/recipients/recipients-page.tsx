@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { addresses } from '../platform/addresses.ts';
 import { Loaded } from '../platform/loaded.tsx';
+import { ReservedPage } from '../platform/reserved-page.tsx';
 import { useHasRole } from '../platform/session.ts';
 import { Lede, PagePart } from '../ui/page-part.tsx';
 import { PlainPage } from '../ui/plain-page.tsx';
@@ -12,22 +13,18 @@ import { InformedForm } from './informed-form.tsx';
 import { type Recipients, recipientsQuery } from './queries.ts';
 import { RecipientLine } from './recipient-line.tsx';
 
+const title = 'Encadrement et copies';
+
 /** Who is kept informed of a directorate's contracts, and which addresses are in copy: an admin's to settle. */
 export function RecipientsPage() {
   const mayRead = [useHasRole('admin'), useHasRole('officer')].includes(true);
   const recipients = useQuery({ ...recipientsQuery, enabled: mayRead });
+  if (!mayRead) return <ReservedPage title={title} whose="admin" />;
   return (
-    <PlainPage
-      title="Encadrement et copies"
-      way={mayRead ? { to: addresses.settings, label: 'Réglages' } : undefined}
-    >
-      {mayRead ? (
-        <Loaded query={recipients} what="l’encadrement et les copies">
-          {(read) => <Both recipients={read} />}
-        </Loaded>
-      ) : (
-        <p>Cette page est celle de l’administration. Vous n’y avez pas accès.</p>
-      )}
+    <PlainPage title={title} way={{ to: addresses.settings, label: 'Réglages' }}>
+      <Loaded query={recipients} what="l’encadrement et les copies">
+        {(read) => <Both recipients={read} />}
+      </Loaded>
     </PlainPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { EndpointAnswer, endpoints } from '@equipage/contract-api';
 import { useState } from 'react';
-import { ContractSheet, ContractSheetLoading, type Mark } from '../ui/contract-sheet.tsx';
+import { ContractSheet, ContractSheetLoading, type Mark, MarkedWords } from '../ui/contract-sheet.tsx';
 import { RisingSheet } from '../ui/rising-sheet.tsx';
 import { Pad } from '../ui/sheet.tsx';
 import { Specimens } from './specimen.tsx';
@@ -11,12 +11,17 @@ type Inlines = ContractText['subtitle'];
 
 const organisation = { region: 'Région Occitanie', lab: 'Le Lab’' };
 
+const words: Inlines = [
+  { text: 'La part choisie est de ' },
+  { text: '7,5\u00a0%', variable: '/commitment/percent' },
+  { text: ' du temps de travail' },
+];
+
 /** One clause, its percent being written, its rhythm still missing. */
 function sample(subtitle: Inlines, member: string): ContractText {
   const inlines: Inlines = [
-    { text: 'La part choisie est de ' },
-    { text: '7,5\u00a0%', variable: '/commitment/percent' },
-    { text: ' du temps de travail, avec ' },
+    ...words,
+    { text: ', avec ' },
     { text: 'des déplacements sur le terrain', variable: '/commitment/fieldTrips' },
     { text: `. ${member} informe régulièrement le service ` },
     { text: 'Transports scolaires', variable: '/identity/service' },
@@ -81,7 +86,7 @@ export function SheetSpecimens() {
       <RisingSheet
         title="Une feuille que l’on lève"
         progress="Votre contrat s’écrit"
-        extract="La part choisie est de 7,5&#160;%"
+        extract={<MarkedWords inlines={words} isMarked={(variable) => marks.has(variable)} />}
         raised={raised}
         onRaise={setRaised}
       >

@@ -1,4 +1,5 @@
-import { PageTitle } from '../ui/page-title.tsx';
+import { addresses } from '../platform/addresses.ts';
+import { PlainPage } from '../ui/plain-page.tsx';
 import { ActSpecimens } from './act-specimens.tsx';
 import { DateSpecimens } from './date-specimens.tsx';
 import { EvidenceSpecimens } from './evidence-specimens.tsx';
@@ -6,7 +7,6 @@ import { FieldSpecimens } from './field-specimens.tsx';
 import { ListSpecimens } from './list-specimens.tsx';
 import { MessageSpecimens } from './message-specimens.tsx';
 import { SheetSpecimens } from './sheet-specimens.tsx';
-import styles from './specimens.module.css';
 import { StateSpecimens } from './state-specimens.tsx';
 import { SurfaceSpecimens } from './surface-specimens.tsx';
 import { WritingSpecimens } from './writing-specimens.tsx';
@@ -14,8 +14,7 @@ import { WritingSpecimens } from './writing-specimens.tsx';
 /** Every component with its states, side by side: to see what one has before drawing another. */
 export function SpecimensPage() {
   return (
-    <div className={styles.page}>
-      <PageTitle>États des composants</PageTitle>
+    <PlainPage wide title="États des composants" way={{ to: addresses.siteMap, label: 'Plan du site' }}>
       <p>Page interne. Chaque pièce de l’interface, dans chacun de ses états, en clair comme en sombre.</p>
       <SurfaceSpecimens />
       <ActSpecimens />
@@ -27,6 +26,6 @@ export function SpecimensPage() {
       <SheetSpecimens />
       <EvidenceSpecimens />
       <ListSpecimens />
-    </div>
+    </PlainPage>
   );
 }

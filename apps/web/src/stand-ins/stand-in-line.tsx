@@ -1,8 +1,9 @@
 import { frenchDay, fullName, standInLabels } from '@equipage/domain';
 import { failureWords } from '../platform/problems.ts';
 import { announce } from '../ui/announcer.tsx';
+import { Below } from '../ui/below.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
-import { Quiet, RuledLine } from '../ui/ruled-list.tsx';
+import { RuledLine } from '../ui/ruled-list.tsx';
 import { type StandIn, useEndStandIn } from './queries.ts';
 
 /** Who replaces whom, on what ground, from when to when; and the way to end it. */
@@ -31,9 +32,9 @@ export function StandInLine({
     >
       <p>
         <strong>{fullName(standIn)}</strong> remplace {fullName(holder)}, {standInLabels[kind]}
-        <Quiet>
+        <Below>
           du {frenchDay(startsOn)} au {frenchDay(endsOn)}
-        </Quiet>
+        </Below>
       </p>
     </RuledLine>
   );

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import styles from './below.module.css';
+import { classNames } from './class-names.ts';
 import { Space } from './visually-hidden.tsx';
 
 /** A detail on a line of its own, under what it is a detail of; heard apart from it. */
@@ -6,7 +8,7 @@ export function Below({ children, className }: { children: ReactNode; className?
   return (
     <>
       <Space />
-      <small className={className}>{children}</small>
+      <small className={classNames(styles.below, className)}>{children}</small>
     </>
   );
 }

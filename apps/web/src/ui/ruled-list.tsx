@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import styles from './ruled-list.module.css';
-import { Space } from './visually-hidden.tsx';
 
 /** Lines with a rule under each: what there is, and what may be done about it. */
 export function RuledList({ children }: { children: ReactNode }) {
@@ -14,15 +13,5 @@ export function RuledLine({ children, act }: { children: ReactNode; act: ReactNo
       <div className={styles.what}>{children}</div>
       {act}
     </li>
-  );
-}
-
-/** Said more quietly, on a line of its own; heard apart from what stands before it. */
-export function Quiet({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <Space />
-      <span className={styles.quiet}>{children}</span>
-    </>
   );
 }
