@@ -29,9 +29,11 @@ export function Signing(props: AnswerProps) {
       {signature && (
         <>
           <p className={styles.after}>Sur le texte signé le {moment(signature.at)}.</p>
-          <TextButton contract={contract} back="Revenir à la décision" small>
-            Lire le contrat entier
-          </TextButton>
+          <div>
+            <TextButton contract={contract} back="Revenir à la décision" small>
+              Lire le contrat entier
+            </TextButton>
+          </div>
         </>
       )}
       <SignsElsewhere contracts={[contract]} />

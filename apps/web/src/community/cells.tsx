@@ -8,6 +8,7 @@ import type { Column, CommunitySort } from './address.ts';
 import { AttentionMarks } from './attention-marks.tsx';
 import { EndDate } from './end-date.tsx';
 import styles from './member-table.module.css';
+import { underDirection } from './under-direction.ts';
 import { Waiting } from './waiting.tsx';
 
 type SortName = CommunitySort extends infer S ? (S extends `-${string}` ? never : S) : never;
@@ -50,7 +51,7 @@ export const columnLooks: Record<Column, ColumnLook> = {
   directorate: {
     sort: 'directorate',
     className: styles.directorate,
-    show: ({ directorate }) => directorate,
+    show: ({ directorate }) => underDirection(directorate),
   },
   lead: { className: styles.lead, show: ({ lead }) => fullName(lead) },
   time: {

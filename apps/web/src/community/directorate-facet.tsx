@@ -16,8 +16,6 @@ export interface DirectorateFacetProps {
   onChange: (values: string[]) => void;
 }
 
-/** Without accents nor case, as one types. */
-
 /** The fullest directorates, those chosen, and the others on demand. */
 export function DirectorateFacet({ counts, values, onChange }: DirectorateFacetProps) {
   const [all, setAll] = useState(false);

@@ -117,7 +117,7 @@ function WorkingTime({ body, change, errors }: WorkingTimeProps) {
         values={body.worksOn ?? []}
         onChange={(worksOn) => change({ worksOn })}
         error={errors['/worksOn']}
-        className={styles.inline}
+        className={styles.week}
       />
       <Checkbox
         id={fieldId('/annualised')}
