@@ -107,6 +107,8 @@ describe('a mail handed over', () => {
     ['the relay', 554, '5.7.1'],
     ['our address', 553, '5.7.1'],
     ['our domain', 550, '5.1.8'],
+    ['the relay, in Exim’s words,', 550, 'relay not permitted'],
+    ['our address, in Exim’s words,', 550, 'Sender verify failed'],
   ])(
     'waits when %s is refused, once a recipient is told, and says what to set right',
     async (_what, code, more) => {

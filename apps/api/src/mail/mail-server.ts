@@ -134,8 +134,8 @@ function faultOf(error: unknown): Error {
   if (error instanceof MailDelayed) return error;
   const fault: SmtpError = error instanceof Error ? error : new Error(String(error));
   const { code, command, responseCode } = fault;
-  const certificate = isOfCertificate(fault) ? 'CERTIFICATE' : undefined;
-  const parts = [code, command, certificate, responseCode, enhanced(fault)];
+  const about = isOfCertificate(fault) ? 'CERTIFICATE' : isOfSender(fault) ? 'SENDER' : undefined;
+  const parts = [code, command, about, responseCode, enhanced(fault)];
   const said = parts.filter((part) => part !== undefined).join(' ');
   const words = `the mail server says: ${said === '' ? 'nothing' : said}`;
   return isFinal(fault) ? new MailRefused(words) : new MailDelayed(words, adviceOn(fault));

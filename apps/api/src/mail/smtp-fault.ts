@@ -9,8 +9,16 @@ export type SmtpError = Error & { code?: string; command?: string; responseCode?
 export const enhanced = ({ response = '' }: SmtpError): string | undefined =>
   /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
 
-/** It would say the same of any recipient: of our address (5.1.7, 5.1.8), of what we may do here (5.7). */
-export const isOfSender = (fault: SmtpError): boolean => /^5\.(1\.[78]|7\.\d+)$/.test(enhanced(fault) ?? '');
+/**
+ * It would say the same of any recipient: of our address (5.1.7, 5.1.8), of what we may do here (5.7). Exim gives no such
+ * figures: its sentence is read for it, without the addresses that it quotes, and not kept.
+ */
+export function isOfSender(fault: SmtpError): boolean {
+  const figures = enhanced(fault);
+  if (figures !== undefined) return /^5\.(1\.[78]|7\.\d+)$/.test(figures);
+  const sentence = (fault.response ?? '').replaceAll(/<[^>]*>|\S+@\S+/g, '');
+  return /\b(relay(ing)?|sender|client host)\b/i.test(sentence);
+}
 
 /** Nodemailer keeps the sentence of TLS and not its code. */
 export const isOfCertificate = ({ code, message }: SmtpError): boolean =>

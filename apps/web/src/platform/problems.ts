@@ -47,12 +47,12 @@ function betweenWords(status: number): FailureWords {
     return {
       title: 'Fichier trop volumineux',
       detail:
-        'Le réseau de votre organisation n’accepte pas un envoi de cette taille. Choisissez un fichier plus petit, ou prévenez l’assistance informatique.',
+        'Le serveur par lequel passe votre envoi n’accepte pas un fichier de cette taille. Choisissez-en un plus petit, ou prévenez l’assistance informatique.',
       retryable: false,
     };
   return {
     title: 'La demande n’est pas parvenue à Équipage',
-    detail: `Le réseau de votre organisation l’a arrêtée (réponse ${status}). Ce que vous avez écrit est toujours là\u00a0: prévenez l’assistance informatique.`,
+    detail: `Le serveur par lequel elle passe l’a arrêtée (réponse ${status}). Ce que vous avez écrit est toujours là\u00a0: prévenez l’assistance informatique.`,
     retryable: true,
   };
 }

@@ -48,6 +48,7 @@ const ways: [string, MailCause, number | null, Parameters<SmtpTestServer['behave
     550,
     { recipient: (answer) => answer(says(550, '5.1.1')) },
   ],
+  ['a mailbox called relay', 'no-mailbox', 550, { recipient: (answer) => answer(says(550, '<relay@a.fr>')) }],
   ['a recipient to try later', 'later', 451, { recipient: (answer) => answer(says(451)) }],
   ['words that are refused', 'message-refused', 554, { message: (answer) => answer(says(554)) }],
   ['a server that is busy', 'later', 421, { message: (answer) => answer(says(421)) }],

@@ -28,8 +28,7 @@ export function causeOf(lastError: string | null): ToldFault {
 function withReply(said: string, reply: number): MailCause {
   if (said.includes('EAUTH') || ofLogin.has(reply)) return 'login-refused';
   if (said.includes('ETLS') || said.includes('STARTTLS')) return 'no-encryption';
-  if (said.includes('RCPT TO'))
-    return /\b5\.(1\.[78]|7\.\d+)\b/.test(said) ? 'sender-refused' : ofRecipient(reply);
+  if (said.includes('RCPT TO')) return said.includes('SENDER') ? 'sender-refused' : ofRecipient(reply);
   if (reply < 500) return 'later';
   return said.includes('DATA') ? 'message-refused' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { exportJWK, generateKeyPair } from 'jose';
 import { afterEach, describe, expect, it } from 'vitest';
 import { camille, type SignInScene, startSignIn } from './testing.sign-in.ts';
 
@@ -65,6 +66,31 @@ describe('the way of giving the secret', () => {
     scene = await startSignIn('sqlite', { secret: 'un-autre', logTo: logTo() });
     expect(await scene.signIn('camille')).toBe('/connexion?erreur=answer-invalid');
     expect(advice()).toContain('Vérifiez OIDC_CLIENT_ID et OIDC_CLIENT_SECRET');
+  });
+});
+
+describe('a key', () => {
+  it('that replaces another between two sign-ins is asked for', async () => {
+    scene = await startSignIn('sqlite');
+    expect(await scene.signIn('camille')).toBe('/');
+    const { publicKey, privateKey } = await generateKeyPair('RS256');
+    const keys = [{ ...(await exportJWK(publicKey)), kid: 'next', alg: 'RS256', use: 'sig' }];
+    scene.provider.tamper('/jwks', (reply) => ({ ...reply, body: JSON.stringify({ keys }) }));
+    scene.provider.forge((claims) => claims, privateKey, 'next');
+    await expect.poll(() => scene.signIn('camille'), { timeout: 10_000 }).toBe('/');
+  });
+
+  it('that encrypts is not one of ours, which the log says', async () => {
+    const { publicKey } = await generateKeyPair('RSA-OAEP-256');
+    const jwks = { keys: [{ ...(await exportJWK(publicKey)), use: 'enc', alg: 'RSA-OAEP-256' }] };
+    const client = {
+      jwks,
+      id_token_encrypted_response_alg: 'RSA-OAEP-256',
+      id_token_encrypted_response_enc: 'A256GCM',
+    } as const;
+    scene = await startSignIn('sqlite', { client, logTo: logTo() });
+    expect(await scene.signIn('camille')).toBe('/connexion?erreur=answer-invalid');
+    expect(advice()).toContain('rien ne doit être chiffré');
   });
 });
 

@@ -62,12 +62,16 @@ export async function startProvider(wanted: Wanted) {
     /** What becomes of the answers of one page, from now on. */
     tamper: (path: string, how: Tamper) => void tampers.set(path, how),
     /** Changes the identity in the token, signed by the provider's own key unless told otherwise. */
-    forge(change: (claims: JWTPayload) => Record<string, unknown>, key: CryptoKey = privateKey): void {
+    forge(
+      change: (claims: JWTPayload) => Record<string, unknown>,
+      key: CryptoKey = privateKey,
+      kid = keyId,
+    ): void {
       tampers.set('/token', async (reply) => {
         const body = JSON.parse(reply.body) as { id_token?: string };
         if (body.id_token === undefined) return reply;
         const claims = change(decodeJwt(body.id_token));
-        const token = await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: keyId }).sign(key);
+        const token = await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
         return { ...reply, body: JSON.stringify({ ...body, id_token: token }) };
       });
     },
@@ -106,6 +110,7 @@ async function makeProvider(issuer: string, key: CryptoKey, wanted: Wanted): Pro
       devInteractions: { enabled: true },
       jwtUserinfo: { enabled: likeProConnect },
       rpInitiatedLogout: { enabled: true },
+      encryption: { enabled: true },
     },
     findAccount: (_, id) => ({ accountId: id, claims: async () => ({ sub: id, ...accounts[id] }) }),
     // Whoever may sign in has agreed to it with their employer.
