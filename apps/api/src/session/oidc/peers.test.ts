@@ -47,6 +47,26 @@ describe('a provider that signs with the shared secret', () => {
   });
 });
 
+it('is never believed without a signature, even where it offers to do without', async () => {
+  scene = await startSignIn('sqlite', { logTo: logTo() });
+  scene.provider.tamper('/.well-known/openid-configuration', (reply) => {
+    const told = JSON.parse(reply.body);
+    const algorithms = ['none', ...told.id_token_signing_alg_values_supported];
+    const body = JSON.stringify({ ...told, id_token_signing_alg_values_supported: algorithms });
+    return { ...reply, body };
+  });
+  scene.provider.tamper('/token', (reply) => {
+    const body = JSON.parse(reply.body);
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    return {
+      ...reply,
+      body: JSON.stringify({ ...body, id_token: `${none}.${body.id_token.split('.')[1]}.` }),
+    };
+  });
+  expect(await scene.signIn('camille')).toBe('/connexion?erreur=answer-invalid');
+  expect(advice()).toContain('La signature du jeton');
+});
+
 describe('the way of giving the secret', () => {
   it('is first the one that nobody encodes, where the provider offers it', async () => {
     scene = await startSignIn('sqlite', { client: { token_endpoint_auth_method: 'client_secret_post' } });
