@@ -9,6 +9,8 @@ import { sealFile } from './documents/seal/seal-file.ts';
 import { makeSelfSigned } from './documents/seal/self-signed.ts';
 import { sealNote, unsealed } from './documents/seal/testing.sealed.ts';
 import { finalFile, form, sealedFile, updated } from './documents/verify/testing.files.ts';
+import { Verifier } from './documents/verify/verifier.ts';
+import { verifyFile } from './documents/verify/verify.ts';
 
 /* What anyone may ask of a contract in their hands. */
 
@@ -48,6 +50,15 @@ describe.each(engines)('verifying on %s', { timeout: 60_000 }, (engine) => {
       expect(answer).toMatchObject(signed);
       expect(JSON.stringify(answer)).not.toMatch(/Élodie|Aubigné|Serra|Lacaze|elodie|nathalie/);
     }
+  });
+
+  it('knows the file that was signed even when it cannot be read in time', async () => {
+    const hurried = new Verifier(1);
+    expect(await hurried.read(file)).toBeNull();
+    expect(await verifyFile(server.db, hurried, file, null)).toMatchObject(signed);
+    const other = await verifyFile(server.db, hurried, updated(file), null);
+    expect(other).toMatchObject({ outcome: 'unknown', contract: null });
+    await hurried.close();
   });
 
   it('reads a code however it is typed, and says nothing of one that was not given', async () => {

@@ -313,5 +313,5 @@ describe.each(engines)('contracts signed on paper, on %s', (engine) => {
       fault: null,
       sound: 1_000,
     });
-  }, 120_000);
+  }, 300_000);
 });

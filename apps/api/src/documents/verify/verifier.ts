@@ -16,12 +16,7 @@ const rest = 60_000;
 
 /** Reads files that anyone may send, in a thread of its own, with little memory and little time. */
 export class Verifier {
-  readonly #thread = new Thread<VerifyRequest, VerifyAnswer>(workerFile('verify'), {
-    timeout: longest,
-    heap,
-    longestQueue,
-    rest,
-  });
+  readonly #thread: Thread<VerifyRequest, VerifyAnswer>;
 
   /** Of those who carry a contract's file: nobody else's files come before theirs. */
   readonly #carried = new Thread<VerifyRequest, VerifyAnswer>(workerFile('verify'), {
@@ -30,6 +25,11 @@ export class Verifier {
     longestQueue,
     rest,
   });
+
+  /** @param timeout how long a file may take, the start of the thread included, in milliseconds */
+  constructor(timeout = longest) {
+    this.#thread = new Thread(workerFile('verify'), { timeout, heap, longestQueue, rest });
+  }
 
   /**
    * What a file says of itself; null when it made its reader fall, or took too long.
