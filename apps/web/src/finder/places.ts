@@ -17,8 +17,6 @@ export interface Option {
   to: string | null;
 }
 
-/** Without accents nor case, as one types. */
-
 const officerPages: readonly Place[] = [
   { to: `${addresses.community}?en-signature`, label: 'Contrats en signature' },
   { to: `${addresses.community}?a-relancer`, label: 'Personnes à relancer cette semaine' },
